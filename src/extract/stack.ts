@@ -1,0 +1,30 @@
+// What a stack is: a folder that says which files it reads and turns one file's text into facts.
+
+import type { Dialect } from '../model/dialect';
+import type { FileFacts, SourceText } from '../model/facts';
+import type { MigrationHistory } from '../model/history';
+
+export interface StackContext {
+  /** Dialect that the project speaks where this file lies. */
+  dialect: Dialect;
+}
+
+export interface Stack {
+  /** Kebab-case, equal to the folder's name; part of the cache key. */
+  id: string;
+  title: string;
+  /** Raised when the facts it extracts change: cached facts of other versions are not used. */
+  version: number;
+  /**
+   * Which of all paths of a tree this stack reads. Called once per tree with every path, so that one file may decide
+   * over others (`migration_lock.toml`, `meta/_journal.json`). A path may be claimed by one stack only: the first in
+   * the registry that claims it.
+   */
+  claims(paths: readonly string[]): string[];
+  extract(file: SourceText, context: StackContext): Promise<FileFacts>;
+  /** Migration tools only: the order of the files, from the facts of all files this stack claimed. */
+  arrange?(
+    files: FileFacts[],
+    context: { dialectOf(path: string): Dialect; allPaths: readonly string[] },
+  ): MigrationHistory[];
+}

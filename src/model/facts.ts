@@ -1,0 +1,43 @@
+// What one file says, whoever reads it. Facts of a file depend on its bytes, its path and the extractor alone,
+// so they are cached by git blob id.
+
+import type { Dialect } from './dialect';
+import type { Problem } from './problem';
+import type { SqlScript } from './sql';
+
+/** A file of a tree, before it is read. */
+export interface FileEntry {
+  /** Relative to the repository root, with `/`. */
+  path: string;
+  /** Git blob id of the content. */
+  blob: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A file with its decoded text: no byte order mark, line ends as they are. */
+export interface SourceText {
+  path: string;
+  text: string;
+}
+
+export type Fact =
+  /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
+  | {
+      kind: 'sql-script';
+      script: SqlScript;
+      /** What the text says of itself: `goose`, `dbmate`, `liquibase`, `node-pg-migrate`; null when nothing. */
+      markers: string | null;
+    }
+  /** One change of a changelog that holds many (Liquibase); run in the order of the file. */
+  | { kind: 'change-set'; id: string; script: SqlScript; includes: string[] }
+  /** The order of a tool's migrations, as its journal or plan gives it: paths relative to the journal's folder. */
+  | { kind: 'migration-journal'; entries: { name: string; version: string }[]; dialect: Dialect | null }
+  /** Where a project says which database it talks to. */
+  | { kind: 'database-hint'; dialect: Dialect; name: string | null };
+
+export interface FileFacts {
+  path: string;
+  facts: Fact[];
+  problems: Problem[];
+}

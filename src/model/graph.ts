@@ -1,0 +1,150 @@
+// The graph of one commit: assets, their columns, and every reference between them with its evidence.
+// A reference that resolved is an Edge; one that did not, or a statement that cannot apply, is a Fault.
+
+import type { Place } from './range';
+import type { Problem } from './problem';
+import type { DatabaseSchema } from './schema';
+
+export type NodeKind =
+  | 'table'
+  | 'view'
+  | 'materialized-view'
+  | 'enum'
+  | 'function'
+  | 'trigger'
+  | 'policy'
+  | 'index'
+  | 'migration'
+  | 'sql-file';
+
+export interface NodeColumn {
+  name: string;
+  type: string;
+  nullable: boolean;
+  default: string | null;
+  line: number;
+}
+
+export interface Node extends Place {
+  /** `KIND:NAME`, unique in the repository: `table:public.users`, `migration:db/004_x.sql`. */
+  id: string;
+  kind: NodeKind;
+  /** As people write it: `public.users`. */
+  name: string;
+  columns: NodeColumn[];
+}
+
+/** Where in a statement a reference stands. */
+export type Clause =
+  | 'select'
+  | 'from'
+  | 'where'
+  | 'join'
+  | 'group-by'
+  | 'having'
+  | 'order-by'
+  | 'window'
+  | 'qualify'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'returning'
+  | 'conflict'
+  | 'merge'
+  | 'foreign-key'
+  | 'primary-key'
+  | 'unique'
+  | 'index'
+  | 'check'
+  | 'default'
+  | 'generated'
+  | 'policy'
+  | 'trigger'
+  | 'alter'
+  | 'drop'
+  | 'rename'
+  | 'comment'
+  | 'copy'
+  | 'grant'
+  | 'type'
+  | 'call'
+  | 'property'
+  | 'query';
+
+/** `proven`: resolved by scope, type or schema. `likely`: resolved but for one stated gap. `possible`: a name match. */
+export type Certainty = 'proven' | 'likely' | 'possible';
+
+/** An edge points from the thing that depends to the thing it depends on. */
+export interface Edge extends Place {
+  from: string;
+  /** Output column of `from` that carries the value; null when the reference only filters, joins or writes. */
+  fromColumn: string | null;
+  to: string;
+  toColumn: string | null;
+  kind: 'reads' | 'writes' | 'derives' | 'references' | 'defines' | 'calls';
+  clause: Clause;
+  certainty: Certainty;
+  /** false: a statement of history (a migration), true when it was run; true: code that runs today. */
+  live: boolean;
+  /** Type of the column as this reference saw it; lets a changed contract be told. Empty when unknown. */
+  type: string;
+  /** Where the thing referred to was defined as this reference saw it. */
+  definedAt: Place | null;
+}
+
+export type FaultCode =
+  | 'unknown-column'
+  | 'unknown-table'
+  | 'unknown-object'
+  | 'ambiguous-column'
+  | 'already-exists'
+  | 'depended-on'
+  | 'foreign-key-not-unique'
+  | 'foreign-key-type'
+  | 'missing-value'
+  | 'required-column-omitted'
+  | 'required-column-without-default'
+  | 'unknown-enum-value'
+  | 'incompatible-type'
+  | 'syntax'
+  | 'version-collision';
+
+/** Why something is no longer there: the statement that took it away. */
+export interface Cause extends Place {
+  kind: 'dropped' | 'renamed' | 'type-changed' | 'moved';
+  renamedTo: string | null;
+}
+
+export interface Fault extends Place {
+  code: FaultCode;
+  /** Asset that refers: a view, a function, a migration, a SQL file. */
+  from: string;
+  /** Asset referred to, as well as it is known: `table:public.users` even when it is gone. */
+  to: string;
+  column: string | null;
+  clause: Clause;
+  certainty: Certainty;
+  live: boolean;
+  /** What the statement wanted, verbatim: `users.email`. */
+  wanted: string;
+  /** Short facts for the message: the dependents of a dropped column, the values of an enum … */
+  details: string[];
+  cause: Cause | null;
+  /** Text of the statement, normalised and hashed: tells the same statement at base and head. */
+  statement: string;
+}
+
+export interface Graph {
+  nodes: Node[];
+  edges: Edge[];
+  faults: Fault[];
+  databases: DatabaseSchema[];
+  /** Migration files in the order of their tools. */
+  histories: {
+    database: string;
+    root: string;
+    style: string;
+    steps: { path: string; version: string | null; kind: string; hash: string }[];
+  }[];
+  problems: Problem[];
+}
