@@ -1,0 +1,27 @@
+// What a report knows besides the review: where it is published and how it came to be.
+
+export interface CommentContext {
+  /** `owner/name`. */
+  repository: string;
+  /** Commit that was judged: on a pull request its head, not the merge commit. */
+  headSha: string;
+  baseSha: string;
+  /** Number of the pull request; null outside of one. */
+  pull: number | null;
+  /** `https://github.com`, without a slash at the end. */
+  serverUrl: string;
+  /** Page of the workflow run. */
+  runUrl: string;
+  /** Investigation id: short, printed in the footer and the log so that people can name this run. */
+  investigation: string;
+  /** Version of Throughline. */
+  version: string;
+  /** The label `throughline: accepted` is set: findings are shown, the check succeeds. */
+  accepted: boolean;
+  /** Login of who set the label, where known. */
+  acceptedBy?: string | null;
+  /** Duration of the review. */
+  milliseconds: number;
+  /** Text of a file at head, for excerpts; null when unknown. */
+  readFile?(path: string): string | null;
+}
