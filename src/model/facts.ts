@@ -9,9 +9,9 @@ import type { SqlScript } from './sql';
 export interface FileEntry {
   /** Relative to the repository root, with `/`. */
   path: string;
-  /** Git blob id of the content. */
+  /** Git blob id of the content; empty when the tree hashes on demand (`Tree.blobs`). */
   blob: string;
-  /** Bytes. */
+  /** Bytes; -1 where listing does not tell. */
   size: number;
 }
 

@@ -15,4 +15,11 @@ export interface Tree {
    * UTF-16 with a byte order mark is decoded, a UTF-8 mark is taken off, invalid UTF-8 becomes U+FFFD with a Problem.
    */
   read(paths: string[]): Promise<(string | null)[]>;
+  /**
+   * Blob ids of these files, in their order; empty where a file vanished. Present on trees whose `FileEntry.blob` may be
+   * empty: files on disk are hashed only when somebody asks.
+   */
+  blobs?(paths: string[]): Promise<string[]>;
+  /** Symlinks and submodules, never followed: a stack that would have read one reports it. */
+  links?: string[];
 }
