@@ -1,0 +1,17 @@
+// Asset ids in, the short names that people use out: `table:public.users` is `users`.
+
+/** Schemas that nobody writes because unqualified names live there. */
+const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
+
+/** `table:public.users` with column `email`: `users.email`. Files keep their path. */
+export function assetName(asset: string, column: string | null = null): string {
+  const kind = assetKind(asset);
+  const rest = kind === '' ? asset : asset.slice(kind.length + 1);
+  const name = kind === 'migration' || kind === 'sql-file' ? rest : rest.replace(SILENT_SCHEMA, '$1');
+  return column === null || column === '' ? name : `${name}.${column}`;
+}
+
+/** `table`, `view`, …; empty when the id has no kind. */
+export function assetKind(asset: string): string {
+  return /^[a-z][a-z-]*(?=:)/.exec(asset)?.[0] ?? '';
+}

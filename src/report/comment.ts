@@ -1,0 +1,283 @@
+// A review in, the comment on the pull request out. Few words, the worst first, and nothing that can be left unsaid.
+
+import type { Finding, Review, Severity } from '../model/finding';
+import { assetName } from './asset-name';
+import { changeBehind, describeAsset, describeChange } from './describe-change';
+import { code, escapeHtml, escapeText, fence, prose } from './escape-markdown';
+import { fitSections, type Section } from './fit-sections';
+import { groupFindings, severityRank, splitByWeight, type FindingGroup } from './group-findings';
+import { countAffected, drawAffected } from './mermaid';
+import { fileLink, permalink } from './permalink';
+import type { CommentContext } from './report-context';
+import { showFix } from './show-fix';
+
+export const COMMENT_MARKER = '<!-- throughline:review -->';
+/** GitHub's limit is 65,536 characters. */
+export const COMMENT_LIMIT = 65_000;
+/** Places shown in full per root cause; the others are one line each, folded. */
+const SHOWN_IN_FULL = 6;
+const MAX_CHANGES = 12;
+
+export const SEVERITY_ICON: Record<Severity, string> = {
+  critical: '🔴',
+  high: '🟠',
+  medium: '🟡',
+  low: '🔵',
+  none: '⚪',
+};
+
+export function writeComment(review: Review, context: CommentContext): string {
+  const head = `${COMMENT_MARKER}\n### ${verdictLine(review, context)}`;
+  const foot = footer(context);
+  return `${head}\n\n${writeBody(review, context, COMMENT_LIMIT - head.length - foot.length - 4)}\n\n${foot}\n`.replace(
+    /\n{3,}/g,
+    '\n\n',
+  );
+}
+
+/** Whether a comment would tell the reader anything that asks for attention. */
+export function isWorthComment(review: Review): boolean {
+  return review.verdict !== 'safe' || review.findings.some((finding) => finding.introduced);
+}
+
+export function writePlaceholder(context: CommentContext): string {
+  const run = context.runUrl ? ` [Watch it](${context.runUrl}).` : '';
+  return `${COMMENT_MARKER}\n### ⏳ Reading ${commit(context, context.headSha)}\n\nWhat this change breaks will stand here in a moment.${run}\n`;
+}
+
+export function writeResolvedComment(review: Review, context: CommentContext): string {
+  const sections = [whatChanged(review, context, 2), ...oldSections(review, context)].filter((s) => s !== null);
+  const foot = footer(context);
+  const head = `${COMMENT_MARKER}\n### 🟢 Resolved · nothing breaks any more`;
+  return `${[head, fitSections(sections, COMMENT_LIMIT - head.length - foot.length - 8), foot].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The comment without its marker, headline and footer. */
+export function writeBody(review: Review, context: CommentContext | null, limit: number): string {
+  const { broken, possible } = splitByWeight(review);
+  const groups = groupFindings(broken);
+  const sections = [
+    whatChanged(review, context, 2),
+    ...groups.map((group, index) => groupSection(group, review, context, 10 + index, limit)),
+    pictureSection(broken, 9),
+    possibleSection(possible, context, 1_000_000),
+    ...oldSections(review, context),
+  ].filter((section) => section !== null);
+  const text = fitSections(sections, limit - 400);
+  const left = groups.length - groups.filter((group) => text.includes(groupHeading(group, review, context))).length;
+  return left === 0 ? text : `${text}\n\n${moreLine(left, left === 1 ? 'cause' : 'causes', context)}`;
+}
+
+/** `🔴 Unsafe · critical · 4 places break in 3 files`. */
+export function verdictLine(review: Review, context: { accepted: boolean } | null): string {
+  const { broken, possible } = splitByWeight(review);
+  const files = new Set(broken.map((finding) => finding.path)).size;
+  const parts: string[] = [];
+  if (review.verdict === 'unsafe') parts.push(context?.accepted ? '🟣 Unsafe, but accepted' : '🔴 Unsafe');
+  else if (review.verdict === 'unknown') parts.push('⚪ Not sure');
+  else if (broken.length > 0) parts.push('🟡 Safe, with remarks');
+  else parts.push('🟢 Safe');
+  if (review.severity !== 'none' && broken.length > 0) parts.push(review.severity);
+  if (broken.length > 0) {
+    parts.push(`${count(broken.length, 'place breaks', 'places break')} in ${count(files, 'file', 'files')}`);
+  } else if (review.verdict === 'unknown') {
+    parts.push(`${count(unreadFiles(review), 'file', 'files')} not understood`);
+  } else parts.push('nothing breaks');
+  if (broken.length === 0 && possible.length > 0) parts.push(`${possible.length} to look at`);
+  return parts.join(' · ');
+}
+
+export function footer(context: CommentContext): string {
+  const parts = [
+    `Throughline ${escapeHtml(context.version)}`,
+    `${commit(context, context.headSha)} against ${commit(context, context.baseSha)}`,
+    seconds(context.milliseconds),
+    `investigation ${code(context.investigation)}`,
+  ];
+  if (context.runUrl) parts.push(`[full report](${context.runUrl})`);
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function whatChanged(review: Review, context: CommentContext | null, importance: number): Section | null {
+  if (review.changes.length === 0) return null;
+  const lines = review.changes.map(
+    (change) => `- ${prose(describeChange(change))} — ${fileLink(context, change.path, change.line)}`,
+  );
+  const items = lines.slice(0, MAX_CHANGES);
+  const rest = lines.length - items.length;
+  if (rest > 0) items.push(`- and ${count(rest, 'more change', 'more changes')}`);
+  return { importance, head: '**What changed**', items, more: (left) => `- and ${left} more` };
+}
+
+function groupHeading(group: FindingGroup, review: Review, context: CommentContext | null): string {
+  const first = group.findings[0]!;
+  const change = changeBehind(review.changes, first);
+  const origin = change ?? first.trail[0] ?? null;
+  const what = change
+    ? prose(describeChange(change))
+    : prose(describeAsset(group.changedAsset ?? assetName(first.asset, first.column)));
+  const where = origin ? `, ${fileLink(context, origin.path, origin.line)}` : '';
+  const breaks = `breaks ${count(group.findings.length, 'place', 'places')}`;
+  return `#### ${SEVERITY_ICON[group.severity]} ${what} ${breaks}${group.findings.length > 0 ? where : ''}`;
+}
+
+function groupSection(
+  group: FindingGroup,
+  review: Review,
+  context: CommentContext | null,
+  importance: number,
+  limit: number,
+): Section {
+  const full = group.findings.slice(0, SHOWN_IN_FULL);
+  const rest = group.findings.slice(SHOWN_IN_FULL);
+  const shared = commonHelp(group.findings);
+  const items = full.map((finding) => findingItem(finding, context, shared === null));
+  if (rest.length > 0) items.push(foldedPlaces(rest, context, limit));
+  const fix = fixBlock(group.findings, context);
+  if (fix !== '') items.push(fix);
+  else if (shared) items.push(`**Fix** · ${prose(shared)}`);
+  return {
+    importance,
+    head: groupHeading(group, review, context),
+    items,
+    separator: '\n\n',
+    more: (left) => moreLine(left, left === 1 ? 'part' : 'parts', context),
+  };
+}
+
+function findingItem(finding: Finding, context: CommentContext | null, withHelp: boolean): string {
+  const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
+  const place = fileLink(context, finding.path, finding.line, finding.endLine);
+  const lines = [`**${code(assetName(finding.asset, finding.column))}** · ${place} · ${finding.clause}${certainty}`];
+  lines.push(prose(finding.message));
+  const why = trail(finding, context);
+  if (why !== '') lines.push(why);
+  if (withHelp && finding.help !== '' && !finding.fix) lines.push(`**Fix** · ${prose(finding.help)}`);
+  return `- ${lines.join('  \n  ')}`;
+}
+
+/** The way from the change to the broken place; nothing when there is no way to tell. */
+function trail(finding: Finding, context: CommentContext | null): string {
+  const steps = finding.trail.map((step) => {
+    const name = code(assetName(step.asset, step.column));
+    return context ? `[${name}](${permalink(context, step.path, step.line)})` : name;
+  });
+  return steps.length < 2 ? '' : `↳ ${steps.join(' → ')}`;
+}
+
+function foldedPlaces(findings: readonly Finding[], context: CommentContext | null, limit: number): string {
+  const lines: string[] = [];
+  let size = 0;
+  for (const finding of findings) {
+    const line = `- ${fileLink(context, finding.path, finding.line)} · ${code(assetName(finding.asset, finding.column))} · ${finding.clause}`;
+    if (size + line.length > limit / 4) {
+      lines.push(moreLine(findings.length - lines.length, 'places', context));
+      break;
+    }
+    size += line.length + 1;
+    lines.push(line);
+  }
+  const head = `<details><summary>and ${count(findings.length, 'more place', 'more places')}</summary>`;
+  return `${head}\n\n${lines.join('\n')}\n\n</details>`;
+}
+
+function fixBlock(findings: readonly Finding[], context: CommentContext | null): string {
+  const diff = showFix(findings, context?.readFile?.bind(context));
+  if (diff.length === 0) return '';
+  const verified = findings.every((finding) => !finding.fix || finding.fix.verified);
+  return `**Fix**${verified ? ' · checked: nothing breaks with it' : ''}\n\n${fence('diff', diff.join('\n'))}`;
+}
+
+function pictureSection(findings: readonly Finding[], importance: number): Section | null {
+  const chart = drawAffected([...findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity)));
+  if (chart === '') return null;
+  const block = fence('mermaid', chart);
+  if (countAffected(chart) <= 10) return { importance, head: block, items: [] };
+  return {
+    importance,
+    head: '<details><summary>Picture of the affected part</summary>',
+    items: [block],
+    tail: '</details>',
+  };
+}
+
+function possibleSection(
+  findings: readonly Finding[],
+  context: CommentContext | null,
+  importance: number,
+): Section | null {
+  if (findings.length === 0) return null;
+  const head = `<details><summary>${count(findings.length, 'place', 'places')} to look at: the name matches, but nothing proves that it is meant</summary>`;
+  return foldedList(
+    importance,
+    head,
+    findings.map((finding) => compactLine(finding, context)),
+    context,
+  );
+}
+
+function oldSections(review: Review, context: CommentContext | null): (Section | null)[] {
+  const { old } = splitByWeight(review);
+  return [
+    old.length === 0
+      ? null
+      : foldedList(
+          2_000_000,
+          `<details><summary>${count(old.length, 'place was', 'places were')} broken before this change</summary>`,
+          old.map((finding) => compactLine(finding, context)),
+          context,
+        ),
+    review.ignored.length === 0
+      ? null
+      : foldedList(
+          4_000_000,
+          `<details><summary>${count(review.ignored.length, 'accepted finding', 'accepted findings')}</summary>`,
+          review.ignored.map((finding) => `${compactLine(finding, context)} — *${escapeText(finding.reason)}*`),
+          context,
+        ),
+    review.problems.length === 0
+      ? null
+      : foldedList(
+          review.verdict === 'unknown' ? 5 : 3_000_000,
+          `<details${review.verdict === 'unknown' ? ' open' : ''}><summary>${count(review.problems.length, 'thing', 'things')} not understood</summary>`,
+          review.problems.map((p) => `- ${fileLink(context, p.path, p.line)} · ${prose(p.reason)}`),
+          context,
+        ),
+  ];
+}
+
+function foldedList(importance: number, head: string, items: string[], context: CommentContext | null): Section {
+  return { importance, head, items, tail: '</details>', more: (left) => moreLine(left, 'more', context, '- ') };
+}
+
+function compactLine(finding: Finding, context: CommentContext | null): string {
+  return `- ${SEVERITY_ICON[finding.severity]} ${fileLink(context, finding.path, finding.line)} · ${prose(finding.message)}`;
+}
+
+/** The help text when all findings of a cause share one; null when they differ. */
+function commonHelp(findings: readonly Finding[]): string | null {
+  const help = findings[0]?.help ?? '';
+  return findings.every((finding) => finding.help === help) ? help : null;
+}
+
+function moreLine(left: number, what: string, context: CommentContext | null, bullet = ''): string {
+  const where = context?.runUrl ? `: see the [full report](${context.runUrl})` : '';
+  return `${bullet}*${left} ${what} not shown here${where}*`;
+}
+
+function commit(context: CommentContext, sha: string): string {
+  const short = /^[0-9a-f]{40}/.test(sha) ? sha.slice(0, 7) : sha;
+  return `[${code(short)}](${context.serverUrl}/${context.repository}/commit/${encodeURIComponent(sha)})`;
+}
+
+function unreadFiles(review: Review): number {
+  return new Set(review.problems.map((problem) => problem.path)).size;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+function seconds(milliseconds: number): string {
+  return milliseconds < 950 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,83 @@
+// The fixes of findings in, a diff that shows them out.
+
+import type { Edit, Finding } from '../model/finding';
+import { clip } from './escape-markdown';
+
+const MAX_LINES = 40;
+const MAX_WIDTH = 240;
+
+/** Lines of a diff with one hunk per edited line; empty when no finding has edits or no text can be read. */
+export function showFix(findings: readonly Finding[], readFile?: (path: string) => string | null): string[] {
+  if (!readFile) return [];
+  const shown: string[] = [];
+  const hunks = [...editsByPlace(findings)];
+  for (const [index, [path, edits]] of hunks.entries()) {
+    const hunk = showHunk(path, edits, readFile);
+    if (shown.length + hunk.length > MAX_LINES && shown.length > 0) {
+      const left = hunks.length - index;
+      shown.push(`# ${left} more ${left === 1 ? 'file' : 'files'}`);
+      break;
+    }
+    shown.push(...hunk.slice(0, MAX_LINES));
+  }
+  return shown;
+}
+
+function editsByPlace(findings: readonly Finding[]): Map<string, Edit[]> {
+  const seen = new Set<string>();
+  const byPath = new Map<string, Edit[]>();
+  for (const edit of findings.flatMap((finding) => finding.fix?.edits ?? [])) {
+    const key = [edit.path, edit.line, edit.startColumn, edit.endLine, edit.endColumn, edit.text].join('\0');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const edits = byPath.get(edit.path);
+    if (edits) edits.push(edit);
+    else byPath.set(edit.path, [edit]);
+  }
+  return byPath;
+}
+
+function showHunk(path: string, edits: Edit[], readFile: (path: string) => string | null): string[] {
+  const text = readFile(path);
+  if (text === null) return [];
+  const lines = text.split(/\r\n|\n|\r/);
+  const shown: string[] = [];
+  const sorted = [...edits].sort((a, b) => a.line - b.line || a.startColumn - b.startColumn);
+  let at = 0;
+  while (at < sorted.length) {
+    const block: Edit[] = [sorted[at]!];
+    let end = sorted[at]!.endLine;
+    while (at + block.length < sorted.length && sorted[at + block.length]!.line <= end) {
+      const next = sorted[at + block.length]!;
+      end = Math.max(end, next.endLine);
+      block.push(next);
+    }
+    const start = block[0]!.line;
+    const before = lines.slice(start - 1, end);
+    if (before.length === end - start + 1) {
+      const after = applyToLines(before, start, block);
+      shown.push(`@@ ${clip(path.replace(/[\r\n]/g, ' '), MAX_WIDTH)}:${start} @@`);
+      shown.push(...before.map((line) => `-${clip(line, MAX_WIDTH)}`));
+      shown.push(...after.map((line) => `+${clip(line, MAX_WIDTH)}`));
+    }
+    at += block.length;
+  }
+  return shown;
+}
+
+/** Lines that become empty by the edit are taken out of the picture; the edit itself decides about the file. */
+function applyToLines(lines: string[], firstLine: number, edits: Edit[]): string[] {
+  let text = lines.join('\n');
+  for (const edit of [...edits].reverse()) {
+    const start = offset(lines, edit.line - firstLine, edit.startColumn);
+    const end = offset(lines, edit.endLine - firstLine, edit.endColumn);
+    text = text.slice(0, start) + edit.text + text.slice(Math.max(start, end));
+  }
+  return text.trim() === '' ? [] : text.split('\n');
+}
+
+function offset(lines: string[], index: number, column: number): number {
+  let sum = 0;
+  for (let at = 0; at < index; at++) sum += lines[at]!.length + 1;
+  return sum + Math.min(column - 1, lines[index]?.length ?? 0);
+}
