@@ -1,0 +1,129 @@
+// git as a child process: a fixed argument list in, its output or the reason of its failure out.
+
+import { spawn } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+
+export type GitAnswer = { ok: true; stdout: Buffer } | { ok: false; reason: string };
+
+export interface GitOptions {
+  input?: string;
+  timeoutMs?: number;
+  /** More output than this ends the process. */
+  maxBytes?: number;
+  /** Added to the environment: for credentials by GIT_CONFIG_COUNT. */
+  environment?: Record<string, string>;
+  /** Gets the output as it comes; `stdout` of the answer is then empty and `maxBytes` counts for nothing. */
+  onData?: (chunk: Buffer) => void;
+}
+
+export interface Git {
+  directory: string;
+  environment: NodeJS.ProcessEnv;
+  run(args: readonly string[], options?: GitOptions): Promise<GitAnswer>;
+}
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+const MAX_REASON = 400;
+
+/** Set before every command: nothing that the repository's own settings name is started by it. */
+const FIXED_SETTINGS = [
+  'core.quotepath=off',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'protocol.ext.allow=never',
+  'submodule.recurse=false',
+  'log.showSignature=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+
+/** How the user reaches the remote; every other GIT_* variable could point the command at another repository. */
+const KEPT =
+  /^GIT_(SSH|SSH_COMMAND|ASKPASS|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|(KEY|VALUE)_\d+))$/i;
+
+export function openGit(directory: string, environment: NodeJS.ProcessEnv = process.env): Git {
+  const absolute = resolve(directory);
+  const scrubbed = scrubEnvironment(environment);
+  return {
+    directory: absolute,
+    environment: scrubbed,
+    run: (args, options = {}) => runGit(absolute, scrubbed, args, options),
+  };
+}
+
+function scrubEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (/^GIT_/i.test(name) && !KEPT.test(name)) continue;
+    kept[name] = value;
+  }
+  return {
+    ...kept,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+  };
+}
+
+function runGit(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  options: GitOptions,
+): Promise<GitAnswer> {
+  return new Promise((settle) => {
+    // The working folder is not the tree's: Windows would look for `git.exe` there first.
+    const child = spawn('git', ['-C', directory, ...FIXED_SETTINGS, ...args], {
+      cwd: dirname(process.execPath),
+      env: { ...environment, ...options.environment },
+      shell: false,
+      windowsHide: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+    const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let complaint = '';
+    let stopped = '';
+    const timer = setTimeout(() => stop(`took longer than ${timeoutMs / 1000} s`), timeoutMs);
+
+    function stop(why: string): void {
+      stopped ||= why;
+      child.kill('SIGKILL');
+    }
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (stopped) return;
+      if (options.onData) return options.onData(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBytes) return stop(`printed more than ${maxBytes} bytes`);
+      chunks.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (complaint.length < MAX_REASON * 4) complaint += chunk.toString('utf8');
+    });
+    // A command that ends early closes its input; its exit code says the rest.
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input ?? '');
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      settle({ ok: false, reason: `git could not be started: ${error.message}` });
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (!stopped && code === 0) return settle({ ok: true, stdout: Buffer.concat(chunks) });
+      const why = stopped || firstLines(complaint) || `ended with code ${code}`;
+      settle({ ok: false, reason: `git ${args.find((arg) => /^[a-z]+(-[a-z]+)*$/.test(arg)) ?? ''}: ${why}` });
+    });
+  });
+}
+
+/** What git said, without addresses that could carry a password. */
+function firstLines(complaint: string): string {
+  const plain = complaint.replace(/(\w+:\/\/)[^\s/@]*@/g, '$1').trim();
+  return plain.split('\n').slice(0, 3).join(' ').slice(0, MAX_REASON);
+}

@@ -1,0 +1,44 @@
+// The bytes of a file in, its text out; or why there is none. Whatever was lost or guessed is said.
+
+import { isUtf8 } from 'node:buffer';
+
+/** Larger files are not read as text: no hand-written source is, and parsers would not end. */
+export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+
+export interface DecodedText {
+  text: string | null;
+  /** Why there is no text, or what was replaced in it; null when all is well. */
+  trouble: string | null;
+}
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+export function decodeText(bytes: Buffer): DecodedText {
+  if (bytes.length > MAX_TEXT_BYTES) return { text: null, trouble: tooLarge(bytes.length) };
+  if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
+  if (bytes.length < 1024 && bytes.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) {
+    return {
+      text: null,
+      trouble: 'skipped: a Git LFS pointer, not the file itself; check out with `lfs: true` to have it read',
+    };
+  }
+  if (bytes.includes(0))
+    return { text: null, trouble: 'skipped: has NUL bytes, so it is binary or UTF-16 without a byte order mark' };
+  const marked = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = marked ? bytes.subarray(3) : bytes;
+  if (isUtf8(body)) return { text: body.toString('utf8'), trouble: null };
+  return { text: body.toString('utf8'), trouble: 'not valid UTF-8: the bytes that are not were replaced by U+FFFD' };
+}
+
+export function tooLarge(bytes: number): string {
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return `skipped: ${megabytes} MB, larger than the limit of ${MAX_TEXT_BYTES / 1024 / 1024} MB`;
+}
+
+function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (text.includes('\0')) return { text: null, trouble: 'skipped: has NUL characters, so it is binary' };
+  if (!text.includes('\ufffd')) return { text, trouble: null };
+  return { text, trouble: 'not valid UTF-16: what could not be decoded was replaced by U+FFFD' };
+}
