@@ -112,13 +112,12 @@ function whatChanged(review: Review, context: CommentContext | null, importance:
 function groupHeading(group: FindingGroup, review: Review, context: CommentContext | null): string {
   const first = group.findings[0]!;
   const change = changeBehind(review.changes, first);
-  const origin = change ?? first.trail[0] ?? null;
-  const what = change
-    ? prose(describeChange(change))
-    : prose(describeAsset(group.changedAsset ?? assetName(first.asset, first.column)));
-  const where = origin ? `, ${fileLink(context, origin.path, origin.line)}` : '';
-  const breaks = `breaks ${count(group.findings.length, 'place', 'places')}`;
-  return `#### ${SEVERITY_ICON[group.severity]} ${what} ${breaks}${group.findings.length > 0 ? where : ''}`;
+  const icon = SEVERITY_ICON[group.severity];
+  const breaks = count(group.findings.length, 'place breaks', 'places break');
+  if (change) return `#### ${icon} ${prose(describeChange(change))} — ${breaks}`;
+  const origin = first.trail[0];
+  const where = origin ? ` in ${fileLink(context, origin.path, origin.line)}` : '';
+  return `#### ${icon} ${prose(describeAsset(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
 }
 
 function groupSection(
@@ -131,7 +130,7 @@ function groupSection(
   const full = group.findings.slice(0, SHOWN_IN_FULL);
   const rest = group.findings.slice(SHOWN_IN_FULL);
   const shared = commonHelp(group.findings);
-  const items = full.map((finding) => findingItem(finding, context, shared === null));
+  const items = full.map((finding, index) => findingItem(finding, full[index - 1] ?? null, context, shared === null));
   if (rest.length > 0) items.push(foldedPlaces(rest, context, limit));
   const fix = fixBlock(group.findings, context);
   if (fix !== '') items.push(fix);
@@ -145,13 +144,18 @@ function groupSection(
   };
 }
 
-function findingItem(finding: Finding, context: CommentContext | null, withHelp: boolean): string {
+function findingItem(
+  finding: Finding,
+  previous: Finding | null,
+  context: CommentContext | null,
+  withHelp: boolean,
+): string {
   const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
   const place = fileLink(context, finding.path, finding.line, finding.endLine);
   const lines = [`**${code(assetName(finding.asset, finding.column))}** · ${place} · ${finding.clause}${certainty}`];
   lines.push(prose(finding.message));
   const why = trail(finding, context);
-  if (why !== '') lines.push(why);
+  if (why !== '' && (previous === null || why !== trail(previous, context))) lines.push(why);
   if (withHelp && finding.help !== '' && !finding.fix) lines.push(`**Fix** · ${prose(finding.help)}`);
   return `- ${lines.join('  \n  ')}`;
 }

@@ -48,16 +48,18 @@ export function htmlCode(text: string): string {
 /** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken. */
 export function escapeText(text: string): string {
   return visibleLine(text, 4000)
-    .replace(/[\\`*_{}[\]()#+\-.!|~=]/g, '\\$&')
+    .replace(/[\\`*_[\]()#|~]/g, '\\$&')
+    .replace(/^(\s*)([-+=:])/, '$1\\$2')
+    .replace(/^(\s*\d+)\./, '$1\\.')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\$/g, '&#36;')
     .replace(/@(?=\S)/g, `@${ZERO_WIDTH}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-    .replace(/\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
-    .replace(/:(?=\/\/|[\w\\+-]+:)/g, `:${ZERO_WIDTH}`)
-    .replace(/\bwww(?=\\\.)/gi, `$&${ZERO_WIDTH}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
+    .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`)
     .replace(/\b(?=[0-9a-f]{7,40}\b)(?=[a-f]*\d)[0-9a-f]{4}/gi, `$&${ZERO_WIDTH}`);
 }
 

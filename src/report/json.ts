@@ -1,0 +1,61 @@
+// A review in, the JSON of `check --format json` out: INTERFACES.md, section 3.
+
+import type { Review } from '../model/finding';
+import type { Place } from '../model/range';
+
+export function writeJson(review: Review): string {
+  const { schemaVersion, base, head, verdict, severity, stats } = review;
+  const value = {
+    schemaVersion,
+    base,
+    head,
+    verdict,
+    severity,
+    changes: review.changes.map(({ kind, asset, column, renamedTo, before, after, path, line, endLine }) => ({
+      kind,
+      asset,
+      column,
+      renamedTo,
+      before,
+      after,
+      path,
+      line,
+      endLine,
+    })),
+    findings: review.findings.map(writeFinding),
+    ignored: review.ignored.map((finding) => ({ ...writeFinding(finding), reason: finding.reason })),
+    problems: review.problems.map(({ path, line, reason }) => ({ path, line, reason })),
+    stats,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function writeFinding(finding: Review['findings'][number]): object {
+  const { id, rule, severity, certainty, introduced, asset, column, changedAsset, cause } = finding;
+  const { clause, message, help, fix } = finding;
+  return {
+    id,
+    rule,
+    severity,
+    certainty,
+    introduced,
+    asset,
+    column,
+    changedAsset,
+    ...place(finding),
+    clause,
+    message,
+    help,
+    trail: finding.trail.map((step) => ({ asset: step.asset, column: step.column, path: step.path, line: step.line })),
+    fix: fix && {
+      kind: fix.kind,
+      verified: fix.verified,
+      edits: fix.edits.map((edit) => ({ ...place(edit), text: edit.text })),
+    },
+    cause,
+  };
+}
+
+function place({ path, line, startColumn, endLine, endColumn }: Place): Place {
+  return { path, line, startColumn, endLine, endColumn };
+}

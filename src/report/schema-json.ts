@@ -1,0 +1,37 @@
+// Database schemas in, the JSON of `schema --format json` out: INTERFACES.md, section 3.
+
+import type { Problem } from '../model/problem';
+import type { DatabaseSchema } from '../model/schema';
+
+export function writeSchemaJson(databases: readonly DatabaseSchema[], problems: readonly Problem[]): string {
+  const value = {
+    tables: databases.flatMap((database) =>
+      database.tables.map((table) => ({
+        database: database.database,
+        schema: table.schema,
+        name: table.name,
+        kind: table.kind,
+        columns: table.columns.map((column) => ({
+          name: column.name,
+          type: column.type,
+          nullable: column.nullable,
+          default: column.default,
+        })),
+        primaryKey: table.primaryKey?.columns ?? [],
+        foreignKeys: table.foreignKeys.map(({ columns, refSchema, refTable, refColumns }) => ({
+          columns,
+          refSchema,
+          refTable,
+          refColumns,
+        })),
+        unique: table.unique.map((unique) => unique.columns),
+        definedAt: { path: table.definedAt.path, line: table.definedAt.line },
+      })),
+    ),
+    enums: databases.flatMap((database) =>
+      database.enums.map(({ schema, name, values }) => ({ schema, name, values })),
+    ),
+    problems: problems.map(({ path, line, reason }) => ({ path, line, reason })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
