@@ -33,6 +33,8 @@ export type Fact =
   | { kind: 'change-set'; id: string; script: SqlScript; includes: string[] }
   /** The order of a tool's migrations, as its journal or plan gives it: paths relative to the journal's folder. */
   | { kind: 'migration-journal'; entries: { name: string; version: string }[]; dialect: Dialect | null }
+  /** Settings of a migration tool (Flyway): its locations as written, the schema of unqualified names. */
+  | { kind: 'migration-config'; locations: string[]; defaultSchema: string | null }
   /** Where a project says which database it talks to. */
   | { kind: 'database-hint'; dialect: Dialect; name: string | null };
 

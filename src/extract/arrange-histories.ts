@@ -1,0 +1,94 @@
+// Facts of all files in; the migration histories of the tree out, each with the name of its database.
+
+import type { Dialect } from '../model/dialect';
+import type { FileFacts } from '../model/facts';
+import type { MigrationHistory } from '../model/history';
+import type { Stack } from './stack';
+import { dialectNamed } from './syntax/dialect-names';
+import { byText, isWithin } from './syntax/tree-places';
+import { groupedBy } from './syntax/grouped-by';
+
+// Folders that say what lies in them, not whose it is.
+const GENERIC =
+  /^(?:dbs?|databases?|sql|ddl|(?:\w+[-_])?migrations?|migrate|prisma|drizzle|supabase|flyway|liquibase|sqitch|goose|change-?logs?|db\.changelog|change-?sets?|schemas?|src|main|resources|scripts|versions|data|internal|pkg|init|initdb|docker-entrypoint-initdb\.d|evolutions|default|patches|conf)$/i;
+
+export function arrangeHistories(
+  factsOf: ReadonlyMap<Stack, FileFacts[]>,
+  context: { dialectOf(path: string): Dialect; allPaths: readonly string[] },
+): MigrationHistory[] {
+  const histories: MigrationHistory[] = [];
+  for (const [stack, files] of factsOf) {
+    if (stack.arrange) histories.push(...stack.arrange(files, context).filter((history) => history.steps.length > 0));
+  }
+  const migrated = histories.filter((history) => !isDump(history));
+  const dumps = histories.filter(
+    (history) => isDump(history) && !migrated.some((other) => sameDatabase(history, other)),
+  );
+  return named([...migrated, ...withoutNested(dumps)]);
+}
+
+function isDump(history: MigrationHistory): boolean {
+  return history.steps.every((step) => step.kind === 'dump');
+}
+
+/** A dump beside, above or below migrations shows the same database, unless its name says another kind of server. */
+function sameDatabase(dump: MigrationHistory, other: MigrationHistory): boolean {
+  const a = projectOf(dump.root);
+  const b = projectOf(other.root);
+  if (!isWithin(a, b) && !isWithin(b, a)) return false;
+  return dump.dialect === other.dialect || !namesDialect(dump.root);
+}
+
+/** Of dumps of one project the first (a `schema.sql` beside an `init.sql` folder) is the database. */
+function withoutNested(dumps: readonly MigrationHistory[]): MigrationHistory[] {
+  const kept = new Map<string, MigrationHistory>();
+  for (const dump of dumps) {
+    const key = `${projectOf(dump.root)}\n${dump.dialect}`;
+    const first = kept.get(key);
+    if (!first || rank(dump) < rank(first)) kept.set(key, dump);
+  }
+  return [...kept.values()];
+}
+
+function rank(dump: MigrationHistory): number {
+  const path = dump.steps[0]?.path ?? '';
+  return (/structure\.sql$/i.test(path) ? 0 : /schema[^/]*\.sql$/i.test(path) ? 1 : 2) + path.split('/').length / 100;
+}
+
+function namesDialect(root: string): boolean {
+  return root.split('/').some((part) => dialectNamed(part) !== null);
+}
+
+/** The folder whose database it is: the root less the generic folders at its end. */
+export function projectOf(root: string): string {
+  const parts = root === '' ? [] : root.split('/');
+  while (parts.length > 0 && GENERIC.test(parts[parts.length - 1]!)) parts.pop();
+  return parts.join('/');
+}
+
+/** Shortest names that tell the databases apart; `.` for the only one and for the one of the root. */
+function named(histories: readonly MigrationHistory[]): MigrationHistory[] {
+  const sorted = [...histories].sort((a, b) => byText(a.root, b.root) || byText(a.style, b.style));
+  if (sorted.length === 1) return sorted.map((history) => ({ ...history, database: '.' }));
+  const choices = sorted.map(namesFor);
+  const level = sorted.map(() => 0);
+  const longest = Math.max(0, ...choices.map((names) => names.length));
+  // Whoever shares a name takes a longer one; the last one holds root, style and place, so it is unique.
+  for (let round = 0; round < longest; round++) {
+    const groups = groupedBy(choices.keys(), (at) => choices[at]![level[at]!]!);
+    for (const [, members] of groups) {
+      if (members.length === 1) continue;
+      for (const at of members) level[at] = Math.min(level[at]! + 1, choices[at]!.length - 1);
+    }
+  }
+  return sorted.map((history, at) => ({ ...history, database: choices[at]![level[at]!]! }));
+}
+
+function namesFor(history: MigrationHistory, at: number): string[] {
+  const project = projectOf(history.root);
+  const parts = project === '' ? [] : project.split('/');
+  const names = parts.length === 0 ? ['.'] : parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'));
+  const root = history.root === '' ? '.' : history.root;
+  names.push(root, `${root}:${history.style}`, `${root}:${history.style}:${history.steps[0]?.path ?? at}`);
+  return names;
+}

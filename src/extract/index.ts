@@ -1,0 +1,26 @@
+// The stacks, in the order in which they claim files: tools with their own marks first, the catch-all last.
+
+import type { Stack } from './stack';
+import { drizzle } from './drizzle';
+import { flyway } from './flyway';
+import { golangMigrate } from './golang-migrate';
+import { liquibase } from './liquibase';
+import { numberedSql } from './numbered-sql';
+import { prisma } from './prisma';
+import { schemaDump } from './schema-dump';
+import { sqitch } from './sqitch';
+import { sqlFiles } from './sql-files';
+import { supabase } from './supabase';
+
+export const stacks: readonly Stack[] = [
+  prisma,
+  drizzle,
+  supabase,
+  sqitch,
+  flyway,
+  liquibase,
+  golangMigrate,
+  numberedSql,
+  schemaDump,
+  sqlFiles,
+];
