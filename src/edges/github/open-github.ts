@@ -1,0 +1,33 @@
+// A token and a repository in; out: what the stories may ask of GitHub.
+
+import { completeCheckRun, moveCheckRun, openCheckRun, type CheckAnnotation, type NewCheckRun } from './check-runs';
+import { openClient, type ClientOptions } from './client';
+import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
+import { readPull, whoLabelled } from './pull-request';
+import { restTree } from './rest-tree';
+import type { CheckRunText, Conclusion } from '../../model/publication';
+import type { Tree } from '../../model/tree';
+
+export type GitHub = ReturnType<typeof openGitHub>;
+
+export function openGitHub(options: ClientOptions) {
+  const client = openClient(options);
+  return {
+    findComments: (pull: number, marker: string) => findComments(client, pull, marker),
+    readComment: (id: number) => readComment(client, id),
+    createComment: (pull: number, body: string) => createComment(client, pull, body),
+    updateComment: (id: number, body: string) => updateComment(client, id, body),
+    deleteComment: (id: number) => deleteComment(client, id),
+    openCheckRun: (check: NewCheckRun) => openCheckRun(client, check),
+    moveCheckRun: (id: number, text: CheckRunText) => moveCheckRun(client, id, text),
+    completeCheckRun: (
+      id: number,
+      conclusion: Conclusion,
+      text: CheckRunText,
+      annotations: readonly CheckAnnotation[],
+    ) => completeCheckRun(client, id, conclusion, text, annotations),
+    readPull: (pull: number) => readPull(client, pull),
+    whoLabelled: (pull: number, label: string) => whoLabelled(client, pull, label),
+    restTree: (commit: string, local: Tree | null) => restTree(client, commit, local),
+  };
+}

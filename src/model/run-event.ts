@@ -1,0 +1,42 @@
+// The workflow run we are part of, and the event that started it: what GitHub says, in our words.
+
+export type RunEvent =
+  | {
+      kind: 'pull-request';
+      /** `opened`, `synchronize`, `closed`, … */
+      action: string;
+      number: number;
+      headSha: string;
+      baseSha: string;
+      baseRef: string;
+      labels: string[];
+      /** The head lies in another repository, or Dependabot pushed it: the token may only read. */
+      isForeign: boolean;
+      /** `pull_request_target`: what is checked out is the base, not the change. */
+      runsOnBase: boolean;
+    }
+  | { kind: 'merge-group'; headSha: string; baseSha: string; baseRef: string }
+  | {
+      kind: 'push';
+      headSha: string /** null for a new branch. */;
+      baseSha: string | null;
+      ref: string;
+      isDeleted: boolean;
+    }
+  | { kind: 'manual'; headSha: string; ref: string }
+  | { kind: 'other'; headSha: string; name: string };
+
+export interface Run {
+  /** `owner/name`. */
+  repository: string;
+  serverUrl: string;
+  id: number;
+  attempt: number;
+  url: string;
+  job: string;
+  /** Folder of the checkout. */
+  workspace: string;
+  /** Name of the default branch, where the event tells it. */
+  defaultBranch: string | null;
+  event: RunEvent;
+}
