@@ -13,6 +13,8 @@ export interface BaseRequest {
   headIsMerge: boolean;
   /** Used for the fetch only when the checkout kept no credentials of its own. */
   token: string | null;
+  /** The token goes to this host only: `https://github.com`. */
+  serverUrl: string;
   /** Last resort, over the API: the tree of this commit. */
   fetchFiles?: (sha: string) => Promise<Tree>;
   remote?: string;
@@ -70,22 +72,33 @@ async function fetchCommit(request: BaseRequest, sha: string): Promise<string | 
   const { git, token } = request;
   const remote = request.remote ?? 'origin';
   const fetch = ['-c', 'protocol.version=2', 'fetch', '--no-tags', '--no-recurse-submodules', '--quiet'];
-  fetch.push('--no-write-fetch-head', '--depth=1', remote, sha);
+  // In a full clone a depth would cut the history that is there.
+  if (await isShallow(git)) fetch.push('--depth=1');
+  fetch.push('--no-write-fetch-head', remote, sha);
   const timeoutMs = request.timeoutMs ?? FETCH_TIMEOUT_MS;
-  const environment = token ? await credentials(git, remote, token) : {};
+  const environment = token ? await credentials(request, remote, token) : {};
   const answer = await git.run(fetch, { timeoutMs, environment });
   return answer.ok ? null : answer.reason;
+}
+
+async function isShallow(git: Git): Promise<boolean> {
+  const answer = await git.run(['rev-parse', '--is-shallow-repository']);
+  return answer.ok && answer.stdout.toString('latin1').trim() === 'true';
 }
 
 /**
  * The header that actions/checkout would have left, as environment: an argument could be read by other processes.
  * Nothing when a header for the host is configured: GitHub answers 400 to two.
  */
-async function credentials(git: Git, remote: string, token: string): Promise<Record<string, string>> {
+async function credentials(
+  { git, serverUrl }: BaseRequest,
+  remote: string,
+  token: string,
+): Promise<Record<string, string>> {
   const url = await git.run(['remote', 'get-url', remote]);
   const address = url.ok ? parseUrl(url.stdout.toString('utf8').trim()) : null;
-  if (!address || (address.protocol !== 'https:' && !isLoopback(address))) return {};
-  if (address.username || address.password) return {};
+  if (!address || address.username || address.password || !/^https?:$/.test(address.protocol)) return {};
+  if (address.origin !== parseUrl(serverUrl)?.origin) return {};
   const configured = await git.run(['config', '--get-urlmatch', 'http.extraheader', address.href]);
   if (configured.ok && configured.stdout.toString('utf8').trim() !== '') return {};
   const used = Number(git.environment.GIT_CONFIG_COUNT ?? 0) || 0;
@@ -103,9 +116,4 @@ function parseUrl(text: string): URL | null {
   } catch {
     return null;
   }
-}
-
-/** Plain HTTP would show the token to the network; on this machine there is none. */
-function isLoopback(address: URL): boolean {
-  return address.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(address.hostname);
 }

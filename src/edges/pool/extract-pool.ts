@@ -1,0 +1,214 @@
+// Texts of files in, their facts out, extracted in a thread that can be killed: one hostile file costs its limit only.
+
+import { Worker } from 'node:worker_threads';
+import type { FileFacts } from '../../model/facts';
+import { failed } from './extract-in-process';
+import type { ExtractJob, WorkerAnswer, WorkerBatch, WorkerSetup } from './serve-extract';
+
+export interface Extracted {
+  facts: FileFacts;
+  /** false: the limits of this machine or a failure had a part in it, so it must not be remembered for the next run. */
+  lasting: boolean;
+}
+
+export interface ExtractPool {
+  /** Results in the order of the jobs. Never rejects. */
+  extract(jobs: readonly ExtractJob[]): Promise<Extracted[]>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** File of the thread: it calls `serveExtract` when `isExtractThread`. A `.ts` file is loaded through tsx. */
+  entry: string;
+  limits?: Partial<PoolLimits>;
+}
+
+export interface PoolLimits {
+  /** For one file. */
+  milliseconds: number;
+  /** Growth of the process while one file is at work. */
+  megabytes: number;
+  /** Loading the stacks and parsers; without an end of its own a run could hang there. */
+  loadMilliseconds: number;
+}
+
+const LIMITS: PoolLimits = { milliseconds: 2000, megabytes: 512, loadMilliseconds: 60_000 };
+
+/** WASM memory never shrinks: a thread that grew this much is replaced between two batches. */
+const RECYCLE_MEGABYTES = 700;
+const POLL_MS = 25;
+const BATCH_JOBS = 64;
+const BATCH_CHARS = 512 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Why a file was given up. `again`: not surely its own fault, so it gets a fresh thread once. */
+interface GivenUp {
+  reason: string;
+  again: boolean;
+}
+
+interface Pending {
+  at: number;
+  job: ExtractJob;
+  tries: number;
+}
+
+export function openExtractPool(options: PoolOptions): ExtractPool {
+  const limits = { ...LIMITS, ...options.limits };
+  let thread: ExtractThread | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function extract(jobs: readonly ExtractJob[]): Promise<Extracted[]> {
+    const results = new Array<Extracted>(jobs.length);
+    const waiting: Pending[] = jobs.map((job, at) => ({ at, job, tries: 0 })).reverse();
+    while (waiting.length > 0) {
+      const batch = takeBatch(waiting);
+      thread ??= openThread(options.entry, limits);
+      const end = await thread.run(batch, (pending, facts) => {
+        results[pending.at] = facts;
+      });
+      const left = batch.filter((pending) => !results[pending.at]);
+      if (end === null && !thread.isBloated()) continue;
+      await thread.close();
+      thread = null;
+      if (end === null) continue;
+      const guilty = left.find((pending) => pending === end.pending) ?? left[0];
+      for (const pending of left.reverse()) {
+        if (pending !== guilty) waiting.push(pending);
+      }
+      if (!guilty) continue;
+      guilty.tries += 1;
+      if (end.again && guilty.tries < 2) waiting.push(guilty);
+      else results[guilty.at] = { facts: failed(guilty.job.path, `skipped: ${end.reason}`), lasting: false };
+    }
+    return results;
+  }
+
+  return {
+    extract(jobs) {
+      const mine = turn.then(() => extract(jobs));
+      turn = mine.catch(() => {});
+      return mine;
+    },
+    async close() {
+      await turn;
+      await thread?.close();
+      thread = null;
+    },
+  };
+}
+
+/** A file that failed once goes alone, so that it takes no other with it. */
+function takeBatch(waiting: Pending[]): Pending[] {
+  const batch: Pending[] = [];
+  let chars = 0;
+  while (waiting.length > 0 && batch.length < BATCH_JOBS && chars < BATCH_CHARS) {
+    const next = waiting[waiting.length - 1]!;
+    if (next.tries > 0 && batch.length > 0) break;
+    batch.push(waiting.pop()!);
+    chars += next.job.text.length;
+    if (next.tries > 0) break;
+  }
+  return batch;
+}
+
+interface ExtractThread {
+  /** Null when every job of the batch was answered; else what ended the thread, and at which file. */
+  run(
+    batch: Pending[],
+    answer: (pending: Pending, result: Extracted) => void,
+  ): Promise<(GivenUp & { pending: Pending | null }) | null>;
+  isBloated(): boolean;
+  close(): Promise<void>;
+}
+
+function openThread(entry: string, limits: PoolLimits): ExtractThread {
+  const progress = new SharedArrayBuffer(4);
+  const atWork = new Int32Array(progress);
+  const setup: WorkerSetup = { throughline: 'extract', progress };
+  const rssAtStart = process.memoryUsage.rss();
+  let lastJob = 0;
+  let ended: GivenUp | null = null;
+  let hear: (answer: WorkerAnswer) => void = () => {};
+  let wake: () => void = () => {};
+
+  const worker = new Worker(entry, {
+    workerData: setup,
+    // A hostile text may not reach what the run holds for its services.
+    env: {},
+    argv: [],
+    execArgv: entry.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    stdin: false,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  worker.unref();
+  worker.on('message', (answer: WorkerAnswer) => hear(answer));
+  worker.on('error', (error) => end({ reason: crashReason(error), again: true }));
+  worker.on('exit', (code) => end({ reason: `the extractor ended by itself (code ${code})`, again: true }));
+
+  function end(why: GivenUp): void {
+    ended ??= why;
+    wake();
+  }
+
+  return {
+    run(batch, answer) {
+      const jobs = new Map(batch.map((pending) => [++lastJob, pending]));
+      const message: WorkerBatch = { jobs: [...jobs].map(([job, pending]) => ({ ...pending.job, job })) };
+      return new Promise((settle) => {
+        let watched = { job: 0, since: performance.now(), rss: process.memoryUsage.rss() };
+        const timer = setInterval(watch, POLL_MS);
+
+        function finish(why: GivenUp | null): void {
+          clearInterval(timer);
+          hear = () => {};
+          wake = () => {};
+          settle(why && { ...why, pending: jobs.get(Atomics.load(atWork, 0)) ?? null });
+        }
+        function watch(): void {
+          const job = Atomics.load(atWork, 0);
+          const now = performance.now();
+          if (job !== watched.job) watched = { job, since: now, rss: process.memoryUsage.rss() };
+          const seconds = (ms: number) => `${ms / 1000} s`;
+          const limit = job === 0 ? limits.loadMilliseconds : limits.milliseconds;
+          if (now - watched.since > limit) {
+            const what = job === 0 ? 'loading its parser took longer than' : 'took longer than';
+            return finish({ reason: `${what} ${seconds(limit)} to read`, again: false });
+          }
+          if (job !== 0 && process.memoryUsage.rss() - watched.rss > limits.megabytes * MEGABYTE) {
+            finish({ reason: `took more than ${limits.megabytes} MB of memory to read`, again: false });
+          }
+        }
+        hear = (said) => {
+          if (said.kind === 'ready') return;
+          const pending = jobs.get(said.job);
+          if (!pending) return;
+          if (said.kind === 'failed' && said.lost)
+            return finish({ reason: `the parser broke (${said.reason})`, again: true });
+          jobs.delete(said.job);
+          const reason = said.kind === 'failed' ? `skipped: the extractor failed (${said.reason})` : '';
+          if (said.kind === 'facts') answer(pending, { facts: said.facts, lasting: true });
+          else answer(pending, { facts: failed(pending.job.path, reason), lasting: false });
+          if (jobs.size === 0) finish(null);
+        };
+        wake = () => finish(ended);
+        if (ended) return finish(ended);
+        worker.postMessage(message);
+      });
+    },
+    isBloated: () => process.memoryUsage.rss() - rssAtStart > RECYCLE_MEGABYTES * MEGABYTE,
+    async close() {
+      await worker.terminate().catch(() => {});
+    },
+  };
+}
+
+function crashReason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'took more memory than a file may';
+  return `the extractor crashed (${String(message ?? error).slice(0, 200)})`;
+}
