@@ -134,10 +134,18 @@ export interface Fault extends Place {
   statement: string;
 }
 
+/** Something that was there once, with the statement that took it away. */
+export interface Gone {
+  asset: string;
+  column: string | null;
+  cause: Cause;
+}
+
 export interface Graph {
   nodes: Node[];
   edges: Edge[];
   faults: Fault[];
+  gone: Gone[];
   databases: DatabaseSchema[];
   /** Migration files in the order of their tools. */
   histories: {

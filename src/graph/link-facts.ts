@@ -1,0 +1,193 @@
+// Facts of all files → one graph: migrations folded in their order, then everything that reads the result.
+
+import type { Dialect } from '../model/dialect';
+import type { FileFacts } from '../model/facts';
+import type { Fault, Gone, Graph, Node, NodeColumn } from '../model/graph';
+import type { MigrationHistory, MigrationStep } from '../model/history';
+import type { Problem } from '../model/problem';
+import type { SqlScript } from '../model/sql';
+import { exportSchema } from '../sql/fold/export-schema';
+import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-history';
+import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
+import type { Observations } from '../sql/fold/recorder';
+import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
+
+export interface SqlFile {
+  path: string;
+  dialect: Dialect;
+}
+
+export interface LinkInput {
+  facts: FileFacts[];
+  histories: MigrationHistory[];
+  /** SQL files that are no migrations. */
+  sqlFiles: SqlFile[];
+}
+
+export function linkFacts(input: LinkInput): Graph {
+  const byPath = new Map(input.facts.map((facts) => [facts.path, facts]));
+  const histories = ownHistories(input.histories);
+  const folded = histories.map((history) => {
+    const prefix = histories.length > 1 ? `${history.database}/` : '';
+    return { history, ...foldHistory(history, prefix, (step) => scriptOf(byPath.get(step.path), step)) };
+  });
+  const loose: Observations = { edges: [], faults: [], problems: [] };
+  for (const file of input.sqlFiles) {
+    const script = scriptOf(byPath.get(file.path), null);
+    const database = script ? nearest(folded, file) : null;
+    if (script && database) readSqlFile(database.state, file.path, script, loose);
+  }
+  const all = [...folded.map((entry) => entry.observations), loose];
+  const problems = input.facts.flatMap((facts) => facts.problems);
+  return {
+    nodes: [...folded.flatMap((entry) => nodesOf(entry)), ...sqlFileNodes(loose)].sort(byId),
+    edges: all.flatMap((entry) => entry.edges),
+    faults: withoutRepeats(all.flatMap((entry) => entry.faults)),
+    gone: folded.flatMap((entry) => goneOf(entry.state)),
+    databases: folded.map((entry) => exportSchema(entry.state)),
+    histories: folded.map(({ history, steps }) => ({
+      database: history.database,
+      root: history.root,
+      style: history.style,
+      steps,
+    })),
+    problems: uniqueProblems([...problems, ...all.flatMap((entry) => entry.problems)]),
+  };
+}
+
+/** A dump beside migrations of the same database repeats what they say; alone it is the schema. */
+function ownHistories(histories: MigrationHistory[]): MigrationHistory[] {
+  const isDump = (history: MigrationHistory) => history.steps.every((step) => step.kind === 'dump');
+  const migrated = new Set(histories.filter((history) => !isDump(history)).map((history) => history.database));
+  return histories.filter(
+    (history) => history.steps.length > 0 && !(isDump(history) && migrated.has(history.database)),
+  );
+}
+
+function scriptOf(facts: FileFacts | undefined, step: MigrationStep | null): SqlScript | null {
+  for (const fact of facts?.facts ?? []) {
+    if (fact.kind === 'sql-script' && (step === null || step.changeSet === null)) return fact.script;
+    if (fact.kind === 'change-set' && fact.id === step?.changeSet) return fact.script;
+  }
+  return null;
+}
+
+/** The database a loose SQL file speaks to: of its dialect, with the longest path in common. */
+function nearest<T extends { history: MigrationHistory }>(databases: T[], file: SqlFile): T | null {
+  let best: T | null = null;
+  let bestShared = -1;
+  for (const candidate of databases) {
+    if (candidate.history.dialect !== file.dialect && databases.length > 1) continue;
+    const shared = sharedFolders(candidate.history.root, file.path);
+    if (shared > bestShared) [best, bestShared] = [candidate, shared];
+  }
+  return best;
+}
+
+function sharedFolders(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  let count = 0;
+  while (count < left.length && left[count] === right[count]) count++;
+  return count;
+}
+
+function nodesOf({ state, steps }: FoldedDatabase): Node[] {
+  const nodes: Node[] = [...state.tables.values()].map((table) => tableNode(state, table));
+  for (const table of state.tables.values()) {
+    for (const attached of table.attached) {
+      if (attached.kind !== 'policy' && attached.kind !== 'trigger') continue;
+      nodes.push({
+        ...attached.place,
+        id: attached.id,
+        kind: attached.kind,
+        name: `${table.name}.${attached.name}`,
+        columns: [],
+      });
+    }
+  }
+  for (const type of state.types.values()) {
+    if (type.kind !== 'enum') continue;
+    nodes.push({
+      ...type.definedAt,
+      id: type.id,
+      kind: 'enum',
+      name: displayName(type.schema, type.name),
+      columns: [],
+    });
+  }
+  for (const routines of state.routines.values()) {
+    // Overloads share a name, and so a node.
+    const routine = routines[routines.length - 1]!;
+    nodes.push({
+      ...routine.place,
+      id: routine.id,
+      kind: 'function',
+      name: displayName(routine.schema, routine.name),
+      columns: [],
+    });
+  }
+  const paths = new Set(steps.map((step) => step.path));
+  for (const path of paths) nodes.push(fileNode(migrationId(path), 'migration', path));
+  return nodes;
+}
+
+function fileNode(id: string, kind: 'migration' | 'sql-file', path: string): Node {
+  return { id, kind, name: path, columns: [], path, line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+}
+
+function tableNode(state: DatabaseState, table: TableState): Node {
+  const columns: NodeColumn[] = table.columns.map((column) => ({
+    name: column.name,
+    type: typeOf(state, column),
+    nullable: column.nullable,
+    default: column.default,
+    line: column.definedAt.line,
+  }));
+  return { ...table.definedAt, id: table.id, kind: table.kind, name: displayName(table.schema, table.name), columns };
+}
+
+function sqlFileNodes(loose: Observations): Node[] {
+  const paths = new Set([...loose.edges, ...loose.faults].map((entry) => entry.path));
+  return [...paths].map((path) => fileNode(sqlFileId(path), 'sql-file', path));
+}
+
+function goneOf(state: DatabaseState): Gone[] {
+  const gone: Gone[] = [];
+  const idOf = (kind: string, key: string) => {
+    const [schema = '', name = ''] = key.split('\u0000');
+    return `${kind}:${state.prefix}${displayName(schema, name)}`;
+  };
+  for (const table of state.tables.values()) {
+    for (const [column, cause] of table.gone) gone.push({ asset: table.id, column, cause });
+  }
+  for (const [key, cause] of state.goneTables) gone.push({ asset: idOf('table', key), column: null, cause });
+  for (const [key, cause] of state.goneTypes) gone.push({ asset: idOf('enum', key), column: null, cause });
+  for (const [key, cause] of state.goneRoutines) gone.push({ asset: idOf('function', key), column: null, cause });
+  for (const type of state.types.values()) {
+    for (const [value, cause] of type.goneValues) gone.push({ asset: type.id, column: value, cause });
+  }
+  return gone;
+}
+
+/** A SQL function is checked when it is made and again at the end: one place, one fault. */
+function withoutRepeats(faults: Fault[]): Fault[] {
+  const seen = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = [fault.path, fault.line, fault.startColumn, fault.code, fault.to, fault.column].join('\u0000');
+    const known = seen.get(key);
+    if (!known || (!known.live && fault.live)) seen.set(key, fault);
+  }
+  return [...seen.values()];
+}
+
+function uniqueProblems(problems: Problem[]): Problem[] {
+  const seen = new Map(
+    problems.map((problem) => [`${problem.path}\u0000${problem.line}\u0000${problem.reason}`, problem]),
+  );
+  return [...seen.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

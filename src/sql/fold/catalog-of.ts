@@ -1,0 +1,41 @@
+// The catalog that the scope resolver asks, seen through the state of a database at this moment.
+
+import type { Name } from '../../model/sql';
+import type { Catalog, Relation } from '../catalog';
+import { nameKey } from '../names';
+import { type DatabaseState, lookup, type TableState } from './state';
+
+/** Relations that servers and common extensions bring along: nothing in the tree defines them. */
+const SYSTEM_RELATION =
+  /^(pg_.*|spatial_ref_sys|geometry_columns|geography_columns|raster_columns|raster_overviews|sqlite_.*|dual|sysobjects|syscolumns|sysindexes|dbstat|cron|duckdb_.*)$/i;
+
+export function catalogOf(database: DatabaseState): Catalog {
+  return {
+    dialect: database.dialect,
+    relation(name) {
+      const table = findRelation(database, name);
+      if (table) return { found: relationOf(table) };
+      return isExternal(database, name) ? 'external' : 'missing';
+    },
+  };
+}
+
+export function relationOf(table: TableState): Relation {
+  return {
+    id: table.id,
+    columns: table.columnsKnown ? table.columns.map((column) => ({ name: column.name, type: column.type })) : null,
+  };
+}
+
+export function findRelation(database: DatabaseState, name: Name): TableState | null {
+  return lookup(database, database.tables, name);
+}
+
+/** Nothing in the tree could define it: a system relation, or a schema that no migration creates. */
+export function isExternal(database: DatabaseState, name: Name): boolean {
+  const last = name[name.length - 1]!.name;
+  if (SYSTEM_RELATION.test(last)) return true;
+  if (name.length === 1) return false;
+  const schema = nameKey(database.dialect, name[name.length - 2]!.name);
+  return !database.schemas.has(schema);
+}
