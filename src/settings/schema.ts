@@ -34,6 +34,7 @@ const inputOnly = {
     .string()
     .optional()
     .describe('Token that reads the repository and publishes the report. Needs the permissions the README lists.'),
+  mode: z.enum(MODES).default('auto').describe('What to do. `auto` chooses by the event that started the workflow.'),
   'config-file': insidePath
     .default('.throughline.yml')
     .describe('Settings file. On a pull request it is read from the base commit.'),
@@ -55,7 +56,6 @@ const inputOnly = {
 
 /** Scalars of the settings file; each is an input of the Action under the same name. */
 const scalars = {
-  mode: z.enum(MODES).default('auto').describe('What to do. `auto` chooses by the event that started the workflow.'),
   'working-directory': insidePath.default('.').describe('Project root inside the checkout.'),
   'fail-on': z
     .enum(FAIL_ON)
