@@ -1,7 +1,6 @@
 // The pool's interface without a thread, for tests and trees that can be trusted: no limits hold here.
 
-import type { FileFacts } from '../../model/facts';
-import type { ExtractPool, Extracted } from './extract-pool';
+import { type Extracted, type ExtractPool, failed } from './extracted';
 import { type Extractor, type ExtractJob, failureOf } from './serve-extract';
 
 export function extractInProcess(stacks: readonly Extractor[]): ExtractPool {
@@ -25,8 +24,4 @@ export function extractInProcess(stacks: readonly Extractor[]): ExtractPool {
     },
     close: async () => {},
   };
-}
-
-export function failed(path: string, reason: string): FileFacts {
-  return { path, facts: [], problems: [{ path, line: 1, reason }] };
 }

@@ -1,21 +1,8 @@
 // Texts of files in, their facts out, extracted in a thread that can be killed: one hostile file costs its limit only.
 
 import { Worker } from 'node:worker_threads';
-import type { FileFacts } from '../../model/facts';
-import { failed } from './extract-in-process';
+import { type Extracted, type ExtractPool, failed } from './extracted';
 import type { ExtractJob, WorkerAnswer, WorkerBatch, WorkerSetup } from './serve-extract';
-
-export interface Extracted {
-  facts: FileFacts;
-  /** false: the limits of this machine or a failure had a part in it, so it must not be remembered for the next run. */
-  lasting: boolean;
-}
-
-export interface ExtractPool {
-  /** Results in the order of the jobs. Never rejects. */
-  extract(jobs: readonly ExtractJob[]): Promise<Extracted[]>;
-  close(): Promise<void>;
-}
 
 export interface PoolOptions {
   /** File of the thread: it calls `serveExtract` when `isExtractThread`. A `.ts` file is loaded through tsx. */
@@ -72,6 +59,13 @@ export function openExtractPool(options: PoolOptions): ExtractPool {
       await thread.close();
       thread = null;
       if (end === null) continue;
+      if (!end.ready) {
+        // The next thread would not start either: no use in one more for each file.
+        for (const { at, job } of [...left, ...waiting.splice(0)]) {
+          results[at] = { facts: failed(job.path, `skipped: ${end.reason}`), lasting: false };
+        }
+        continue;
+      }
       const guilty = left.find((pending) => pending === end.pending) ?? left[0];
       for (const pending of left.reverse()) {
         if (pending !== guilty) waiting.push(pending);
@@ -117,7 +111,7 @@ interface ExtractThread {
   run(
     batch: Pending[],
     answer: (pending: Pending, result: Extracted) => void,
-  ): Promise<(GivenUp & { pending: Pending | null }) | null>;
+  ): Promise<(GivenUp & { pending: Pending | null; ready: boolean }) | null>;
   isBloated(): boolean;
   close(): Promise<void>;
 }
@@ -128,8 +122,9 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
   const setup: WorkerSetup = { throughline: 'extract', progress };
   const rssAtStart = process.memoryUsage.rss();
   let lastJob = 0;
+  let ready = false;
   let ended: GivenUp | null = null;
-  let hear: (answer: WorkerAnswer) => void = () => {};
+  let hear: (answer: Exclude<WorkerAnswer, { kind: 'ready' }>) => void = () => {};
   let wake: () => void = () => {};
 
   const worker = new Worker(entry, {
@@ -146,7 +141,10 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
   worker.stdout.resume();
   worker.stderr.resume();
   worker.unref();
-  worker.on('message', (answer: WorkerAnswer) => hear(answer));
+  worker.on('message', (answer: WorkerAnswer) => {
+    if (answer.kind === 'ready') ready = true;
+    else hear(answer);
+  });
   worker.on('error', (error) => end({ reason: crashReason(error), again: true }));
   worker.on('exit', (code) => end({ reason: `the extractor ended by itself (code ${code})`, again: true }));
 
@@ -163,32 +161,33 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
         let watched = { job: 0, since: performance.now(), rss: process.memoryUsage.rss() };
         const timer = setInterval(watch, POLL_MS);
 
-        function finish(why: GivenUp | null): void {
+        function finish(why: GivenUp | null, pending = jobs.get(Atomics.load(atWork, 0)) ?? null): void {
           clearInterval(timer);
           hear = () => {};
           wake = () => {};
-          settle(why && { ...why, pending: jobs.get(Atomics.load(atWork, 0)) ?? null });
+          settle(why && { ...why, pending, ready });
         }
         function watch(): void {
           const job = Atomics.load(atWork, 0);
           const now = performance.now();
           if (job !== watched.job) watched = { job, since: now, rss: process.memoryUsage.rss() };
-          const seconds = (ms: number) => `${ms / 1000} s`;
           const limit = job === 0 ? limits.loadMilliseconds : limits.milliseconds;
           if (now - watched.since > limit) {
             const what = job === 0 ? 'loading its parser took longer than' : 'took longer than';
-            return finish({ reason: `${what} ${seconds(limit)} to read`, again: false });
+            finish({ reason: `${what} ${limit / 1000} s to read`, again: false });
+            return;
           }
           if (job !== 0 && process.memoryUsage.rss() - watched.rss > limits.megabytes * MEGABYTE) {
             finish({ reason: `took more than ${limits.megabytes} MB of memory to read`, again: false });
           }
         }
         hear = (said) => {
-          if (said.kind === 'ready') return;
           const pending = jobs.get(said.job);
           if (!pending) return;
-          if (said.kind === 'failed' && said.lost)
-            return finish({ reason: `the parser broke (${said.reason})`, again: true });
+          if (said.kind === 'failed' && said.lost) {
+            finish({ reason: `the parser broke (${said.reason})`, again: true }, pending);
+            return;
+          }
           jobs.delete(said.job);
           const reason = said.kind === 'failed' ? `skipped: the extractor failed (${said.reason})` : '';
           if (said.kind === 'facts') answer(pending, { facts: said.facts, lasting: true });
@@ -196,8 +195,8 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
           if (jobs.size === 0) finish(null);
         };
         wake = () => finish(ended);
-        if (ended) return finish(ended);
-        worker.postMessage(message);
+        if (ended) finish(ended);
+        else worker.postMessage(message);
       });
     },
     isBloated: () => process.memoryUsage.rss() - rssAtStart > RECYCLE_MEGABYTES * MEGABYTE,
