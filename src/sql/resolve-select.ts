@@ -1,0 +1,316 @@
+// What a query returns. In: a query and what it can see. Out: its row, every name inside it resolved.
+
+import { nameKey } from './names';
+import type { Clause } from '../model/graph';
+import type { Expr, Ident, Query, QueryBody, Select, SelectItem, SetOperation, Values } from '../model/sql';
+import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
+import { aliasVisible, recursesSilently, type AliasClause } from './resolve-dialect';
+import { figureName } from './resolve-figure';
+import { resolveFrom, renameColumns, rowOfCte } from './resolve-from';
+import { againAt, resolveColumn } from './resolve-names';
+import { readColumn, reportColumn, reportTable, type Place } from './resolve-report';
+import { bareColumn, resolveExpr } from './resolve-walk';
+import { dottedName, findColumn, findRelation, keyOf, setOf } from './scope-lookup';
+import { joinOpen, relationColumns, starColumns } from './scope-star';
+import {
+  emptyScope,
+  openRow,
+  type Alias,
+  type CteEntry,
+  type Env,
+  type OpenRow,
+  type Row,
+  type Scope,
+  type ScopeColumn,
+  type Session,
+} from './scope';
+
+/** Queries inside queries beyond this are not read: the JavaScript stack is not endless. */
+const DEEPEST = 300;
+
+/** `self`: the recursive CTE whose body this is. */
+export function resolveQueryIn(
+  session: Session,
+  query: Query,
+  env: Env | null,
+  parent: Scope | null,
+  self?: CteEntry,
+): Row {
+  if (session.depth >= DEEPEST) return openRow([], null, true);
+  session.depth++;
+  const inner = openCtes(session, query, env);
+  const row = resolveBody(session, query.body, inner, parent, query, self);
+  session.depth--;
+  return row;
+}
+
+/** Declares the CTEs of a WITH clause and resolves each, used or not. */
+export function openCtes(session: Session, query: Pick<Query, 'ctes' | 'recursive'>, outer: Env | null): Env | null {
+  if (query.ctes.length === 0) return outer;
+  let env: Env = { entries: new Map(), parent: outer };
+  const entries: CteEntry[] = [];
+  for (const cte of query.ctes) {
+    const recursive = query.recursive || recursesSilently(session.dialect);
+    // Without RECURSIVE a CTE sees those before it; with it, all of them and itself.
+    const entry: CteEntry = { cte, env, recursive, state: 'waiting', row: null };
+    entries.push(entry);
+    if (query.recursive) {
+      env.entries.set(keyOf(session, cte.name), entry);
+      continue;
+    }
+    if (recursive && isUnion(cte.body)) entry.env = withEntry(session, env, entry);
+    env = withEntry(session, env, entry);
+  }
+  for (const entry of entries) rowOfCte(session, entry);
+  return env;
+}
+
+function isUnion(body: object): boolean {
+  return 'body' in body && (body as Query).body.kind === 'set-operation';
+}
+
+function withEntry(session: Session, env: Env, entry: CteEntry): Env {
+  return { entries: new Map([[keyOf(session, entry.cte.name), entry]]), parent: env };
+}
+
+function resolveBody(
+  session: Session,
+  body: QueryBody,
+  env: Env | null,
+  parent: Scope | null,
+  query: Query | null,
+  self?: CteEntry,
+): Row {
+  let at = body;
+  while (at.kind === 'nested' && at.query.ctes.length === 0 && at.query.orderBy.length + at.query.limit.length === 0) {
+    at = at.query.body;
+  }
+  if (at.kind === 'select') return resolveSelect(session, at, env, parent, query);
+  let row: Row;
+  if (at.kind === 'nested') row = session.query(at.query, env, parent, self);
+  else if (at.kind === 'values') row = resolveValues(session, at, env, parent);
+  else row = resolveSetOperation(session, at, env, parent, self);
+  if (query === null) return row;
+  const scope = emptyScope(parent, env);
+  scope.set = setOf({ key: null, path: [], aliased: false, id: null, row, qualifiedOnly: false });
+  for (const expr of [...query.orderBy, ...query.limit]) resolveExpr(session, scope, expr, 'order-by');
+  return row;
+}
+
+// ---------------------------------------------------------------- SELECT
+
+function resolveSelect(
+  session: Session,
+  select: Select,
+  env: Env | null,
+  parent: Scope | null,
+  query: Query | null,
+): Row {
+  const scope = emptyScope(parent, env);
+  if (select.windowNames !== undefined) {
+    scope.windows = new Set(select.windowNames.map((name) => nameKey(session.dialect, name)));
+  }
+  resolveFrom(session, scope, select.from);
+  const aliases = new Map<string, Alias>();
+  const within: Scope = aliasVisible(session.dialect, 'select') ? withAliases(session, scope, aliases) : scope;
+  const row = resolveItems(session, within, select.items, 'select', aliases);
+  const rest = (clause: AliasClause): Scope =>
+    aliasVisible(session.dialect, clause) ? withAliases(session, scope, aliases) : scope;
+  if (select.where !== null) resolveExpr(session, rest('where'), select.where, 'where');
+  for (const expr of select.groupBy) resolveExpr(session, rest('group-by'), expr, 'group-by');
+  if (select.having !== null) resolveExpr(session, rest('having'), select.having, 'having');
+  if (select.qualify !== null) resolveExpr(session, rest('qualify'), select.qualify, 'qualify');
+  for (const expr of select.windows) resolveExpr(session, rest('select'), expr, 'window');
+  const ordered = [...select.distinctOn, ...(query?.orderBy ?? [])];
+  for (const expr of ordered) resolveOrder(session, rest('order-by'), expr, aliases);
+  for (const expr of query?.limit ?? []) resolveExpr(session, scope, expr, 'order-by');
+  return row;
+}
+
+function withAliases(session: Session, scope: Scope, aliases: Map<string, Alias>): Scope {
+  return { ...scope, aliases, aliasBeforeOpen: session.dialect !== 'ansi' };
+}
+
+/** ORDER BY and DISTINCT ON: a name alone is an output column first. */
+function resolveOrder(session: Session, scope: Scope, expr: Expr, aliases: Map<string, Alias>): void {
+  // `ORDER BY x DESC` may come as an operator over the key.
+  let key = expr;
+  while (key.kind === 'op' && key.operands.length === 1) key = key.operands[0]!;
+  const name = bareColumn(key);
+  const alias = name === null ? undefined : aliases.get(keyOf(session, name));
+  if (name === null || alias === undefined) resolveExpr(session, scope, expr, 'order-by');
+  else if (alias.column !== null) againAt(session, scope, alias.column, name, 'order-by');
+}
+
+/** A SELECT or RETURNING list. Fills `aliases` with the names it gives. */
+export function resolveItems(
+  session: Session,
+  scope: Scope,
+  items: SelectItem[],
+  clause: Clause,
+  aliases: Map<string, Alias>,
+): Row {
+  const columns: ScopeColumn[] = [];
+  const opens: OpenRow[] = [];
+  const origins = new Set<string>();
+  for (const item of items) {
+    if (item.kind === 'star') {
+      const star = resolveStar(session, scope, item, clause);
+      for (const column of star.columns) columns.push(column);
+      for (const origin of star.origins) origins.add(origin);
+      if (star.open === null) continue;
+      opens.push(star.open);
+      columns.push({ name: '*', key: null, type: '', base: null, flow: star.open.flow, range: item.range });
+      continue;
+    }
+    const { expr, alias } = item;
+    const value = resolveExpr(session, scope, expr, clause);
+    const name = alias?.name ?? figureName(expr, session.dialect);
+    const key = name === null ? null : nameKey(session.dialect, name);
+    columns.push({ name, key, type: value.type, base: null, flow: value.flow, range: expr.range });
+    if (key === null || aliases.has(key)) continue;
+    const implicit = expr.kind === 'column' && nameKey(session.dialect, expr.parts.at(-1)!.name) === key;
+    aliases.set(key, { ...value, column: implicit ? expr : null });
+  }
+  return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
+}
+
+function resolveStar(session: Session, scope: Scope, item: SelectItem & { kind: 'star' }, clause: Clause): Row {
+  const place: Place = { clause, range: item.range };
+  const row = starRow(session, scope, item, place);
+  checkNames(session, scope, row, [...item.except, ...item.rename.map((pair) => pair.from)], clause);
+  const except = new Set(item.except.map((ident) => keyOf(session, ident)));
+  const renames = new Map(item.rename.map((pair) => [keyOf(session, pair.from), pair.to]));
+  const replaced = new Map<string, Flow>();
+  for (const { expr, name } of item.replace) {
+    replaced.set(keyOf(session, name), resolveExpr(session, scope, expr, clause).flow);
+  }
+  const columns: ScopeColumn[] = [];
+  for (const column of row.columns) {
+    if (column.key !== null && except.has(column.key)) continue;
+    const to = column.key === null ? undefined : renames.get(column.key);
+    const flow = column.key === null ? undefined : replaced.get(column.key);
+    if (flow !== undefined) columns.push({ ...column, base: null, flow, type: '' });
+    else if (to !== undefined) columns.push({ ...column, name: to.name, key: keyOf(session, to), base: null });
+    else columns.push(column);
+  }
+  if (item.pattern === undefined || row.open !== null) return { ...row, columns, index: null };
+  const flow = joinFlows(columns.flatMap((column) => column.flow ?? []));
+  return { ...row, columns, index: null, open: { relations: [], flow, silent: false } };
+}
+
+function starRow(session: Session, scope: Scope, item: SelectItem & { kind: 'star' }, place: Place): Row {
+  if (item.qualifier.length === 0) return starColumns(session, scope, place);
+  const relation = findRelation(
+    session,
+    scope,
+    item.qualifier.map((part) => keyOf(session, part)),
+  );
+  if (relation !== null) return relationColumns(session, relation, place);
+  const variable = session.options.rows?.has(item.qualifier[0]!.name.toLowerCase()) ?? false;
+  const first = findAnyColumn(session, scope, item.qualifier[0]!);
+  if (variable || first) {
+    const { flow } = resolveColumn(session, scope, item.qualifier, place.clause);
+    return openRow([], flow, false);
+  }
+  if (session.dialect === 'ansi') return openRow([dottedName(item.qualifier)], null, false);
+  reportTable(session, item.qualifier, place.clause, session.dialect === 'postgres' ? 'proven' : 'likely');
+  return openRow([], emptyFlow(), true);
+}
+
+function findAnyColumn(session: Session, scope: Scope, ident: Ident): boolean {
+  const key = keyOf(session, ident);
+  return scope.set.relations.some((relation) => findColumn(relation.row, key) !== null || relation.row.open !== null);
+}
+
+/** Names in EXCEPT and RENAME must exist. */
+function checkNames(session: Session, scope: Scope, row: Row, names: Ident[], clause: Clause): void {
+  if (names.length === 0) return;
+  const bases = new Map(row.columns.map((column) => [column.key, column]));
+  for (const ident of names) {
+    const column = bases.get(keyOf(session, ident));
+    if (column !== undefined) readColumn(session, { ...column, flow: null }, { clause, range: ident.range });
+    else if (row.open === null) reportColumn(session, scope, [ident], ident, null, clause);
+  }
+}
+
+// ---------------------------------------------------------------- VALUES, UNION
+
+function resolveValues(session: Session, values: Values, env: Env | null, parent: Scope | null): Row {
+  const scope = emptyScope(parent, env);
+  const flows: Flow[][] = [];
+  const types: string[] = [];
+  const first = values.rows[0] ?? [];
+  for (const row of values.rows) {
+    for (let i = 0; i < row.length; i++) {
+      const value = resolveExpr(session, scope, row[i]!, 'select');
+      flows[i] ??= [];
+      flows[i]!.push(value.flow);
+      types[i] ??= value.type;
+    }
+  }
+  const columns = flows.map((column, i) => {
+    const name = `column${i + 1}`;
+    const key = nameKey(session.dialect, session.dialect === 'snowflake' ? name.toUpperCase() : name);
+    const range = first[i]?.range ?? null;
+    return { name, key, type: types[i] ?? '', base: null, flow: joinFlows(column), range };
+  });
+  return { columns, index: null, open: null, origins: [] };
+}
+
+function resolveSetOperation(
+  session: Session,
+  operation: SetOperation,
+  env: Env | null,
+  parent: Scope | null,
+  self?: CteEntry,
+): Row {
+  const members: SetOperation[] = [];
+  let leaf: QueryBody = operation;
+  while (leaf.kind === 'set-operation') {
+    members.push(leaf);
+    leaf = leaf.left;
+  }
+  let row = ownFlows(resolveBody(session, leaf, env, parent, null));
+  if (self !== undefined) self.row = renameColumns(session, row, self.cte.columns);
+  for (let i = members.length - 1; i >= 0; i--) {
+    const member = members[i]!;
+    if (session.depth >= DEEPEST) break;
+    session.depth++;
+    const right = resolveBody(session, member.right, env, parent, null);
+    session.depth--;
+    // The rows that EXCEPT takes away flow nowhere.
+    if (member.operator !== 'except') row = combine(row, right, member.byName);
+  }
+  return row;
+}
+
+/** Columns whose flows can take more inputs later, seen by those who already hold them. */
+function ownFlows(row: Row): Row {
+  const columns = row.columns.map((column) => ({
+    ...column,
+    base: null,
+    flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] },
+  }));
+  return { ...row, columns, index: null };
+}
+
+function combine(left: Row, right: Row, byName: boolean): Row {
+  const columns = [...left.columns];
+  for (const [i, column] of right.columns.entries()) {
+    const into = byName ? columns.find((candidate) => candidate.key === column.key) : columns[i];
+    if (into === undefined)
+      columns.push({ ...column, flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] } });
+    else {
+      if (column.flow !== null) into.flow?.inputs.push(column.flow);
+      if (into.type === '') into.type = column.type;
+    }
+  }
+  const opens = [left.open, right.open].flatMap((open) => open ?? []);
+  return {
+    columns,
+    index: null,
+    open: joinOpen(opens),
+    origins: [...new Set([...left.origins, ...right.origins])],
+  };
+}

@@ -1,0 +1,61 @@
+// What `*` stands for. In: a scope or a relation and the place of the star. Out: a row; the columns of tables become reads.
+
+import { joinFlows } from './lineage-flow';
+import { readColumn, readOpen, type Place } from './resolve-report';
+import { findColumn } from './scope-lookup';
+import type { OpenRow, Row, Scope, ScopeColumn, ScopeRelation, Session, StarEntry } from './scope';
+
+/** `*` over a whole FROM clause, merged columns once and first. */
+export function starColumns(session: Session, scope: Scope, place: Place): Row {
+  return expand(session, scope.set.star, place);
+}
+
+/** `t.*` */
+export function relationColumns(session: Session, relation: ScopeRelation, place: Place): Row {
+  return expand(session, [{ relation, except: new Set(), merged: null }], place);
+}
+
+function expand(session: Session, entries: StarEntry[], place: Place): Row {
+  const at: Place = { ...place, star: true };
+  const columns: ScopeColumn[] = [];
+  const origins = new Set<string>();
+  const opens: OpenRow[] = [];
+  for (const entry of entries) {
+    if (entry.merged !== null) {
+      columns.push(...mergedColumn(session, entry.merged, at));
+      continue;
+    }
+    const { row } = entry.relation;
+    for (const origin of row.origins) origins.add(origin);
+    for (const column of row.columns) {
+      if (column.key === null || !entry.except.has(column.key)) columns.push(starColumn(session, column, at));
+    }
+    if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', at) });
+  }
+  return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
+}
+
+function starColumn(session: Session, column: ScopeColumn, at: Place): ScopeColumn {
+  // A column of a query that itself came out of a star was read there.
+  if (column.base === null || column.flow !== null) return { ...column, range: at.range };
+  return { ...column, flow: readColumn(session, column, at), range: at.range };
+}
+
+function mergedColumn(session: Session, merged: { key: string; relations: ScopeRelation[] }, at: Place): ScopeColumn[] {
+  const sides: ScopeColumn[] = [];
+  for (const relation of merged.relations) {
+    const column = findColumn(relation.row, merged.key);
+    if (column !== null) sides.push(starColumn(session, column, at));
+  }
+  const first = sides[0];
+  if (first === undefined) return [];
+  return [{ ...first, flow: joinFlows(sides.flatMap((side) => side.flow ?? [])) }];
+}
+
+export function joinOpen(opens: OpenRow[]): OpenRow | null {
+  if (opens.length === 0) return null;
+  const relations = new Set<string>();
+  for (const open of opens) for (const relation of open.relations) relations.add(relation);
+  const flows = opens.flatMap((open) => open.flow ?? []);
+  return { relations: [...relations], flow: joinFlows(flows), silent: opens.every((open) => open.silent) };
+}
