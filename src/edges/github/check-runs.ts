@@ -90,7 +90,11 @@ export async function completeCheckRun(
   return isServiceError(bare) ? bare : answer;
 }
 
-async function findCheckRun(client: GitHubClient, check: NewCheckRun): Promise<number | null> {
+/** The check run that a run opened and whose id it never learned; null when there is none. */
+export async function findCheckRun(
+  client: GitHubClient,
+  check: Pick<NewCheckRun, 'name' | 'headSha' | 'externalId'>,
+): Promise<number | null> {
   const answer = await client.attempt('read the check runs', 'checks: read', (rest) =>
     rest.checks.listForRef({
       owner: client.owner,

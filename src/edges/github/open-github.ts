@@ -1,8 +1,16 @@
 // A token and a repository in; out: what the stories may ask of GitHub.
 
-import { completeCheckRun, moveCheckRun, openCheckRun, type CheckAnnotation, type NewCheckRun } from './check-runs';
+import {
+  completeCheckRun,
+  findCheckRun,
+  moveCheckRun,
+  openCheckRun,
+  type CheckAnnotation,
+  type NewCheckRun,
+} from './check-runs';
 import { openClient, type ClientOptions } from './client';
 import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
+import { mergeBaseOf } from './merge-base';
 import { readPull, whoLabelled } from './pull-request';
 import { restTree } from './rest-tree';
 import type { CheckRunText, Conclusion } from '../../model/publication';
@@ -19,6 +27,7 @@ export function openGitHub(options: ClientOptions) {
     updateComment: (id: number, body: string) => updateComment(client, id, body),
     deleteComment: (id: number) => deleteComment(client, id),
     openCheckRun: (check: NewCheckRun) => openCheckRun(client, check),
+    findCheckRun: (check: Pick<NewCheckRun, 'name' | 'headSha' | 'externalId'>) => findCheckRun(client, check),
     moveCheckRun: (id: number, text: CheckRunText) => moveCheckRun(client, id, text),
     completeCheckRun: (
       id: number,
@@ -28,6 +37,7 @@ export function openGitHub(options: ClientOptions) {
     ) => completeCheckRun(client, id, conclusion, text, annotations),
     readPull: (pull: number) => readPull(client, pull),
     whoLabelled: (pull: number, label: string) => whoLabelled(client, pull, label),
+    mergeBase: (base: string, head: string) => mergeBaseOf(client, base, head),
     restTree: (commit: string, local: Tree | null) => restTree(client, commit, local),
   };
 }
