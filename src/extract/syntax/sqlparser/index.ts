@@ -1,0 +1,33 @@
+// One statement's text (a slice of a file) → statements, by sqlparser-rs; the parser's message where it refuses.
+
+import type { Dialect } from '../../../model/dialect';
+import type { Statement } from '../../../model/sql';
+import { askParser } from './engine';
+import { giveText, type Source } from './source';
+import { statementsOf } from './statements';
+
+export type Read = { statements: Statement[] } | { refused: string; offset: number | null };
+
+/** Reads `given` (same length as the statement, parts perhaps blanked) in the place of the statement. */
+export function readStatement(source: Source, given: string, dialect: Dialect | 'hive' = source.dialect): Read {
+  giveText(source, given);
+  const answer = askParser(given, dialect);
+  if ('error' in answer) {
+    const offset = answer.line === null ? null : rowOffset(source, answer.line, answer.column ?? 1);
+    return { refused: answer.error, offset };
+  }
+  const statements: Statement[] = [];
+  for (const tree of answer.trees) {
+    source.extentStart = Number.POSITIVE_INFINITY;
+    source.extentEnd = -1;
+    const made = statementsOf(source, tree);
+    if (!made) return { refused: `${Object.keys(tree ?? {})[0] ?? 'statement'} is not modelled`, offset: null };
+    statements.push(...made);
+  }
+  return { statements };
+}
+
+function rowOffset(source: Source, line: number, column: number): number {
+  const row = source.rows[line - 1] ?? 0;
+  return source.start + Math.min(row + column - 1, source.given.length);
+}
