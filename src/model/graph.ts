@@ -148,11 +148,21 @@ export interface Graph {
   gone: Gone[];
   databases: DatabaseSchema[];
   /** Migration files in the order of their tools. */
-  histories: {
-    database: string;
-    root: string;
-    style: string;
-    steps: { path: string; version: string | null; kind: string; hash: string }[];
-  }[];
+  histories: History[];
   problems: Problem[];
+}
+
+export interface History {
+  database: string;
+  root: string;
+  style: string;
+  steps: HistoryStep[];
+}
+
+export interface HistoryStep {
+  path: string;
+  version: string | null;
+  kind: string;
+  /** Of every statement, without positions and comments. */
+  statements: { hash: string; place: Place }[];
 }

@@ -1,6 +1,7 @@
 // Migrations in order → the schema they arrive at, every reference on the way, and what lives on at the end.
 
 import { statementFingerprint } from '../../model/fingerprint';
+import type { HistoryStep } from '../../model/graph';
 import type { MigrationHistory, MigrationStep } from '../../model/history';
 import type { SqlScript } from '../../model/sql';
 import { applyStatement } from './apply-statement';
@@ -9,18 +10,10 @@ import { createRecorder, type Observations } from './recorder';
 import { type DatabaseState, emptyDatabase } from './state';
 import { nameKey } from '../names';
 
-export interface FoldedStep {
-  path: string;
-  version: string | null;
-  kind: MigrationStep['kind'];
-  /** Of the statements, without positions and comments. */
-  hash: string;
-}
-
 export interface FoldedDatabase {
   state: DatabaseState;
   observations: Observations;
-  steps: FoldedStep[];
+  steps: HistoryStep[];
 }
 
 /** `scriptOf` gives the statements of a step; null when its file was not understood (a Problem was reported). */
@@ -31,7 +24,7 @@ export function foldHistory(
 ): FoldedDatabase {
   const state = emptyDatabase(history.database, history.dialect, prefix, null);
   const observations: Observations = { edges: [], faults: [], problems: [...history.problems] };
-  const steps: FoldedStep[] = [];
+  const steps: HistoryStep[] = [];
   const home = state.searchPath;
   for (const step of history.steps) {
     const script = scriptOf(step);
@@ -43,12 +36,11 @@ export function foldHistory(
     if (step.defaultSchema !== null) state.schemas.add(nameKey(state.dialect, step.defaultSchema));
     for (const statement of script.statements) applyStatement(state, recorder, statement);
     dropTemporary(state);
-    steps.push({
-      path: step.path,
-      version: step.version,
-      kind: step.kind,
-      hash: statementFingerprint(script.statements),
-    });
+    const statements = script.statements.map((statement) => ({
+      hash: statementFingerprint(statement),
+      place: recorder.place(statement.range),
+    }));
+    steps.push({ path: step.path, version: step.version, kind: step.kind, statements });
   }
   state.searchPath = home;
   recordLiveObjects(state, observations);

@@ -1,0 +1,117 @@
+// What a rule is: one file that says what is forbidden, why it breaks things, how to mend it, examples that run, and the check.
+
+import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import { fingerprint } from '../model/fingerprint';
+import type { Finding, Severity, TrailStep } from '../model/finding';
+import type { Certainty, Clause } from '../model/graph';
+import type { Place } from '../model/range';
+
+export interface RuleExample {
+  title: string;
+  /** Files of a small repository: path → text. */
+  before: Record<string, string>;
+  after: Record<string, string>;
+  /** Where findings of this rule stand after the change; none for an example of what is fine. */
+  findings: { path: string; line: number; certainty?: Certainty }[];
+}
+
+export interface Rule {
+  /** Says what is forbidden: file name, settings key and page of the docs. */
+  id: string;
+  title: string;
+  severity: Severity;
+  /** Why it breaks things. One short paragraph. */
+  why: string;
+  /** How to mend it. One short paragraph. */
+  mend: string;
+  examples: RuleExample[];
+  check(diff: GraphDiff): FindingDraft[];
+}
+
+/** A finding before the engine gives it an identity and the settings their say. */
+export interface FindingDraft extends Place {
+  certainty: Certainty;
+  introduced: boolean;
+  asset: string;
+  column: string | null;
+  changedAsset: string | null;
+  clause: Clause;
+  message: string;
+  help: string;
+  trail: TrailStep[];
+  severity?: Severity;
+  /** Says which findings share a root cause; the place of the cause by default. */
+  causeKey: string;
+}
+
+/** The draft for a reference that no longer resolves. */
+export function brokenDraft(broken: BrokenReference, message: string, help: string): FindingDraft {
+  const { fault, cause } = broken;
+  const { path, line, startColumn, endLine, endColumn } = fault;
+  const start = cause ?? broken.was?.definedAt ?? null;
+  const trail: TrailStep[] = [];
+  if (start) trail.push({ asset: fault.to, column: fault.column, path: start.path, line: start.line });
+  trail.push({ asset: fault.from, column: null, path, line });
+  return {
+    path,
+    line,
+    startColumn,
+    endLine,
+    endColumn,
+    // What resolved at base and does not now is no guess any more.
+    certainty: fault.certainty === 'possible' && broken.was ? 'proven' : fault.certainty,
+    introduced: broken.introduced,
+    asset: fault.from,
+    column: null,
+    changedAsset: fault.to === '' ? null : fault.to,
+    clause: fault.clause,
+    message,
+    help,
+    trail,
+    causeKey: start ? `${start.path}:${fault.to}:${fault.column ?? ''}` : `${fault.to}:${fault.column ?? ''}`,
+  };
+}
+
+/** Gives drafts their identity: the same defect has the same id whatever else moves. */
+export function finishFindings(rule: Rule, drafts: FindingDraft[]): Finding[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ causeKey, severity, ...draft }) => {
+    const base = fingerprint(rule.id, draft.path, draft.asset, draft.changedAsset, causeKey, draft.clause);
+    const count = counts.get(base) ?? 0;
+    counts.set(base, count + 1);
+    return {
+      ...draft,
+      id: count === 0 ? base : fingerprint(base, count),
+      rule: rule.id,
+      severity: severity ?? rule.severity,
+      fix: null,
+      cause: fingerprint(causeKey),
+    };
+  });
+}
+
+/** `table:public.users` → `users`, `table:shop/sales.orders` → `sales.orders`: as people say it. */
+export function shortName(asset: string, column: string | null = null): string {
+  const name = asset.slice(asset.indexOf(':') + 1);
+  const bare = name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
+  return column === null ? bare : `${bare}.${column}`;
+}
+
+/** `view active_users`, `migration 004_drop.sql`: who reads. */
+export function reader(asset: string): string {
+  const kind = asset.slice(0, asset.indexOf(':'));
+  const name = asset.slice(asset.indexOf(':') + 1);
+  switch (kind) {
+    case 'migration':
+    case 'sql':
+      return `\`${name}\``;
+    case 'table':
+      return `table \`${shortName(asset)}\``;
+    default:
+      return `${kind} \`${shortName(asset)}\``;
+  }
+}
+
+export function at(place: { path: string; line: number }): string {
+  return `\`${place.path}:${place.line}\``;
+}
