@@ -20,6 +20,9 @@ export interface GitRemote {
   requests: { method: string; path: string; authorized: boolean; status: number }[];
   /** Every fetch answers with this status while it is set. */
   broken: number | null;
+  /** Lets requests wait until `release`; the promise is kept when the first one waits. */
+  hold(): Promise<void>;
+  release(): void;
   /** Makes an empty bare repository; returns its folder. */
   create(fullName: string): Promise<string>;
   dir(fullName: string): string;
@@ -30,6 +33,7 @@ export interface GitRemote {
 export async function startGitRemote(options: { token?: string } = {}): Promise<GitRemote> {
   const root = mkdtempSync(join(tmpdir(), 'throughline-remote-'));
   const requests: GitRemote['requests'] = [];
+  let held: { waiting: (() => void)[]; arrived: () => void } | null = null;
 
   const server = createServer((request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');
@@ -45,7 +49,11 @@ export async function startGitRemote(options: { token?: string } = {}): Promise<
       response.writeHead(refusal, challenge).end();
       return;
     }
-    serveWithBackend(root, path.replace(/^(\/[^/]+\/[^/]+?)(?:\.git)?\//, '$1.git/'), query, request, response);
+    const serve = () =>
+      serveWithBackend(root, path.replace(/^(\/[^/]+\/[^/]+?)(?:\.git)?\//, '$1.git/'), query, request, response);
+    if (!held) return serve();
+    held.waiting.push(serve);
+    held.arrived();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
@@ -53,6 +61,15 @@ export async function startGitRemote(options: { token?: string } = {}): Promise<
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     broken: null,
+    hold: () =>
+      new Promise((arrived) => {
+        held = { waiting: [], arrived };
+      }),
+    release() {
+      const { waiting } = held ?? { waiting: [] };
+      held = null;
+      for (const serve of waiting) serve();
+    },
     dir: (fullName) => join(root, `${fullName}.git`),
     async create(fullName) {
       const dir = join(root, `${fullName}.git`);

@@ -111,6 +111,9 @@ describe('what is true of every operation', () => {
     const permission = await rest.repos.getCollaboratorPermissionLevel({ ...target, username: 'mona' });
     expect(permission.data.permission).toBe('write');
     expect((await rest.issues.listLabelsOnIssue({ ...target, issue_number: 7 })).data).toHaveLength(1);
+    const actor = { login: 'mona', type: 'User' } as const;
+    github.repository('acme/shop').events.push({ id: 1, issue: 7, event: 'labeled', label: 'bug', actor });
+    expect((await rest.issues.listEvents({ ...target, issue_number: 7 })).data[0]?.actor?.login).toBe('mona');
     expect((await rest.issues.get({ ...target, issue_number: 7 })).data.pull_request).toBeDefined();
     expect((await refusal(rest.repos.getContent({ ...target, path: 'nowhere.sql' }))).status).toBe(404);
     expect((await refusal(rest.users.getAuthenticated())).status).toBe(403);

@@ -52,6 +52,8 @@ export interface GitHub {
   /** Short links stop working, as after a minute. */
   expireLinks(): void;
   calls(operation: string): Recorded[];
+  /** Kept when the next call of this operation has been answered. */
+  reached(operation: string): Promise<void>;
   reset(): void;
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function startGitHub(): Promise<GitHub> {
   const known = new Map<string, Repository>();
   const tokens = new Map<string, Token>();
   const links = new Map<string, { content: string | Buffer; until: number }>();
+  const watchers: { operation: string; done: () => void }[] = [];
   let lastId = 1000;
 
   const server = createServer((request, response) => {
@@ -98,8 +101,10 @@ export async function startGitHub(): Promise<GitHub> {
       for (const link of links.values()) link.until = 0;
     },
     calls: (operation) => github.requests.filter((request) => request.operation === operation),
+    reached: (operation) => new Promise((done) => watchers.push({ operation, done })),
     reset() {
       known.clear();
+      watchers.length = 0;
       tokens.clear();
       links.clear();
       github.faults.clear();
@@ -214,6 +219,9 @@ export async function startGitHub(): Promise<GitHub> {
 
   function send(recorded: Recorded, response: ServerResponse, result: Answer): void {
     recorded.status = result.status;
+    response.on('finish', () => {
+      for (const watcher of watchers) if (watcher.operation === recorded.operation) watcher.done();
+    });
     const headers: Record<string, string> = {
       'x-github-request-id': `E2E:${github.requests.length}`,
       'x-ratelimit-limit': String(HOURLY),

@@ -55,6 +55,29 @@ export const issues: Record<string, Operation> = {
       return ok(renderLabels(call.repository, issue.labels));
     },
   },
+  'issues/list-events': {
+    needs: READ,
+    run(call) {
+      const { number } = findIssue(call);
+      const events = call.repository.events.filter((event) => event.issue === number);
+      const { items, headers } = page(call, events);
+      return ok(
+        items.map((event) => ({
+          id: event.id,
+          node_id: 'MDEwOklzc3VlRXZlbnQx',
+          url: `${call.server.url}/repos/${call.repository.owner}/${call.repository.name}/issues/events/${event.id}`,
+          actor: renderPerson(call.server, event.actor),
+          event: event.event,
+          commit_id: null,
+          commit_url: null,
+          created_at: call.server.now(),
+          performed_via_github_app: null,
+          label: { name: event.label, color: 'ededed' },
+        })),
+        headers,
+      );
+    },
+  },
   'issues/get-label': {
     needs: READ,
     run(call) {

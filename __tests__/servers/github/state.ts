@@ -120,6 +120,8 @@ export interface Repository {
   jobs: Job[];
   /** What was asked to run again. */
   reruns: { kind: 'run' | 'failed-jobs' | 'job'; id: number }[];
+  /** Who set and took labels. */
+  events: { id: number; issue: number; event: 'labeled' | 'unlabeled'; label: string; actor: Person }[];
   sarif: { ref: string; commitSha: string; sarif: string }[];
 }
 
@@ -140,6 +142,7 @@ export function emptyRepository(fullName: string, gitDir: string): Repository {
     runs: [],
     jobs: [],
     reruns: [],
+    events: [],
     sarif: [],
   };
 }
