@@ -1,0 +1,277 @@
+// `throughline lineage`: which columns flow into which. In: SQL and what is known of the tables. Out: the JSON of INTERFACES.md, section 3.
+
+import type { Dialect } from '../model/dialect';
+import type { Range } from '../model/range';
+import type { DataStatement, Name, Query, RoutineBody, SqlScript, Statement } from '../model/sql';
+import type { Catalog, Relation, Resolved, Source } from '../sql/catalog';
+import { resolveQuery, type ResolveOptions } from '../sql/resolve-query';
+import { resolveStatement } from '../sql/resolve-statement';
+
+/** `{"schema.table": ["column"]}`, or what `throughline schema` prints. */
+export type LineageSchema =
+  | Record<string, string[]>
+  | { tables: { schema: string; name: string; columns: { name: string; type?: string }[] }[] };
+
+export interface ColumnLineage {
+  name: string;
+  sources: { table: string; column: string }[];
+}
+
+export interface StatementLineage {
+  /** Position in the script; statements inside a routine have the routine's. */
+  statement: number;
+  target: string | null;
+  columns: ColumnLineage[];
+  reads: { table: string; column: string | null; clause: string; line: number; startColumn: number }[];
+}
+
+/** Reads SQL into statements; may fail, which `answerLineage` turns into `error`. */
+export type ParseSql = (sql: string, dialect: Dialect) => Promise<SqlScript>;
+
+/** `text`: the script's source, which gives columns without a name their expression's text. */
+export function lineageOf(script: SqlScript, schema: LineageSchema | null, text = ''): StatementLineage[] {
+  const known = new KnownTables(script.dialect, schema);
+  const words = new SourceWords(text);
+  const answers: StatementLineage[] = [];
+  for (const [position, statement] of script.statements.entries()) {
+    for (const { part, options } of partsOf(statement)) {
+      const answer = lineageOfStatement(part, known, words, options);
+      if (answer !== null) answers.push({ statement: position, ...answer });
+    }
+  }
+  return answers;
+}
+
+/** One line of `--batch`: `{id, dialect, sql, schema}` → `{id, statements}` or `{id, error}`. */
+export async function answerLineage(
+  line: string,
+  parse: ParseSql,
+  dialectNamed: (word: string) => Dialect | null,
+): Promise<string> {
+  let id: unknown = null;
+  try {
+    const request: unknown = JSON.parse(line);
+    if (request === null || typeof request !== 'object') throw new Error('expected a JSON object on each line');
+    const given = request as { id?: unknown; sql?: unknown; dialect?: unknown; schema?: unknown };
+    id = given.id ?? null;
+    if (typeof given.sql !== 'string') throw new Error('`sql` must be a string');
+    const dialect = dialectOf(given.dialect, dialectNamed);
+    const schema = schemaOf(given.schema);
+    const script = await parse(given.sql, dialect);
+    const opaque = script.statements.find((statement) => statement.kind === 'opaque');
+    const statements = lineageOf(script, schema, given.sql);
+    if (statements.length === 0 && opaque?.kind === 'opaque') throw new Error(opaque.reason);
+    return JSON.stringify({ id, statements });
+  } catch (error) {
+    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const OTHER_NAMES: Record<string, Dialect> = { hive: 'databricks', sparksql: 'databricks', teradata: 'ansi' };
+
+function dialectOf(given: unknown, dialectNamed: (word: string) => Dialect | null): Dialect {
+  if (given === undefined || given === null || given === 'ansi') return 'ansi';
+  if (typeof given !== 'string') throw new Error('`dialect` must be a string');
+  const dialect = dialectNamed(given) ?? OTHER_NAMES[given.toLowerCase()];
+  if (dialect === undefined) throw new Error(`unknown dialect \`${given}\``);
+  return dialect;
+}
+
+function schemaOf(given: unknown): LineageSchema | null {
+  if (given === undefined || given === null) return null;
+  if (typeof given !== 'object' || Array.isArray(given)) throw new Error('`schema` must be an object');
+  return given as LineageSchema;
+}
+
+// ---------------------------------------------------------------- one statement
+
+type Answer = Omit<StatementLineage, 'statement'>;
+
+function lineageOfStatement(
+  statement: Statement,
+  known: KnownTables,
+  words: SourceWords,
+  options: ResolveOptions,
+): Answer | null {
+  switch (statement.kind) {
+    case 'query': {
+      const into = statement.query.body.kind === 'select' ? statement.query.body.into : undefined;
+      return ofQuery(statement.query, into ?? null, [], known, words, options);
+    }
+    case 'create-view':
+      return ofQuery(statement.query, statement.name, namesOf(statement.columns), known, words, options);
+    case 'create-table': {
+      const names =
+        statement.columnNames.length > 0 ? statement.columnNames : statement.columns.map(({ name }) => name);
+      if (statement.query !== null)
+        return ofQuery(statement.query, statement.name, namesOf(names), known, words, options);
+      if (names.length > 0) known.add(statement.name, namesOf(names));
+      return null;
+    }
+    case 'insert':
+    case 'update':
+    case 'delete':
+    case 'merge':
+      return ofData(statement, known, words, options);
+    default:
+      return null;
+  }
+}
+
+function namesOf(idents: { name: string }[]): string[] {
+  return idents.map((ident) => ident.name);
+}
+
+function ofQuery(
+  query: Query,
+  target: Name | null,
+  names: string[],
+  known: KnownTables,
+  words: SourceWords,
+  options: ResolveOptions,
+): Answer {
+  const resolved = resolveQuery(query, known.catalog, options);
+  const columns = resolved.columns.map((column, i) => ({
+    name: names[i] ?? column.name ?? words.at(column.range),
+    sources: column.sources.map(sourceOf),
+  }));
+  if (target !== null && !columns.some((column) => column.name === '*')) {
+    known.add(
+      target,
+      columns.map((column) => column.name),
+    );
+  }
+  return { target: target === null ? null : dotted(target), columns, reads: readsOf(resolved) };
+}
+
+function ofData(statement: DataStatement, known: KnownTables, words: SourceWords, options: ResolveOptions): Answer {
+  const resolved = resolveStatement(statement, known.catalog, options);
+  const columns: ColumnLineage[] = [];
+  for (const write of resolved.writes) {
+    const name = write.column === '' ? words.at(write.range) : write.column;
+    const same = columns.find((column) => column.name === name);
+    const sources = write.sources.map(sourceOf);
+    if (same === undefined) columns.push({ name, sources });
+    else same.sources = unique([...same.sources, ...sources]);
+  }
+  const target = resolved.target === null ? dotted(statement.table) : resolved.target;
+  return { target, columns, reads: readsOf(resolved) };
+}
+
+function unique(sources: ColumnLineage['sources']): ColumnLineage['sources'] {
+  return [...new Map(sources.map((source) => [`${source.table}\0${source.column}`, source])).values()];
+}
+
+function sourceOf(source: Source): { table: string; column: string } {
+  return { table: source.relation, column: source.column };
+}
+
+function readsOf(resolved: Resolved): StatementLineage['reads'] {
+  return resolved.reads
+    .filter((read) => !read.writes)
+    .map(({ relation, column, clause, range }) => {
+      return { table: relation, column, clause, line: range.line, startColumn: range.startColumn };
+    });
+}
+
+function dotted(name: Name): string {
+  return name.map((part) => part.name).join('.');
+}
+
+// ---------------------------------------------------------------- routines
+
+/** The statements that move rows: the statement itself, or those of its body with its variables. */
+function partsOf(statement: Statement): { part: Statement; options: ResolveOptions }[] {
+  const parts: { part: Statement; options: ResolveOptions }[] = [];
+  const collect = (at: Statement, options: ResolveOptions, depth: number): void => {
+    const body = bodyOf(at);
+    if (body === null || depth > 20) parts.push({ part: at, options: { ...options, rowSources: true } });
+    else for (const inner of body.statements) collect(inner, optionsOf(body), depth + 1);
+  };
+  collect(statement, {}, 0);
+  return parts;
+}
+
+function bodyOf(statement: Statement): RoutineBody | null {
+  if (statement.kind === 'create-routine' || statement.kind === 'do') return statement.body;
+  return statement.kind === 'create-trigger' ? statement.body : null;
+}
+
+function optionsOf(body: RoutineBody): ResolveOptions {
+  const rows = new Map<string, Relation | null>();
+  for (const name of ['new', 'old', ...Object.keys(body.records)]) rows.set(name.toLowerCase(), null);
+  return { locals: new Set(body.locals.map((name) => name.toLowerCase())), rows };
+}
+
+// ---------------------------------------------------------------- what is known of the tables
+
+/** The tables of the schema and those that earlier statements of the script made. */
+class KnownTables {
+  readonly catalog: Catalog;
+  private readonly relations = new Map<string, Relation>();
+  /** By last part of the name: for names written with fewer or more parts than the schema has. */
+  private readonly byLast = new Map<string, Relation[]>();
+
+  constructor(dialect: Dialect, schema: LineageSchema | null) {
+    this.catalog = { dialect, relation: (name) => this.find(name) };
+    for (const [name, columns] of tablesOf(schema)) this.register(name, columns);
+  }
+
+  add(name: Name, columns: string[]): void {
+    this.register(dotted(name), columns);
+  }
+
+  private register(name: string, columns: string[]): void {
+    const relation = { id: name, columns: columns.map((column) => ({ name: column, type: '' })) };
+    const key = name.toLowerCase();
+    const last = key.slice(key.lastIndexOf('.') + 1);
+    const others = (this.byLast.get(last) ?? []).filter((other) => other.id.toLowerCase() !== key);
+    this.relations.set(key, relation);
+    this.byLast.set(last, [...others, relation]);
+  }
+
+  private find(name: Name): ReturnType<Catalog['relation']> {
+    const key = dotted(name).toLowerCase();
+    const exact = this.relations.get(key);
+    if (exact !== undefined) return { found: exact };
+    const near = (this.byLast.get(key.slice(key.lastIndexOf('.') + 1)) ?? []).filter(
+      ({ id }) => id.toLowerCase().endsWith(`.${key}`) || key.endsWith(`.${id.toLowerCase()}`),
+    );
+    if (near.length === 1) return { found: near[0]! };
+    return { found: { id: dotted(name), columns: null } };
+  }
+}
+
+function tablesOf(schema: LineageSchema | null): [string, string[]][] {
+  if (schema === null) return [];
+  const { tables } = schema as { tables?: unknown };
+  if (Array.isArray(tables) && tables.every((table) => typeof table === 'object' && table !== null)) {
+    const listed = tables as { schema?: string; name: string; columns?: { name: string }[] }[];
+    return listed.map((table) => [
+      table.schema ? `${table.schema}.${table.name}` : table.name,
+      (table.columns ?? []).map((column) => column.name),
+    ]);
+  }
+  const known: [string, string[]][] = [];
+  for (const [name, columns] of Object.entries(schema)) {
+    if (Array.isArray(columns)) known.push([name, columns.filter((column) => typeof column === 'string')]);
+  }
+  return known;
+}
+
+// ---------------------------------------------------------------- text of unnamed columns
+
+/** The text between two positions, white space made single. */
+class SourceWords {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(match.index + match[0].length);
+  }
+
+  at(range: Range): string {
+    const start = (this.starts[range.line - 1] ?? 0) + range.startColumn - 1;
+    const end = (this.starts[range.endLine - 1] ?? 0) + range.endColumn - 1;
+    return this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  }
+}
