@@ -34,7 +34,7 @@ export async function openTree(
   const commit = isRevision(revision) ? await resolveRevision(git, revision) : null;
   if (commit) return revisionTree(git, commit, commit);
   for (const folder of [resolve(revision), resolve(repo, revision)]) {
-    if (existsSync(folder)) return directoryTree(folder, revision, options);
+    if (revision !== '' && existsSync(folder)) return directoryTree(folder, revision, options);
   }
   return { reason: `\`${revision}\` is neither a revision of the repository at ${repo} nor a folder` };
 }

@@ -69,7 +69,7 @@ export function treeOf(source: TreeSource): Tree {
     return text;
   }
 
-  const tree: Tree = { label: source.label, files, problems, read, links: [...source.links].sort() };
+  const tree: Tree = { label: source.label, files, problems, read, links: [...new Set(source.links)].sort() };
   const hash = source.hash;
   if (hash) {
     tree.blobs = async (paths) => {
