@@ -5,7 +5,7 @@ import type { FileFacts } from '../model/facts';
 import type { MigrationHistory } from '../model/history';
 import type { Stack } from './stack';
 import { dialectNamed } from './syntax/dialect-names';
-import { byText, isWithin } from './syntax/tree-places';
+import { byText, isTrial, isWithin } from './syntax/tree-places';
 import { groupedBy } from './syntax/grouped-by';
 
 // Folders that say what lies in them, not whose it is.
@@ -69,8 +69,11 @@ export function projectOf(root: string): string {
 /** Shortest names that tell the databases apart; `.` for the only one and for the one of the root. */
 function named(histories: readonly MigrationHistory[]): MigrationHistory[] {
   const sorted = [...histories].sort((a, b) => byText(a.root, b.root) || byText(a.style, b.style));
-  if (sorted.length === 1) return sorted.map((history) => ({ ...history, database: '.' }));
-  const choices = sorted.map(namesFor);
+  const real = sorted.filter((history) => !isTrial(`${history.root}/`));
+  const choices = sorted.map((history, at) => {
+    const only = real.length === 1 ? real[0] === history : sorted.length === 1;
+    return only ? ['.', ...namesFor(history, at)] : namesFor(history, at);
+  });
   const level = sorted.map(() => 0);
   const longest = Math.max(0, ...choices.map((names) => names.length));
   // Whoever shares a name takes a longer one; the last one holds root, style and place, so it is unique.

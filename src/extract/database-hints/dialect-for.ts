@@ -79,7 +79,8 @@ function namedFolder(path: string): { dialect: Dialect; word: string; depth: num
   if (file !== undefined && fromFile !== null) return { dialect: fromFile, word: file, depth: path.length };
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
     const name = baseName(folder);
-    for (const word of [name, ...name.split(/[-_.]/)]) {
+    // `pg_migrations`, `SqliteMigrations`
+    for (const word of [name, ...name.split(/[-_.]|(?<=[a-z])(?=[A-Z])/)]) {
       const dialect = dialectNamed(word);
       if (dialect !== null) return { dialect, word, depth: folder.length };
     }

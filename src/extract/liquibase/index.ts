@@ -1,9 +1,15 @@
+// Liquibase: XML, YAML, JSON and formatted SQL changelogs, in the order of their includes.
+
 import type { Stack } from '../stack';
+import { arrange } from './arrange';
+import { claims } from './claims';
+import { extract } from './extract';
 
 export const liquibase: Stack = {
   id: 'liquibase',
   title: 'Liquibase',
   version: 1,
-  claims: () => [],
-  extract: async (file) => ({ path: file.path, facts: [], problems: [] }),
+  claims,
+  extract,
+  arrange,
 };

@@ -8,6 +8,8 @@ const MIGRATION_FOLDER =
 // Folders that hold other SQL too: only a full, clean numbering makes them a history.
 const SQL_FOLDER =
   /^(?:sql|db|database|schemas?|ddl|init|initdb|docker-entrypoint-initdb\.d|init-scripts|scripts|updates|versions)$/i;
+// Below a migrations folder, what people run by hand.
+const BY_HAND = /helper|archive|manual|ad-?hoc|one-?off|^old$|^scripts?$|seeds?|tests?$/i;
 const NUMBERED = /^(?:V|v|[Ss]cript|[Mm]igration|[Pp]atch|[Uu]pdate)?[-_ ]?(\d+)/;
 const UNDO_FOLDER = /^(?:down|downs|rollbacks?|undo|reverts?)$/i;
 const UNDO_FILE = /(?:^|[-_.])(?:down|rollback|undo|revert)\.sql$/i;
@@ -66,7 +68,8 @@ function isHistory(root: string, members: readonly string[]): boolean {
   const steps = members.filter((path) => !isUndo(path) && isStepName(path));
   if (steps.length === 0) return false;
   const folders = root.split('/');
-  if (folders.some((name) => MIGRATION_FOLDER.test(name))) return true;
+  const at = folders.findIndex((name) => MIGRATION_FOLDER.test(name));
+  if (at >= 0) return !folders.slice(at + 1).some((name) => BY_HAND.test(name));
   if (!SQL_FOLDER.test(folders[folders.length - 1] ?? '')) return false;
   return (
     steps.length === members.filter((path) => !isUndo(path)).length &&
