@@ -7,11 +7,15 @@ const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
 export function assetName(asset: string, column: string | null = null): string {
   const kind = assetKind(asset);
   const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-  const name = kind === 'migration' || kind === 'sql-file' ? rest : rest.replace(SILENT_SCHEMA, '$1');
+  const name = isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
   return column === null || column === '' ? name : `${name}.${column}`;
 }
 
 /** `table`, `view`, …; empty when the id has no kind. */
 export function assetKind(asset: string): string {
   return /^[a-z][a-z-]*(?=:)/.exec(asset)?.[0] ?? '';
+}
+
+export function isFile(kind: string): boolean {
+  return kind === 'migration' || kind === 'sql-file' || kind === 'sql';
 }

@@ -12,8 +12,8 @@ import type { CommentContext } from './report-context';
 import { showFix } from './show-fix';
 
 export const COMMENT_MARKER = '<!-- throughline:review -->';
-/** GitHub's limit is 65,536 characters. */
-export const COMMENT_LIMIT = 65_000;
+/** GitHub's limit is 65,536 characters; the rest is for what the comment's bookkeeping adds. */
+export const COMMENT_LIMIT = 64_000;
 /** Places shown in full per root cause; the others are one line each, folded. */
 const SHOWN_IN_FULL = 6;
 const MAX_CHANGES = 12;

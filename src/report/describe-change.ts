@@ -1,7 +1,7 @@
 // A change in, the words for it out: names in backticks, as messages have them.
 
 import type { Change } from '../model/change';
-import { assetKind, assetName } from './asset-name';
+import { assetKind, assetName, isFile } from './asset-name';
 
 /** `users.email` removed. */
 export function describeChange(change: Change): string {
@@ -67,10 +67,9 @@ export function changeBehind(
 
 /** `table users`, for headings of groups whose change is not listed. */
 export function describeAsset(asset: string): string {
-  const kind = assetKind(asset).replace(/-/g, ' ');
-  return kind === 'migration' || kind === 'sql file' || kind === ''
-    ? tick(assetName(asset))
-    : `${kind} ${tick(assetName(asset))}`;
+  const kind = assetKind(asset);
+  const name = tick(assetName(asset));
+  return kind === '' || isFile(kind) ? name : `${kind.replace(/-/g, ' ')} ${name}`;
 }
 
 function newName(change: Change): string {

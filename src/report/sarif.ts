@@ -10,7 +10,7 @@ export interface RuleText {
   id: string;
   title: string;
   why: string;
-  help: string;
+  mend: string;
   severity: Severity;
 }
 
@@ -71,7 +71,7 @@ export function writeSarif(review: Review, { version, rules = [] }: SarifOptions
 function describeRule(id: string, rule: RuleText | undefined, findings: readonly Finding[]): object {
   const finding = findings.find((candidate) => candidate.rule === id);
   const severity = rule?.severity ?? finding?.severity ?? 'medium';
-  const help = rule?.help ?? finding?.help ?? '';
+  const help = rule?.mend ?? finding?.help ?? '';
   const why = rule?.why ?? '';
   const title = rule?.title ?? id.replace(/-/g, ' ');
   return {
