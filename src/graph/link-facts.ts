@@ -26,7 +26,7 @@ export interface LinkInput {
 
 export function linkFacts(input: LinkInput): Graph {
   const byPath = new Map(input.facts.map((facts) => [facts.path, facts]));
-  const histories = ownHistories(input.histories);
+  const { histories } = input;
   const folded = histories.map((history) => {
     const prefix = histories.length > 1 ? `${history.database}/` : '';
     return { history, ...foldHistory(history, prefix, (step) => scriptOf(byPath.get(step.path), step)) };
@@ -53,15 +53,6 @@ export function linkFacts(input: LinkInput): Graph {
     })),
     problems: uniqueProblems([...problems, ...all.flatMap((entry) => entry.problems)]),
   };
-}
-
-/** A dump beside migrations of the same database repeats what they say; alone it is the schema. */
-function ownHistories(histories: MigrationHistory[]): MigrationHistory[] {
-  const isDump = (history: MigrationHistory) => history.steps.every((step) => step.kind === 'dump');
-  const migrated = new Set(histories.filter((history) => !isDump(history)).map((history) => history.database));
-  return histories.filter(
-    (history) => history.steps.length > 0 && !(isDump(history) && migrated.has(history.database)),
-  );
 }
 
 function scriptOf(facts: FileFacts | undefined, step: MigrationStep | null): SqlScript | null {

@@ -1,0 +1,227 @@
+// A tree → its graph: classify, extract what no cache knows, link. A warm cache changes the time, never the graph.
+
+import type { ExtractPool } from '../edges/pool/extracted';
+import { factsKey, type Store } from '../edges/store/open-store';
+import { arrangeHistories } from '../extract/arrange-histories';
+import { classify } from '../extract/classify';
+import { dialectFor, hintPaths, readEvidence, samplePaths } from '../extract/database-hints';
+import type { Stack } from '../extract/stack';
+import { type LinkInput, linkFacts } from '../graph/link-facts';
+import type { Dialect } from '../model/dialect';
+import type { FileFacts } from '../model/facts';
+import type { Stats } from '../model/finding';
+import { fingerprint } from '../model/fingerprint';
+import type { Graph } from '../model/graph';
+import type { MigrationHistory } from '../model/history';
+import type { Tree } from '../model/tree';
+import { matchesPath } from '../settings/matches-path';
+import type { Settings } from '../settings/schema';
+
+/** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
+const GRAPH_VERSION = 1;
+
+export interface GraphEdges {
+  extract: ExtractPool;
+  store: Store;
+  clock: { now(): number };
+}
+
+export interface BuiltGraph {
+  graph: Graph;
+  stats: Stats;
+}
+
+export async function buildGraph(
+  tree: Tree,
+  edges: GraphEdges,
+  settings: Settings,
+  progress: (line: string) => void = () => {},
+): Promise<BuiltGraph> {
+  const stats: Stats = { files: tree.files.length, extracted: 0, fromCache: 0, nodes: 0, edges: 0, ms: {} };
+  const timed = stopwatch(edges, stats);
+  const paths = readablePaths(tree, settings);
+  const claimed = await timed('classify', async () => classify(paths));
+  const wanted = [...claimed.keys()].sort();
+  const configs = hintPaths(paths);
+  const blobs = await timed('hash', () => blobsOf(tree, [...new Set([...wanted, ...configs])]));
+  const key = graphKey(wanted, configs, claimed, blobs, settings);
+  const known = edges.store.graph.get(key, isGraph);
+  if (known) {
+    stats.fromCache = wanted.length;
+    return finish(known, tree, claimed, stats);
+  }
+  progress(`Reading ${wanted.length} files`);
+  const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
+  const extracted = await timed('extract', () => extractAll(tree, edges, claimed, blobs, dialectOf, stats));
+  const graph = await timed('link', async () =>
+    linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
+  );
+  if (extracted.lasting) edges.store.graph.put(key, graph);
+  return finish(graph, tree, claimed, stats);
+}
+
+function finish(graph: Graph, tree: Tree, claimed: ReadonlyMap<string, Stack>, stats: Stats): BuiltGraph {
+  stats.nodes = graph.nodes.length;
+  stats.edges = graph.edges.length;
+  // What the tree could not give matters where a stack would have read it.
+  const links = (tree.links ?? []).filter((path) => path.endsWith('.sql'));
+  const problems = [
+    ...graph.problems,
+    ...tree.problems.filter((problem) => claimed.has(problem.path)),
+    ...links.map((path) => ({ path, line: 1, reason: 'skipped: a link or submodule, which is not followed' })),
+  ];
+  const seen = new Map(problems.map((problem) => [`${problem.path}\0${problem.line}\0${problem.reason}`, problem]));
+  return { graph: { ...graph, problems: [...seen.values()] }, stats };
+}
+
+function stopwatch(edges: GraphEdges, stats: Stats): <T>(step: string, work: () => Promise<T>) => Promise<T> {
+  return async (step, work) => {
+    const start = edges.clock.now();
+    const result = await work();
+    stats.ms[step] = Math.round(edges.clock.now() - start);
+    return result;
+  };
+}
+
+function readablePaths(tree: Tree, settings: Settings): string[] {
+  const root = settings['working-directory'].replace(/^\.\/?|\/+$/g, '');
+  return tree.files
+    .map((file) => file.path)
+    .filter((path) => root === '' || path.startsWith(`${root}/`))
+    .filter((path) => !matchesPath(settings.exclude, path));
+}
+
+async function blobsOf(tree: Tree, paths: string[]): Promise<Map<string, string>> {
+  if (tree.blobs) {
+    const ids = await tree.blobs(paths);
+    return new Map(paths.map((path, at) => [path, ids[at]!]));
+  }
+  const known = new Map(tree.files.map((file) => [file.path, file.blob]));
+  return new Map(paths.map((path) => [path, known.get(path) ?? '']));
+}
+
+function graphKey(
+  wanted: string[],
+  configs: string[],
+  claimed: ReadonlyMap<string, Stack>,
+  blobs: ReadonlyMap<string, string>,
+  settings: Settings,
+): string {
+  const files = wanted.map((path) => [path, blobs.get(path), claimed.get(path)!.id, claimed.get(path)!.version]);
+  const hints = configs.map((path) => [path, blobs.get(path)]);
+  return fingerprint(JSON.stringify([GRAPH_VERSION, files, hints, settings.databases, settings.dialect]));
+}
+
+async function dialects(
+  tree: Tree,
+  configs: string[],
+  wanted: string[],
+  settings: Settings,
+): Promise<(path: string) => Dialect> {
+  const samples = samplePaths(wanted.filter((path) => path.endsWith('.sql')));
+  const texts = await tree.read([...configs, ...samples]);
+  const textOf = new Map([...configs, ...samples].map((path, at) => [path, texts[at] ?? '']));
+  const pick = (paths: string[]) => new Map(paths.map((path) => [path, textOf.get(path)!]));
+  const evidence = readEvidence(pick(configs), pick(samples));
+  const found = new Map<string, Dialect>();
+  return (path) => {
+    const known = found.get(path);
+    if (known) return known;
+    const configured = settings.databases.find((database) => matchesPath(database.migrations, path))?.dialect;
+    const fallback = settings.dialect === 'auto' ? null : settings.dialect;
+    const dialect = configured ?? fallback ?? dialectFor(path, evidence).dialect;
+    found.set(path, dialect);
+    return dialect;
+  };
+}
+
+async function extractAll(
+  tree: Tree,
+  edges: GraphEdges,
+  claimed: ReadonlyMap<string, Stack>,
+  blobs: ReadonlyMap<string, string>,
+  dialectOf: (path: string) => Dialect,
+  stats: Stats,
+): Promise<{ facts: FileFacts[]; lasting: boolean }> {
+  const keyOf = new Map<string, string>();
+  for (const [path, stack] of claimed) {
+    const blob = blobs.get(path) ?? '';
+    keyOf.set(path, factsKey({ blob, path, stack: stack.id, version: stack.version, dialect: dialectOf(path) }));
+  }
+  const known = edges.store.facts.getMany([...keyOf.values()], isFileFacts);
+  const missing = [...keyOf].filter(([, key]) => !known.has(key)).map(([path]) => path);
+  stats.fromCache = claimed.size - missing.length;
+  stats.extracted = missing.length;
+  const texts = await tree.read(missing);
+  const jobs = missing.flatMap((path, at) => {
+    const text = texts[at];
+    return text == null ? [] : [{ stackId: claimed.get(path)!.id, path, text, dialect: dialectOf(path) }];
+  });
+  const results = await edges.extract.extract(jobs);
+  edges.store.facts.putMany(
+    results.filter((result) => result.lasting).map((result) => [keyOf.get(result.facts.path)!, result.facts] as const),
+  );
+  const facts = [...known.values(), ...results.map((result) => result.facts)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  return { facts, lasting: results.every((result) => result.lasting) };
+}
+
+function linkInput(
+  facts: FileFacts[],
+  claimed: ReadonlyMap<string, Stack>,
+  dialectOf: (path: string) => Dialect,
+  allPaths: string[],
+  settings: Settings,
+): LinkInput {
+  const byStack = new Map<Stack, FileFacts[]>();
+  for (const file of facts) {
+    const stack = claimed.get(file.path)!;
+    byStack.set(stack, [...(byStack.get(stack) ?? []), file]);
+  }
+  const histories = configured(arrangeHistories(byStack, { dialectOf, allPaths }), settings);
+  const migrated = new Set(histories.flatMap((history) => history.steps.map((step) => step.path)));
+  const sqlFiles = facts
+    .filter((file) => claimed.get(file.path)!.id === 'sql-files' && !migrated.has(file.path))
+    .map((file) => ({ path: file.path, dialect: dialectOf(file.path) }));
+  return { facts, histories, sqlFiles };
+}
+
+/** Settings name databases by their migration folders: the histories there become one, in the order given. */
+function configured(found: MigrationHistory[], settings: Settings): MigrationHistory[] {
+  const rest = new Set(found);
+  const named: MigrationHistory[] = [];
+  for (const database of settings.databases) {
+    const parts = database.migrations.flatMap((folder) =>
+      found.filter((history) => rest.has(history) && history.steps.some((step) => matchesPath([folder], step.path))),
+    );
+    for (const part of parts) rest.delete(part);
+    const [first] = parts;
+    if (!first) continue;
+    const schema = database.schema ?? null;
+    named.push({
+      ...first,
+      database: database.name,
+      dialect: database.dialect ?? first.dialect,
+      steps: parts.flatMap((part) =>
+        part.steps.map((step) => ({ ...step, defaultSchema: step.defaultSchema ?? schema })),
+      ),
+      problems: parts.flatMap((part) => part.problems),
+    });
+  }
+  return [...named, ...rest];
+}
+
+function isFileFacts(value: unknown): value is FileFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, facts, problems } = value as Record<string, unknown>;
+  return typeof path === 'string' && Array.isArray(facts) && Array.isArray(problems);
+}
+
+function isGraph(value: unknown): value is Graph {
+  if (typeof value !== 'object' || value === null) return false;
+  const graph = value as Record<string, unknown>;
+  return ['nodes', 'edges', 'faults', 'gone', 'databases', 'histories', 'problems'].every((key) =>
+    Array.isArray(graph[key]),
+  );
+}
