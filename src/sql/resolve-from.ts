@@ -289,7 +289,7 @@ function mergeKey(left: RelationSet, right: RelationSet, key: string, members: S
   const position = left.star.filter((entry) => entry.merged !== null).length;
   left.star.splice(position, 0, { relation: first, except: new Set(), merged: { key, relations: group } });
   for (const entry of [...left.star, ...right.star]) {
-    if (entry.merged === null && group.includes(entry.relation)) entry.except.add(key);
+    if (entry.merged === null && group.includes(entry.relation)) entry.except = new Set([...entry.except, key]);
   }
 }
 

@@ -7,7 +7,7 @@ import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
 import { aliasVisible, recursesSilently, type AliasClause } from './resolve-dialect';
 import { figureName } from './resolve-figure';
 import { resolveFrom, renameColumns, rowOfCte } from './resolve-from';
-import { againAt, resolveColumn } from './resolve-names';
+import { againAt, resolveColumn, type Value } from './resolve-names';
 import { readColumn, reportColumn, reportTable, type Place } from './resolve-report';
 import { bareColumn, resolveExpr } from './resolve-walk';
 import { dottedName, findColumn, findRelation, keyOf, setOf } from './scope-lookup';
@@ -164,7 +164,7 @@ export function resolveItems(
       continue;
     }
     const { expr, alias } = item;
-    const value = resolveExpr(session, scope, expr, clause);
+    const value = ownValue(expr, resolveExpr(session, scope, expr, clause));
     const name = alias?.name ?? figureName(expr, session.dialect);
     const key = name === null ? null : nameKey(session.dialect, name);
     columns.push({ name, key, type: value.type, base: null, flow: value.flow, range: expr.range });
@@ -175,11 +175,17 @@ export function resolveItems(
   return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
 }
 
+/** The value of an expression is not the column in it: what the one is compared with says nothing of the other. */
+function ownValue(expr: Expr, value: Value): Value {
+  if (expr.kind === 'column' || (value.flow.reads.length === 0 && value.flow.sources.length === 0)) return value;
+  return { flow: { sources: [], reads: [], inputs: [value.flow] }, type: value.type };
+}
+
 function resolveStar(session: Session, scope: Scope, item: SelectItem & { kind: 'star' }, clause: Clause): Row {
   const place: Place = { clause, range: item.range };
-  const row = starRow(session, scope, item, place);
-  checkNames(session, scope, row, [...item.except, ...item.rename.map((pair) => pair.from)], clause);
   const except = new Set(item.except.map((ident) => keyOf(session, ident)));
+  const row = starRow(session, scope, item, place, except);
+  checkNames(session, scope, row, [...item.except, ...item.rename.map((pair) => pair.from)], clause);
   const renames = new Map(item.rename.map((pair) => [keyOf(session, pair.from), pair.to]));
   const replaced = new Map<string, Flow>();
   for (const { expr, name } of item.replace) {
@@ -199,14 +205,20 @@ function resolveStar(session: Session, scope: Scope, item: SelectItem & { kind: 
   return { ...row, columns, index: null, open: { relations: [], flow, silent: false } };
 }
 
-function starRow(session: Session, scope: Scope, item: SelectItem & { kind: 'star' }, place: Place): Row {
-  if (item.qualifier.length === 0) return starColumns(session, scope, place);
+function starRow(
+  session: Session,
+  scope: Scope,
+  item: SelectItem & { kind: 'star' },
+  place: Place,
+  omit: ReadonlySet<string>,
+): Row {
+  if (item.qualifier.length === 0) return starColumns(session, scope, place, omit);
   const relation = findRelation(
     session,
     scope,
     item.qualifier.map((part) => keyOf(session, part)),
   );
-  if (relation !== null) return relationColumns(session, relation, place);
+  if (relation !== null) return relationColumns(session, relation, place, omit);
   const variable = session.options.rows?.has(item.qualifier[0]!.name.toLowerCase()) ?? false;
   const first = findAnyColumn(session, scope, item.qualifier[0]!);
   if (variable || first) {

@@ -183,9 +183,8 @@ function compareLiterals(
   const rest: Expr[] = [];
   const columns: Flow[] = [];
   for (const operand of compare.operands) {
-    const bare = withoutCasts(operand);
-    if (bare.kind === 'column' && !params?.has(bare.parts[0]!.name.toLowerCase())) {
-      columns.push(resolveColumn(session, scope, bare.parts, clause).flow);
+    if (operand.kind === 'column' && !params?.has(operand.parts[0]!.name.toLowerCase())) {
+      columns.push(resolveColumn(session, scope, operand.parts, clause).flow);
       continue;
     }
     for (const literal of literalsIn(operand)) literals.push(literal);

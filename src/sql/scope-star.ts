@@ -5,17 +5,20 @@ import { readColumn, readOpen, type Place } from './resolve-report';
 import { findColumn } from './scope-lookup';
 import type { OpenRow, Row, Scope, ScopeColumn, ScopeRelation, Session, StarEntry } from './scope';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** `*` over a whole FROM clause, merged columns once and first. */
-export function starColumns(session: Session, scope: Scope, place: Place): Row {
-  return expand(session, scope.set.star, place);
+export function starColumns(session: Session, scope: Scope, place: Place, omit = NONE): Row {
+  return expand(session, scope.set.star, place, omit);
 }
 
 /** `t.*` */
-export function relationColumns(session: Session, relation: ScopeRelation, place: Place): Row {
-  return expand(session, [{ relation, except: new Set(), merged: null }], place);
+export function relationColumns(session: Session, relation: ScopeRelation, place: Place, omit = NONE): Row {
+  return expand(session, [{ relation, except: NONE, merged: null }], place, omit);
 }
 
-function expand(session: Session, entries: StarEntry[], place: Place): Row {
+/** Columns of `omit` (EXCEPT) are listed but not read. */
+function expand(session: Session, entries: StarEntry[], place: Place, omit: ReadonlySet<string>): Row {
   const at: Place = { ...place, star: true };
   const columns: ScopeColumn[] = [];
   const origins = new Set<string>();
@@ -28,7 +31,9 @@ function expand(session: Session, entries: StarEntry[], place: Place): Row {
     const { row } = entry.relation;
     for (const origin of row.origins) origins.add(origin);
     for (const column of row.columns) {
-      if (column.key === null || !entry.except.has(column.key)) columns.push(starColumn(session, column, at));
+      if (column.key !== null && entry.except.has(column.key)) continue;
+      const omitted = column.key !== null && omit.has(column.key);
+      columns.push(omitted ? column : starColumn(session, column, at));
     }
     if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', at) });
   }

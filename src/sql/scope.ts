@@ -62,7 +62,8 @@ export interface ScopeRelation {
 
 export interface StarEntry {
   relation: ScopeRelation;
-  except: Set<string>;
+  /** Keys that USING merged into another entry. */
+  except: ReadonlySet<string>;
   /** Set: only this column, merged out of several relations by USING. */
   merged: { key: string; relations: ScopeRelation[] } | null;
 }

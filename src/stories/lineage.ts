@@ -272,6 +272,15 @@ class SourceWords {
   at(range: Range): string {
     const start = (this.starts[range.line - 1] ?? 0) + range.startColumn - 1;
     const end = (this.starts[range.endLine - 1] ?? 0) + range.endColumn - 1;
+    // Parentheses around the whole expression are part of what databases call it.
+    const open = /\(\s*$/.exec(this.text.slice(0, start).slice(-9));
+    const close = /^\s*\)/.exec(this.text.slice(end, end + 9));
+    if (open !== null && close !== null && this.text[start - open[0].length - 1]?.trim() === '') {
+      return this.text
+        .slice(start - open[0].length, end + close[0].length)
+        .replace(/\s+/g, ' ')
+        .trim();
+    }
     return this.text.slice(start, end).replace(/\s+/g, ' ').trim();
   }
 }
