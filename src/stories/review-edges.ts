@@ -70,5 +70,5 @@ export interface ReviewEdges {
   openChange(): Promise<OpenedChange>;
   check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
   /** Keeps what the check learned for the next run; called once the report is out. */
-  remember(): Promise<void>;
+  remember(extracted: number): Promise<void>;
 }

@@ -43,7 +43,7 @@ export async function reviewChange(
     announced,
     edges,
   );
-  await edges.remember();
+  await edges.remember(review.stats.extracted);
   return { review };
 }
 

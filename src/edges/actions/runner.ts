@@ -33,6 +33,8 @@ export interface Runner {
 }
 
 export function openRunner(environment: NodeJS.ProcessEnv = process.env): Runner {
+  // What a step saves reaches the post step only; the step itself may need it again.
+  const states = new Map<string, string>();
   return {
     input: (name) => core.getInput(name),
     info: (line) => core.info(harmless(line)),
@@ -48,8 +50,11 @@ export function openRunner(environment: NodeJS.ProcessEnv = process.env): Runner
       const path = environment.GITHUB_STEP_SUMMARY;
       if (path) appendFileSync(path, `${shortened(markdown)}\n`);
     },
-    save: (name, value) => core.saveState(name, value),
-    saved: (name) => core.getState(name),
+    save(name, value) {
+      states.set(name, value);
+      core.saveState(name, value);
+    },
+    saved: (name) => states.get(name) ?? core.getState(name),
     fail() {
       process.exitCode = 1;
     },

@@ -1,0 +1,106 @@
+// The runner's environment in; out: what reads and remembers: the cache of facts, the extracting thread, the check.
+
+import { join } from 'node:path';
+import type { Review } from '../model/finding';
+import type { Run } from '../model/run-event';
+import type { Tree } from '../model/tree';
+import type { Settings } from '../settings/schema';
+import type { LearnEdges } from '../stories/learn';
+import { cacheKeys, type CacheKeys } from '../edges/cache/cache-keys';
+import { clock } from '../edges/clock';
+import type { Runner } from '../edges/actions/runner';
+
+export const CACHE_STATE = 'throughline-cache';
+
+/** What the post step needs to save the cache when main could not. */
+export interface CacheState {
+  file: string;
+  keys: CacheKeys;
+}
+
+export interface Work {
+  check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
+  buildGraph: LearnEdges['buildGraph'];
+  /** Closes the cache and saves it when something new was read. */
+  remember(extracted: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function temporaryFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return join(environment.RUNNER_TEMP ?? join(process.cwd(), '.throughline'), 'throughline');
+}
+
+/** Nothing is opened before it is needed: restoring the cache runs beside opening the trees. */
+export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEnv = process.env): Work {
+  const file = join(temporaryFolder(environment), 'facts.sqlite');
+  const keys = keysOf(run, environment);
+  const opening = open(file, keys, runner);
+  // Awaited later; until then a failure is nobody's.
+  opening.catch(() => {});
+
+  async function close(): Promise<void> {
+    const { pool, store } = await opening;
+    await pool.close();
+    const notice = store.notice();
+    if (notice) runner.notice(notice);
+    store.close();
+  }
+  return {
+    async check(before, after, settings, progress) {
+      const [{ edges }, { checkTrees }] = await Promise.all([opening, import('../stories/check')]);
+      return checkTrees(before, after, edges, settings, progress);
+    },
+    async buildGraph(tree, settings, progress) {
+      const [{ edges }, { buildGraph }] = await Promise.all([opening, import('../stories/build-graph')]);
+      return buildGraph(tree, edges, settings, progress);
+    },
+    async remember(extracted) {
+      await close();
+      const { restored, cache } = await opening;
+      if (extracted === 0 && restored) return;
+      const saved = await cache.saveStore([file], keys);
+      if (!saved.done && saved.notice) runner.notice(saved.notice);
+      runner.save(CACHE_STATE, '');
+    },
+    close,
+  };
+}
+
+async function open(file: string, keys: CacheKeys, runner: Runner) {
+  const [{ mkdirSync }, { actionsCache }, { openStore }, { openExtractPool }] = await Promise.all([
+    import('node:fs'),
+    import('../edges/cache/actions-cache'),
+    import('../edges/store/open-store'),
+    import('../edges/pool/extract-pool'),
+  ]);
+  mkdirSync(join(file, '..'), { recursive: true });
+  const cache = actionsCache();
+  const answer = await cache.restoreStore([file], keys);
+  if (!answer.done && answer.notice) runner.notice(answer.notice);
+  const { store, notice } = await openStore(file);
+  if (notice) runner.notice(notice);
+  if (!keys.readOnly) runner.save(CACHE_STATE, JSON.stringify({ file, keys } satisfies CacheState));
+  const pool = openExtractPool({ entry: threadEntry() });
+  const edges = { extract: pool, store, clock: clock() };
+  return { cache, store, pool, edges, restored: answer.done };
+}
+
+/** In the bundle the entry file itself is started as the thread. */
+function threadEntry(): string {
+  return __filename.endsWith('.ts') ? join(__dirname, '..', 'extract-worker.ts') : __filename;
+}
+
+function keysOf(run: Run, environment: NodeJS.ProcessEnv): CacheKeys {
+  const { event, defaultBranch } = run;
+  return cacheKeys({
+    version: STORE_VERSION,
+    event: environment.GITHUB_EVENT_NAME ?? '',
+    fromFork: false,
+    ref: environment.GITHUB_REF ?? '',
+    baseRefs: ['baseRef' in event ? event.baseRef : '', defaultBranch ?? ''],
+    run: `${run.id}-${run.attempt}-${run.job}`,
+  });
+}
+
+/** As in the store; repeated here because importing the store would load SQLite too early. */
+const STORE_VERSION = 1;

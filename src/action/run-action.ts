@@ -1,0 +1,88 @@
+// The runner and its event in; out: one story told to its end.
+
+import { openChange, openCheckout } from '../edges/actions/open-change';
+import { uploadReport, writeReportFile } from '../edges/actions/report-files';
+import type { Runner } from '../edges/actions/runner';
+import { clock } from '../edges/clock';
+import type { Run } from '../model/run-event';
+import { rules } from '../rules/index';
+import { readSettings } from '../settings/read-settings';
+import type { SettingsError } from '../settings/settings-error';
+import { chooseStory } from '../stories/choose-story';
+import { learn, type LearnEdges } from '../stories/learn';
+import { reportAsset } from '../stories/report-asset';
+import { reviewChange } from '../stories/review';
+import { version } from '../../package.json';
+import { openWork, temporaryFolder, type Work } from './open-work';
+import { readInputs } from './read-inputs';
+
+/** The mistakes in the settings; empty when all went its way. */
+export async function runAction(run: Run, runner: Runner): Promise<SettingsError[]> {
+  const inputs = readInputs(runner);
+  const read = readSettings({ inputs, file: null });
+  if ('errors' in read) return read.errors;
+  const choice = chooseStory(run, read.settings);
+  switch (choice.story) {
+    case 'none':
+      runner.notice(choice.notice);
+      return [];
+    case 'mistake':
+      return [{ path: null, line: 1, column: 1, key: choice.key, message: choice.message }];
+    case 'review':
+      return review(run, runner, inputs);
+    case 'learn':
+      return learn(run, inputs, graphEdges(run, runner, openWork(run, runner)));
+    case 'report-asset':
+      return reportAsset(run, inputs, graphEdges(run, runner, openWork(run, runner)));
+  }
+}
+
+async function review(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
+  const token = inputs['github-token'] ?? '';
+  const work = openWork(run, runner);
+  const github = openGitHubOnce(run, runner, token);
+  const outcome = await reviewChange(run, inputs, {
+    runner,
+    files: {
+      write: (wanted, text) => writeReportFile(run.workspace, wanted, text),
+      upload: uploadReport,
+      temporary: temporaryFolder(),
+    },
+    clock: clock(),
+    rules,
+    version,
+    github,
+    openChange: () => openChange({ run, token: token || null, sources: github }),
+    check: work.check,
+    remember: work.remember,
+  });
+  if (!('errors' in outcome)) return [];
+  await work.close();
+  return outcome.errors;
+}
+
+function graphEdges(run: Run, runner: Runner, work: Work): LearnEdges {
+  return {
+    runner,
+    ruleIds: rules.map((rule) => rule.id),
+    openCheckout: () => openCheckout(run.workspace),
+    buildGraph: work.buildGraph,
+    remember: work.remember,
+  };
+}
+
+/** The client of GitHub is loaded when first used, once. */
+function openGitHubOnce(run: Run, runner: Runner, token: string) {
+  let opened: Promise<import('../edges/github/open-github').GitHub> | null = null;
+  return () => {
+    opened ??= import('../edges/github/open-github').then(({ openGitHub }) =>
+      openGitHub({
+        token,
+        repository: run.repository,
+        apiUrl: process.env.GITHUB_API_URL,
+        log: (line) => runner.info(line),
+      }),
+    );
+    return opened;
+  };
+}

@@ -1,0 +1,55 @@
+// A push in; out: the facts of its files in the cache, so that the next pull request reads only what it changes.
+
+import type { Graph } from '../model/graph';
+import type { Run } from '../model/run-event';
+import type { Stats } from '../model/finding';
+import type { Tree } from '../model/tree';
+import type { Settings } from '../settings/schema';
+import type { SettingsError } from '../settings/settings-error';
+import { readCheckoutSettings } from './review';
+import type { RunnerEdge } from './review-edges';
+
+export interface LearnEdges {
+  runner: RunnerEdge;
+  ruleIds: readonly string[];
+  openCheckout(): Promise<Tree | { reason: string }>;
+  buildGraph(
+    tree: Tree,
+    settings: Settings,
+    progress: (line: string) => void,
+  ): Promise<{ graph: Graph; stats: Pick<Stats, 'files' | 'extracted' | 'fromCache'> }>;
+  remember(extracted: number): Promise<void>;
+}
+
+export async function learn(
+  run: Run,
+  inputs: Readonly<Record<string, string>>,
+  edges: LearnEdges,
+): Promise<SettingsError[]> {
+  const built = await buildFromCheckout(run, inputs, edges);
+  if (built === null) return [];
+  if ('errors' in built) return built.errors;
+  const { graph, stats } = built;
+  await edges.remember(stats.extracted);
+  const counts = `${stats.files} files, ${stats.extracted} read anew, ${graph.nodes.length} assets, ${graph.edges.length} references`;
+  edges.runner.info(`Learned: ${counts}.`);
+  edges.runner.summary(`**Throughline learned:** ${counts}, ${graph.problems.length} not understood.`);
+  return [];
+}
+
+/** Null when there is no checkout; that is said, and is not the build's fault. */
+export async function buildFromCheckout(
+  run: Run,
+  inputs: Readonly<Record<string, string>>,
+  edges: LearnEdges,
+): Promise<Awaited<ReturnType<LearnEdges['buildGraph']>> | { errors: SettingsError[] } | null> {
+  const tree = await edges.openCheckout();
+  if ('reason' in tree) {
+    edges.runner.warning(`The checkout could not be read: ${tree.reason}. Put \`actions/checkout\` before this step.`);
+    return null;
+  }
+  const read = await readCheckoutSettings(run, inputs, tree, edges.ruleIds);
+  if ('errors' in read) return read;
+  for (const notice of read.notices) edges.runner.notice(notice);
+  return edges.buildGraph(tree, read.settings, (line) => edges.runner.info(line));
+}
