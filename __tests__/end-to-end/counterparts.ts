@@ -1,5 +1,6 @@
 // Nothing in; the three servers that a job talks to out: GitHub, its cache and artifacts, and the git remote.
 
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type GitHub, startGitHub } from '../servers/github/emulator';
 import { type GitRemote, startGitRemote } from '../servers/git-remote';
 import { type ResultsService, startResultsService } from '../servers/results-service';
@@ -36,4 +37,17 @@ export async function startCounterparts(): Promise<Counterparts> {
       await Promise.all([github.close(), remote.close(), results.close()]);
     },
   };
+}
+
+/** The servers of one test file: fresh for every test, and each test fails when GitHub's description was broken. */
+export function useCounterparts(): Counterparts {
+  const there = {} as Counterparts;
+  beforeAll(async () => void Object.assign(there, await startCounterparts()));
+  afterEach(() => {
+    const violations = [...there.github.violations];
+    there.reset();
+    expect(violations, 'requests or answers that GitHub would not know').toEqual([]);
+  });
+  afterAll(() => there.close());
+  return there;
 }

@@ -27,6 +27,8 @@ export interface JobOptions {
   actor?: string;
   attempt?: number;
   runId?: number;
+  /** Jobs of one machine find the same folders, emptied; jobs that run at once need a machine each. */
+  machine?: string;
   /** Overrides of the environment. */
   environment?: Record<string, string>;
 }
@@ -75,8 +77,10 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
     },
     async prepare(options = {}) {
       jobs += 1;
-      const workspace = join(folder, `workspace-${jobs}`);
-      const runnerTemp = join(folder, `temp-${jobs}`);
+      const machine = join(folder, options.machine ?? 'runner');
+      const workspace = join(machine, 'work/shop/shop');
+      const runnerTemp = join(machine, 'work/_temp');
+      rmSync(machine, { recursive: true, force: true });
       const { ref, sha } = checkedOut(options);
       const url = `${remote.url}/${FULL_NAME}`;
       const persistCredentials = options.persistCredentials ?? true;
