@@ -152,7 +152,7 @@ function goneOf(state: DatabaseState): Gone[] {
   for (const table of state.tables.values()) {
     for (const [column, cause] of table.gone) gone.push({ asset: table.id, column, cause });
   }
-  for (const [key, cause] of state.goneTables) gone.push({ asset: idOf('table', key), column: null, cause });
+  for (const { id, cause } of state.goneTables.values()) gone.push({ asset: id, column: null, cause });
   for (const [key, cause] of state.goneTypes) gone.push({ asset: idOf('enum', key), column: null, cause });
   for (const [key, cause] of state.goneRoutines) gone.push({ asset: idOf('function', key), column: null, cause });
   for (const type of state.types.values()) {

@@ -86,8 +86,6 @@ function assetsOf(graph: Graph): Map<string, Set<string>> {
     for (const table of database.tables) {
       const columns = new Set(table.columns.map((column) => column.name));
       assets.set(table.id, columns);
-      // Dropped views leave their name in the table namespace.
-      assets.set(table.id.replace(/^view:/, 'table:'), columns);
     }
     for (const type of database.enums) assets.set(type.id, new Set(type.values));
   }

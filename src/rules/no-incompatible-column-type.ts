@@ -110,10 +110,10 @@ export function loses(before: string, after: string): boolean {
 }
 
 function parts(type: string): { base: string; args: number[] } {
-  const match = /^([^(]+?)\s*(?:\(([^)]*)\))?\s*(.*)$/.exec(type.toLowerCase());
+  const match = /^([^(]+)(?:\(([^)]*)\))?\s*(.*)$/.exec(type.toLowerCase());
   const args = (match?.[2] ?? '')
     .split(',')
     .map(Number)
     .filter((value) => Number.isFinite(value) && value > 0);
-  return { base: `${match?.[1] ?? type}${match?.[3] ? ` ${match[3]}` : ''}`.trim(), args };
+  return { base: `${(match?.[1] ?? type).trim()}${match?.[3] ? ` ${match[3]}` : ''}`.trim(), args };
 }

@@ -25,19 +25,47 @@ function isEmpty(flow: Flow): boolean {
 }
 
 /** Every source and read that reaches a flow, each once. */
-export function collectFlow(flow: Flow): { sources: Source[]; reads: Read[] } {
+export function collectFlow(flow: Flow): Collected {
+  return collectFlows([flow])[0]!;
+}
+
+export interface Collected {
+  sources: Source[];
+  reads: Read[];
+}
+
+/** The same for many flows over shared inputs, which are numbered once so that each walk costs little. */
+export function collectFlows(flows: Flow[]): Collected[] {
+  const numbers = new Map<Flow, number>();
+  const nodes: Flow[] = [];
+  const numberOf = (flow: Flow): number => {
+    const known = numbers.get(flow);
+    if (known !== undefined) return known;
+    numbers.set(flow, nodes.length);
+    return nodes.push(flow) - 1;
+  };
+  const starts = flows.map(numberOf);
+  const inputs: number[][] = [];
+  // `nodes` grows while it is walked.
+  for (let i = 0; i < nodes.length; i++) inputs.push(nodes[i]!.inputs.map(numberOf));
+  const seenBy = new Int32Array(nodes.length).fill(-1);
+  return starts.map((start, turn) => collectFrom(start, turn, nodes, inputs, seenBy));
+}
+
+function collectFrom(start: number, turn: number, nodes: Flow[], inputs: number[][], seenBy: Int32Array): Collected {
   const sources = new Map<string, Source>();
   const reads = new Set<Read>();
-  const seen = new Set<Flow>([flow]);
-  const stack = [flow];
+  const stack = [start];
+  seenBy[start] = turn;
   while (stack.length > 0) {
-    const next = stack.pop()!;
-    for (const source of next.sources) sources.set(`${source.relation}\0${source.column}`, source);
-    for (const read of next.reads) reads.add(read);
-    for (let i = next.inputs.length - 1; i >= 0; i--) {
-      const input = next.inputs[i]!;
-      if (seen.has(input)) continue;
-      seen.add(input);
+    const at = stack.pop()!;
+    for (const source of nodes[at]!.sources) sources.set(`${source.relation}\0${source.column}`, source);
+    for (const read of nodes[at]!.reads) reads.add(read);
+    const next = inputs[at]!;
+    for (let i = next.length - 1; i >= 0; i--) {
+      const input = next[i]!;
+      if (seenBy[input] === turn) continue;
+      seenBy[input] = turn;
       stack.push(input);
     }
   }

@@ -16,7 +16,7 @@ import type {
   Update,
 } from '../model/sql';
 import type { Source } from './catalog';
-import { collectFlow, emptyFlow, joinFlows, type Flow } from './lineage-flow';
+import { collectFlows, emptyFlow, joinFlows, type Flow } from './lineage-flow';
 import { resolveFrom } from './resolve-from';
 import { addRead, readColumn, readOpen, reportColumn, reportTable } from './resolve-report';
 import { openCtes, resolveItems } from './resolve-select';
@@ -98,10 +98,10 @@ function shadow(session: Session, target: ScopeRelation, name: string): ScopeRel
   return { ...target, key, path: [], aliased: true, qualifiedOnly: true };
 }
 
-function finish(session: Session, target: ScopeRelation, name: Name, row: Row, writes: FlowWrite[]): DataResult {
-  void session;
+function finish(target: ScopeRelation, name: Name, row: Row, writes: FlowWrite[]): DataResult {
   const id = target.id ?? (name.length === 0 ? null : dottedName(name));
-  const listed = writes.map(({ column, flow, range }) => ({ column, range, sources: collectFlow(flow).sources }));
+  const collected = collectFlows(writes.map((write) => write.flow));
+  const listed = writes.map(({ column, range }, i) => ({ column, range, sources: collected[i]!.sources }));
   return { row, target: id, writes: listed };
 }
 
@@ -122,7 +122,7 @@ function resolveInsert(session: Session, insert: Insert, env: Env | null): DataR
   const source = insert.source === null ? null : session.query(insert.source, env, null);
   const writes = source === null ? [] : matchColumns(session, insert, target, source, written);
   resolveConflict(session, insert, scope, target, writes);
-  return finish(session, target, insert.table, returning(session, insert, scope, target), writes);
+  return finish(target, insert.table, returning(session, insert, scope, target), writes);
 }
 
 /** Source columns meet target columns by position. */
@@ -272,13 +272,13 @@ function resolveUpdate(session: Session, update: Update, env: Env | null): DataR
   if (update.where !== null) resolveExpr(session, scope, update.where, 'where');
   const row = returning(session, update, scope, target);
   // MySQL joins first and names the table it writes to in SET.
-  return finish(session, into?.id != null && update.set.length > 0 ? into : target, update.table, row, writes);
+  return finish(into?.id != null && update.set.length > 0 ? into : target, update.table, row, writes);
 }
 
 function resolveDelete(session: Session, statement: Delete, env: Env | null): DataResult {
   const { scope, target } = openTarget(session, statement, statement.using, env);
   if (statement.where !== null) resolveExpr(session, scope, statement.where, 'where');
-  return finish(session, target, statement.table, returning(session, statement, scope, target), []);
+  return finish(target, statement.table, returning(session, statement, scope, target), []);
 }
 
 // ---------------------------------------------------------------- MERGE
@@ -300,7 +300,7 @@ function resolveMerge(session: Session, merge: Merge, env: Env | null): DataResu
     }
     if (action.kind === 'insert') insertMerged(session, scope, using, target, action.columns, action.values, writes);
   }
-  return finish(session, target, merge.table, returning(session, merge, scope, target), writes);
+  return finish(target, merge.table, returning(session, merge, scope, target), writes);
 }
 
 function insertMerged(

@@ -20,6 +20,7 @@ import {
   setOf,
 } from './scope-lookup';
 import {
+  DEEPEST,
   emptySet,
   openRow,
   type RelationSet,
@@ -37,6 +38,14 @@ export function resolveFrom(session: Session, scope: Scope, items: TableRef[]): 
 
 /** `scope`: what a lateral item sees. Its parent is what the others see. */
 function resolveTableRef(session: Session, scope: Scope, ref: TableRef): RelationSet {
+  if (session.depth >= DEEPEST) return setOf(named(session, null, openRow([], null, true)));
+  session.depth++;
+  const set = resolveAnyTableRef(session, scope, ref);
+  session.depth--;
+  return set;
+}
+
+function resolveAnyTableRef(session: Session, scope: Scope, ref: TableRef): RelationSet {
   switch (ref.kind) {
     case 'table':
       return setOf(resolveTable(session, scope, ref));

@@ -13,6 +13,7 @@ import { bareColumn, resolveExpr } from './resolve-walk';
 import { dottedName, findColumn, findRelation, keyOf, setOf } from './scope-lookup';
 import { joinOpen, relationColumns, starColumns } from './scope-star';
 import {
+  DEEPEST,
   emptyScope,
   openRow,
   type Alias,
@@ -24,9 +25,6 @@ import {
   type ScopeColumn,
   type Session,
 } from './scope';
-
-/** Queries inside queries beyond this are not read: the JavaScript stack is not endless. */
-const DEEPEST = 300;
 
 /** `self`: the recursive CTE whose body this is. */
 export function resolveQueryIn(

@@ -1,7 +1,7 @@
 // The state of one resolve call, and the answer made of it.
 
 import type { Catalog, OutputColumn, Resolved } from './catalog';
-import { collectFlow, emptyFlow } from './lineage-flow';
+import { collectFlows, emptyFlow } from './lineage-flow';
 import { resolveData } from './resolve-data';
 import { resolveQueryIn } from './resolve-select';
 import type { ResolveOptions, Row, Session } from './scope';
@@ -24,8 +24,9 @@ export function openSession(catalog: Catalog, options: ResolveOptions): Session 
 /** Sorts the findings by place and tells every read which output columns it reaches. */
 export function closeSession(session: Session, row: Row): Resolved {
   const columns: OutputColumn[] = [];
+  const collected = collectFlows(row.columns.map((column) => column.flow ?? emptyFlow()));
   for (const [i, column] of row.columns.entries()) {
-    const { sources, reads } = collectFlow(column.flow ?? emptyFlow());
+    const { sources, reads } = collected[i]!;
     for (const read of reads) read.outputs.push(i);
     const range = column.range ?? { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     columns.push({ name: column.name, sources, range, type: column.type });

@@ -31,13 +31,18 @@ function expand(session: Session, entries: StarEntry[], place: Place, omit: Read
     const { row } = entry.relation;
     for (const origin of row.origins) origins.add(origin);
     for (const column of row.columns) {
-      if (column.key !== null && entry.except.has(column.key)) continue;
+      if (isRest(column) || (column.key !== null && entry.except.has(column.key))) continue;
       const omitted = column.key !== null && omit.has(column.key);
       columns.push(omitted ? column : starColumn(session, column, at));
     }
     if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', at) });
   }
   return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
+}
+
+/** The column that stands for all that are unknown; `open` says so too. */
+function isRest(column: ScopeColumn): boolean {
+  return column.name === '*' && column.key === null;
 }
 
 function starColumn(session: Session, column: ScopeColumn, at: Place): ScopeColumn {

@@ -123,6 +123,9 @@ export interface Session {
   data(statement: DataStatement, env: Env | null): Row;
 }
 
+/** Queries and table references inside each other beyond this are not read: the JavaScript stack is not endless. */
+export const DEEPEST = 600;
+
 export function emptySet(): RelationSet {
   return { relations: [], merged: new Map(), star: [], loose: false };
 }

@@ -60,7 +60,7 @@ function recordView(database: DatabaseState, recorder: Recorder, view: TableStat
     const { table, column, read } = dependency;
     const cause = column
       ? table.gone.get(nameKey(database.dialect, column.name))
-      : database.goneTables.get(keyOf(database, table.schema, table.name));
+      : database.goneTables.get(keyOf(database, table.schema, table.name))?.cause;
     recorder.fault({
       code: column ? 'unknown-column' : 'unknown-table',
       to: table.id,

@@ -115,12 +115,13 @@ export interface MissingOptions {
 
 export function missingTable(database: DatabaseState, recorder: Recorder, name: Name, options: MissingOptions): void {
   const home = homeOf(database, name);
+  const gone = database.goneTables.get(keyOf(database, home.schema, home.name));
   recorder.fault({
     ...options,
     code: 'unknown-table',
-    to: wantedId(database, 'table', name),
+    to: gone?.id ?? wantedId(database, 'table', name),
     wanted: writtenName(name),
-    cause: database.goneTables.get(keyOf(database, home.schema, home.name)) ?? null,
+    cause: gone?.cause ?? null,
   });
 }
 

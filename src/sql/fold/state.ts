@@ -139,7 +139,8 @@ export interface DatabaseState {
   indexes: Map<string, { table: TableState; index: IndexState }>;
   extensions: Set<string>;
   searchPath: string[];
-  goneTables: Map<string, Cause>;
+  /** With the asset id they had. */
+  goneTables: Map<string, { id: string; cause: Cause }>;
   goneRoutines: Map<string, Cause>;
   goneTypes: Map<string, Cause>;
 }
@@ -224,7 +225,7 @@ export function removeTable(database: DatabaseState, table: TableState, cause: C
   const key = keyOf(database, table.schema, table.name);
   database.tables.delete(key);
   database.byId.delete(table.id);
-  if (cause) database.goneTables.set(key, cause);
+  if (cause) database.goneTables.set(key, { id: table.id, cause });
   for (const [name, entry] of database.indexes) if (entry.table === table) database.indexes.delete(name);
 }
 
