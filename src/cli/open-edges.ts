@@ -2,26 +2,21 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractPool } from '../edges/pool/extracted';
-import type { Store } from '../edges/store/open-store';
-
-export interface CliEdges {
-  pool: ExtractPool;
-  store: Store;
-}
+import type { GraphEdges } from '../stories/build-graph';
 
 /** `here`: folder of the entry file, where the bundle's thread entry lies beside it. */
 export async function openEdges(
   cacheFile: string | null,
   here: string,
-): Promise<{ edges: CliEdges; notice: string | null }> {
-  const [{ openExtractPool }, { openStore }] = await Promise.all([
+): Promise<{ edges: GraphEdges; notice: string | null }> {
+  const [{ openExtractPool }, { openStore }, { clock }] = await Promise.all([
     import('../edges/pool/extract-pool'),
     import('../edges/store/open-store'),
+    import('../edges/clock'),
   ]);
   const opened = await openStore(cacheFile);
-  const pool = openExtractPool({ entry: threadEntry(here) });
-  return { edges: { pool, store: opened.store }, notice: opened.notice ?? null };
+  const extract = openExtractPool({ entry: threadEntry(here) });
+  return { edges: { extract, store: opened.store, clock: clock() }, notice: opened.notice ?? null };
 }
 
 function threadEntry(here: string): string {

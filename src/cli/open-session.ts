@@ -5,15 +5,16 @@ import { join, relative, resolve } from 'node:path';
 import type { Stats } from '../model/finding';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
+import type { GraphEdges } from '../stories/build-graph';
 import { defaultCache } from './default-cache';
-import { openEdges, type CliEdges } from './open-edges';
+import { openEdges } from './open-edges';
 import type { Invocation } from './parse-arguments';
 import type { Terminal } from './terminal';
 import { WrongUsage } from './wrong-usage';
 
 export interface Session {
   settings: Settings;
-  edges: CliEdges;
+  edges: GraphEdges;
   /** The folder that `--repo` names. */
   repository: string;
   openTree(revision: string): Promise<Tree>;
@@ -57,7 +58,7 @@ export async function openSession({ flags }: Invocation, terminal: Terminal): Pr
     },
     async close() {
       terminal.progress('');
-      await edges.pool.close();
+      await edges.extract.close();
       edges.store.close();
     },
   };

@@ -46,13 +46,13 @@ export function countAffected(chart: string): number {
   return chart.match(/^ {2}n\d+[[({>]/gm)?.length ?? 0;
 }
 
-/** The whole graph, asset by asset; beyond GitHub's limits it stops and says so in a comment line. */
+/** What runs today, asset by asset; beyond GitHub's limits it stops and says so in a comment line. */
 export function writeMermaid(graph: Graph): string {
   const picture = newPicture();
   const known = new Map(graph.nodes.map((node) => [node.id, node]));
   const seen = new Set<string>();
   for (const edge of graph.edges) {
-    if (edge.from === edge.to) continue;
+    if (!edge.live || edge.from === edge.to) continue;
     // Arrows point the way data flows: from what is read to its reader.
     const key = `${edge.to}\0${edge.from}`;
     if (seen.has(key)) continue;
