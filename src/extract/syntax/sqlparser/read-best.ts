@@ -2,29 +2,96 @@
 // plain recognition of its words; otherwise an opaque statement with the parser's message.
 
 import type { Dialect } from '../../../model/dialect';
+import type { Range } from '../../../model/range';
 import type { Statement } from '../../../model/sql';
-import { readStatement } from './index';
+import { alterByWords } from './alter-by-words';
+import { byWords } from './by-words';
+import { type Read, readStatement } from './index';
 import { type Lines, rangeAt } from './lines';
+import { noiseless, withoutTableOptions } from './noise';
+import { readRoutine } from './routines';
 import { openSource, type Source } from './source';
+import { blank, tokensRange, upper } from './words';
 
 const LONGEST = 1_000_000;
 const DEEPEST = 500;
 const LONGEST_CHAIN = 400;
 
-export function readBest(file: string, lines: Lines, start: number, end: number, dialect: Dialect): Statement[] {
-  if (end - start > LONGEST) return [opaque(lines, start, end, 'the statement is longer than 1 MB', false)];
+/** `inBody`: the statement stands in a routine, where SELECT … INTO fills variables. */
+export function readBest(
+  file: string,
+  lines: Lines,
+  start: number,
+  end: number,
+  dialect: Dialect,
+  inBody = false,
+): Statement[] {
+  if (end - start > LONGEST) return [opaque(rangeAt(lines, start, end), 'the statement is longer than 1 MB', false)];
   const source = openSource(file, lines, start, end, dialect);
   if (source.tokens.length === 0) return [];
   const danger = dangerOf(source);
-  if (danger) return [opaque(lines, start, end, danger, false)];
-  const read = readStatement(source, source.given);
+  if (danger) return [opaque(rangeAt(lines, start, end), danger, false)];
+  const routine = inBody ? null : readRoutine(source);
+  if (routine) return routine;
+  const whole = file.slice(start, end);
+  const given = inBody ? withoutVariables(source, whole) : whole;
+  const read = readStatement(source, given);
   if ('statements' in read) return read.statements;
-  const at = read.offset ?? start;
-  return [opaque(lines, Math.min(at, end), end, read.refused, true)];
+  return mended(source, given) ?? [unreadable(source, read, start, end)];
 }
 
-function opaque(lines: Lines, start: number, end: number, reason: string, syntaxError: boolean): Statement {
-  return { kind: 'opaque', reason, syntaxError, range: rangeAt(lines, start, end) };
+function mended(source: Source, given: string): Statement[] | null {
+  const altered = alterByWords(source);
+  if (altered && altered.unread.length === 0) return [altered.statement];
+  const plain = byWords(source);
+  if (plain) return plain;
+  for (const text of repairs(source, given)) {
+    const read = readStatement(source, text);
+    if ('statements' in read) return read.statements;
+  }
+  if (!altered || altered.unread.length === 0) return null;
+  const failed = altered.unread.map(([from, to]) =>
+    opaque(tokensRange(source, from, to), 'this part of ALTER TABLE', true),
+  );
+  return altered.statement.kind === 'alter-table' && altered.statement.actions.length > 0
+    ? [altered.statement, ...failed]
+    : null;
+}
+
+function* repairs(source: Source, given: string): Generator<string> {
+  const quiet = noiseless(source, given, 0, source.tokens.length);
+  if (quiet !== given) yield quiet;
+  if (upper(source, 0) !== 'CREATE') return;
+  for (const text of [given, quiet]) {
+    const bare = withoutTableOptions(source, text);
+    if (bare !== null) yield bare;
+  }
+}
+
+/** `SELECT a INTO x FROM t` in a body. T-SQL's INTO makes a table there too. */
+function withoutVariables(source: Source, given: string): string {
+  if (source.dialect === 'mssql' || !/^(SELECT|WITH)$/.test(upper(source, 0))) return given;
+  for (let at = 1; at < source.tokens.length; at += 1) {
+    const token = source.tokens[at];
+    if (token && token.match > at) at = token.match;
+    else if (token?.upper === 'INTO') {
+      let end = at + 1;
+      while (end < source.tokens.length && !/^(FROM|WHERE|LIMIT)$/.test(upper(source, end))) end += 1;
+      return blank(source, given, at, end);
+    }
+  }
+  return given;
+}
+
+function unreadable(source: Source, read: Read, start: number, end: number): Statement {
+  const reason = 'refused' in read ? read.refused : 'not understood';
+  const offset = 'refused' in read ? read.offset : null;
+  const from = offset === null ? start : Math.min(Math.max(offset, start), end);
+  return opaque(rangeAt(source.lines, from, Math.max(from, end)), reason, !reason.endsWith('not modelled'));
+}
+
+function opaque(range: Range, reason: string, syntaxError: boolean): Statement {
+  return { kind: 'opaque', reason, syntaxError, range };
 }
 
 /** What would kill the parser: very long chains of binary operators, very deep parentheses. */
@@ -34,8 +101,8 @@ function dangerOf(source: Source): string | null {
   for (const token of source.tokens) {
     if (token.text === '(') chains[++depth] = 0;
     else if (token.text === ')') depth = Math.max(0, depth - 1);
-    else if (token.text === ',' || token.upper === 'SELECT' || token.upper === 'UNION') chains[depth] = 0;
-    else if (/^(OR|AND|\|\||[|+*/-])$/.test(token.upper)) chains[depth] = (chains[depth] ?? 0) + 1;
+    else if (/^(,|SELECT|UNION|;)$/.test(token.upper)) chains[depth] = 0;
+    else if (/^(OR|AND|\||[+*/-])$/.test(token.upper)) chains[depth] = (chains[depth] ?? 0) + 1;
     if (depth > DEEPEST) return `parentheses are nested deeper than ${DEEPEST}`;
     if ((chains[depth] ?? 0) > LONGEST_CHAIN) return `more than ${LONGEST_CHAIN} terms in one expression`;
   }

@@ -225,7 +225,7 @@ const MAKERS: Record<string, Maker> = {
     const [, name] = variant(payload);
     return { kind: 'use', name: name === null ? [] : nameOf(source, name) };
   },
-  StartTransaction: (source, payload) =>
+  StartTransaction: (__source, payload) =>
     list(field(payload, 'statements')).length > 0 ? null : { kind: 'transaction', what: 'begin' },
   Commit: () => ({ kind: 'transaction', what: 'commit' }),
   Rollback: () => ({ kind: 'transaction', what: 'rollback' }),
