@@ -38,7 +38,10 @@ export function resolveFrom(session: Session, scope: Scope, items: TableRef[]): 
 
 /** `scope`: what a lateral item sees. Its parent is what the others see. */
 function resolveTableRef(session: Session, scope: Scope, ref: TableRef): RelationSet {
-  if (session.depth >= DEEPEST) return setOf(named(session, null, openRow([], null, true)));
+  if (session.depth >= DEEPEST) {
+    session.tooDeep = true;
+    return setOf(named(session, null, openRow([], null, true)));
+  }
   session.depth++;
   const set = resolveAnyTableRef(session, scope, ref);
   session.depth--;

@@ -34,7 +34,10 @@ export function resolveQueryIn(
   parent: Scope | null,
   self?: CteEntry,
 ): Row {
-  if (session.depth >= DEEPEST) return openRow([], null, true);
+  if (session.depth >= DEEPEST) {
+    session.tooDeep = true;
+    return openRow([], null, true);
+  }
   session.depth++;
   const inner = openCtes(session, query, env);
   const row = resolveBody(session, query.body, inner, parent, query, self);
@@ -285,7 +288,10 @@ function resolveSetOperation(
   if (self !== undefined) self.row = renameColumns(session, row, self.cte.columns);
   for (let i = members.length - 1; i >= 0; i--) {
     const member = members[i]!;
-    if (session.depth >= DEEPEST) break;
+    if (session.depth >= DEEPEST) {
+      session.tooDeep = true;
+      break;
+    }
     session.depth++;
     const right = resolveBody(session, member.right, env, parent, null);
     session.depth--;

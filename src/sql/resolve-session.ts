@@ -15,6 +15,7 @@ export function openSession(catalog: Catalog, options: ResolveOptions): Session 
     unresolved: new Map(),
     rows: new Map(),
     depth: 0,
+    tooDeep: false,
     query: (query, env, parent, self) => resolveQueryIn(session, query, env, parent, self),
     data: (statement, env) => resolveData(session, statement, env).row,
   };
@@ -33,6 +34,7 @@ export function closeSession(session: Session, row: Row): Resolved {
   }
   const reads = [...session.reads.values()].sort(byPlace);
   const unresolved = [...session.unresolved.values()].sort(byPlace);
+  if (session.tooDeep) for (const fault of unresolved) fault.certainty = 'possible';
   return { columns, reads, unresolved };
 }
 

@@ -119,6 +119,8 @@ export interface Session {
   unresolved: Map<string, Unresolved>;
   rows: Map<string, Row>;
   depth: number;
+  /** Something was nested too deep and not read: no name is surely missing. */
+  tooDeep: boolean;
   query(query: Query, env: Env | null, parent: Scope | null, self?: CteEntry): Row;
   data(statement: DataStatement, env: Env | null): Row;
 }
