@@ -3,6 +3,7 @@
 import type { Dialect } from '../model/dialect';
 import type { FileFacts } from '../model/facts';
 import type { MigrationHistory } from '../model/history';
+import type { Problem } from '../model/problem';
 import type { Stack } from './stack';
 import { dialectNamed } from './syntax/dialect-names';
 import { byText, isTrial, isWithin } from './syntax/tree-places';
@@ -15,10 +16,15 @@ const GENERIC =
 export function arrangeHistories(
   factsOf: ReadonlyMap<Stack, FileFacts[]>,
   context: { dialectOf(path: string): Dialect; allPaths: readonly string[] },
+  /** Takes the problems of histories in which nothing is applied: those are not returned. */
+  problems: Problem[] = [],
 ): MigrationHistory[] {
   const histories: MigrationHistory[] = [];
   for (const [stack, files] of factsOf) {
-    if (stack.arrange) histories.push(...stack.arrange(files, context).filter((history) => history.steps.length > 0));
+    for (const history of stack.arrange?.(files, context) ?? []) {
+      if (history.steps.length > 0) histories.push(history);
+      else problems.push(...history.problems);
+    }
   }
   const migrated = histories.filter((history) => !isDump(history));
   const dumps = histories.filter(
@@ -92,6 +98,7 @@ function namesFor(history: MigrationHistory, at: number): string[] {
   const parts = project === '' ? [] : project.split('/');
   const names = parts.length === 0 ? ['.'] : parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'));
   const root = history.root === '' ? '.' : history.root;
-  names.push(root, `${root}:${history.style}`, `${root}:${history.style}:${history.steps[0]?.path ?? at}`);
+  const first = history.steps[0]?.path ?? `${root}/${at}`;
+  names.push(root, first, `${first}:${history.style}`, `${first}:${history.style}:${at}`);
   return names;
 }

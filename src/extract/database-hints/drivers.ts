@@ -70,7 +70,7 @@ const WORDS: readonly { file: RegExp; words: readonly [RegExp, Dialect][] }[] = 
     ],
   },
   {
-    file: /^(?:pom\.xml|build\.gradle.*)$/i,
+    file: /^pom\.xml$|\.gradle/i,
     words: [
       [/org\.postgresql/, 'postgres'],
       [/com\.mysql|mysql-connector|mariadb-java-client/, 'mysql'],
@@ -89,7 +89,7 @@ const ADDRESSES: readonly { file: RegExp; pattern: RegExp }[] = [
     pattern: /^\s*(?:export\s+)?\w*(?:DATABASE|DB|PG|POSTGRES|MYSQL)\w*\s*=\s*["']?(?:jdbc:)?(\w+?)(?:\+\w+)?:/gim,
   },
   { file: /env/i, pattern: /^\s*DB_(?:CONNECTION|DIALECT|DRIVER|TYPE)\s*=\s*["']?(\w+)/gim },
-  { file: /^(?:application|pom|build)/i, pattern: /jdbc:(?:tc:)?(\w+):/g },
+  { file: /^(?:application|pom)|\.gradle/i, pattern: /jdbc:(?:tc:)?(\w+):/g },
   { file: /^database\.yml$/i, pattern: /^\s*adapter\s*:\s*["']?(\w+)/gm },
   { file: /^profiles\.ya?ml$/i, pattern: /^\s*type\s*:\s*["']?(\w+)/gm },
   { file: /^atlas\.hcl$/i, pattern: /"(?:docker:\/\/)?(postgres|mysql|mariadb|sqlite|sqlserver|clickhouse)\b/g },

@@ -61,7 +61,7 @@ class ChangeLogs {
   constructor(files: readonly FileFacts[], allPaths: readonly string[]) {
     this.byPath = new Map(files.map((file) => [file.path, file]));
     this.byName = groupedBy(
-      allPaths.filter((path) => /\.(?:xml|ya?ml|json|sql)$/i.test(path)),
+      allPaths.filter((path) => /\.(?:xml|ya?ml|json|sql|groovy)$/i.test(path)),
       baseName,
     );
     this.sorted = [...this.byPath.keys()].sort(byText);

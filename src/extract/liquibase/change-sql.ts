@@ -76,6 +76,14 @@ const CHANGES: Record<string, (node: ChangeNode, dialect: Dialect) => SqlLine[]>
     if (dialect === 'mssql') return alter(node, dialect, `ALTER COLUMN ${column} ${type}`);
     return alter(node, dialect, `ALTER COLUMN ${column} TYPE ${type}`);
   },
+  // Before Liquibase 2.
+  modifyColumn: (node, dialect) =>
+    childrenNamed(node, 'column').flatMap((column) => {
+      const name = nameOf(attribute(column, 'name'), dialect);
+      const type = typeFor(attribute(column, 'type'), dialect);
+      const action = dialect === 'mysql' ? `MODIFY ${name} ${type}` : `ALTER COLUMN ${name} TYPE ${type}`;
+      return [{ text: `ALTER TABLE ${tableOf(node, dialect)} ${action};`, range: column.range }];
+    }),
   addNotNullConstraint: (node, dialect) => notNull(node, dialect, true),
   dropNotNullConstraint: (node, dialect) => notNull(node, dialect, false),
   addDefaultValue: (node, dialect) =>

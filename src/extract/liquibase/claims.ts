@@ -2,8 +2,8 @@
 
 import { baseName, folderOf, isForeign, isWithinAny } from '../syntax/tree-places';
 
-const FILE = /\.(?:xml|ya?ml|json|sql)$/i;
-const CHANGELOG = /^(?:[\w]+[-_.])*change-?log(?:[-_.][\w.-]*)?\.(?:xml|ya?ml|json|sql)$/i;
+const FILE = /\.(?:xml|ya?ml|json|sql|groovy)$/i;
+const CHANGELOG = /^(?:[\w]+[-_.])*change-?log(?:[-_.][\w.-]*)?\.(?:xml|ya?ml|json|sql|groovy)$/i;
 const OWN_FOLDER = /^(?:change-?logs?|db\.changelog|liquibase|db|database|migrations?)$/i;
 
 export function claims(paths: readonly string[]): string[] {
@@ -19,6 +19,10 @@ export function claims(paths: readonly string[]): string[] {
 /** `CHANGELOG.json` of a release tool is none: a database's changelog says so in its name or folder. */
 function isChangeLog(path: string): boolean {
   const name = baseName(path);
+  // JHipster's `config/liquibase/master.xml`
+  if (/^(?:master|root|index)\.(?:xml|ya?ml|json)$/i.test(name)) {
+    return /^(?:liquibase|db\.changelog|change-?logs?)$/i.test(baseName(folderOf(path)));
+  }
   if (!CHANGELOG.test(name)) return false;
   if (/^(?:db|database|liquibase|master|root|main|jpa)[-_.]|[-_.](?:master|root)\b|\.xml$/i.test(name)) return true;
   return folderOf(path)

@@ -127,10 +127,16 @@ export function literalOf(node: ChangeNode, prefix: 'value' | 'defaultValue', di
   const date = values.get(`${prefix}Date`);
   if (date !== undefined) return /^[\d-]+(?:[T ][\d:.]+)?$/.test(date) ? quote(date) : flat(date);
   const computed = values.get(`${prefix}Computed`);
-  if (computed !== undefined) return flat(computed);
+  if (computed !== undefined) return functionFor(flat(computed), dialect);
   const sequence = values.get(`${prefix}SequenceNext`);
   if (sequence !== undefined) return `nextval(${quote(sequence)})`;
   return null;
+}
+
+/** Liquibase translates the names of the present moment. */
+function functionFor(written: string, dialect: Dialect): string {
+  if (dialect === 'mysql') return written;
+  return /^(?:current_timestamp|current_datetime|sysdate)(?:\(\))?$/i.test(written) ? 'CURRENT_TIMESTAMP' : written;
 }
 
 export interface ColumnSql {

@@ -7,6 +7,7 @@ import { scriptFacts } from '../syntax/script-facts';
 import { child } from './change-node';
 import { readChangeLog } from './read-change-log';
 import { isFormattedSql, readFormattedSql } from './read-formatted-sql';
+import { readGroovy } from './read-groovy';
 import { readXml } from './read-xml';
 import { readYaml } from './read-yaml';
 
@@ -20,6 +21,7 @@ export async function extract(file: SourceText, context: StackContext): Promise<
   }
   // Folders of changelogs hold other things as well.
   if (!text.includes('databaseChangeLog')) return { path, facts: [], problems: [] };
+  if (/\.groovy$/i.test(path)) return readGroovy(path, text, dialect);
   await loadParsers(dialect);
   const read = /\.xml$/i.test(path) ? await readXml(text) : await readYaml(text);
   if ('trouble' in read) {

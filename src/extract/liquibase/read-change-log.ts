@@ -10,7 +10,7 @@ import { changeSql } from './change-sql';
 import { nameOf, tableOf } from './column-sql';
 import { guarded } from './guarded';
 import { parseBody, parseLines } from './parse-placed';
-import { runsOn } from './runs-on';
+import { contextAllows, runsOn } from './runs-on';
 
 type ChangeSet = Extract<Fact, { kind: 'change-set' }>;
 
@@ -34,7 +34,9 @@ export function readChangeLog(path: string, root: ChangeNode, dialect: Dialect):
       if (target !== null) add(`include ${target}`, [], [target]);
     } else if (node.name === 'changeSet') {
       substitute(node, properties);
-      if (runsOn(attribute(node, 'dbms'), dialect) && attribute(node, 'ignore') !== 'true') {
+      const context = attribute(node, 'contextFilter') || attribute(node, 'context');
+      const wanted = runsOn(attribute(node, 'dbms'), dialect) && contextAllows(context, dialect);
+      if (wanted && attribute(node, 'ignore') !== 'true') {
         readChangeSet(path, node, dialect, add, problems);
       }
     }

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem';
 import { scriptProblems } from '../syntax/script-facts';
 import { blank } from '../syntax/sql-sections';
 import { parseBody } from './parse-placed';
-import { runsOn } from './runs-on';
+import { contextAllows, runsOn } from './runs-on';
 
 const HEAD = /^\s*--\s*liquibase\s+formatted\s+sql/im;
 const CHANGE_SET = /^\s*--\s*changeset\s+("[^"]*"|[^\s:]+)\s*:\s*("[^"]*"|\S+)(.*)$/i;
@@ -21,6 +21,7 @@ export function readFormattedSql(path: string, text: string, dialect: Dialect): 
   const ids = new Map<string, number>();
   for (const part of split(text)) {
     if (!runsOn(setting(part.settings, 'dbms'), dialect) || setting(part.settings, 'ignore') === 'true') continue;
+    if (!contextAllows(setting(part.settings, 'contextFilter') || setting(part.settings, 'context'), dialect)) continue;
     const body = withDelimiter(part.text, setting(part.settings, 'endDelimiter'));
     const place = { kind: 'exact' as const, line: part.line, column: 1 };
     const range = { line: part.line, startColumn: 1, endLine: part.line, endColumn: 1 };

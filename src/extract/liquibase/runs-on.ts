@@ -3,6 +3,16 @@
 import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 
+/** Contexts are all run, but for those that only name another database: `context="mysql"`. */
+export function contextAllows(context: string, dialect: Dialect): boolean {
+  if (/\bor\b|[,!|]|\bnot\b/i.test(context)) return true;
+  const named = context
+    .split(/\band\b|[()\s]+/i)
+    .map((word) => (word === '' ? null : dialectNamed(word)))
+    .filter((found) => found !== null);
+  return named.length === 0 || named.includes(dialect);
+}
+
 /** `postgresql, h2` | `!mysql` | `all` | `none` | nothing. */
 export function runsOn(dbms: string, dialect: Dialect): boolean {
   const names = dbms

@@ -4,7 +4,7 @@ import type { Dialect } from '../../model/dialect';
 import type { FileFacts } from '../../model/facts';
 import type { MigrationHistory, MigrationStep } from '../../model/history';
 import type { Problem } from '../../model/problem';
-import { isUndo, isUpFolder, leadingVersion, rootOf } from './claims';
+import { isDeclared, isUndo, isUpFolder, leadingVersion, rootOf } from './claims';
 import { buildHistory, versioned } from '../syntax/history';
 import { baseName, byText, folderOf } from '../syntax/tree-places';
 import { compareVersions } from '../syntax/version-order';
@@ -18,6 +18,7 @@ export function arrange(
   const leftOut = unnumbered(files, context.allPaths);
   return [...groupedBy(applied, (file) => rootOf(file.path))].map(([root, members]) => {
     const steps = members.map((file) => versioned(file.path, versionOf(file.path))).sort((a, b) => inOrder(root, a, b));
+    if (isDeclared(root)) for (const step of steps) step.kind = 'dump';
     return buildHistory({
       style: styleOf(members),
       root,

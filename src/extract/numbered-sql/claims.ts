@@ -7,7 +7,9 @@ const MIGRATION_FOLDER =
   /^(?:(?:db|sql|database|schema|data|pg|postgres|mysql|sqlite|goose|dbmate)[-_]?)?(?:migrations?|migrate|migrates|evolutions|patches|upgrades|deltas?|changesets?)$/i;
 // Folders that hold other SQL too: only a full, clean numbering makes them a history.
 const SQL_FOLDER =
-  /^(?:sql|db|database|schemas?|ddl|init|initdb|docker-entrypoint-initdb\.d|init-scripts|scripts|updates|versions)$/i;
+  /^(?:sql|db|database|schemas?|ddl|init|initdb|docker-entrypoint-initdb\.d|init-scripts|scripts|updates|versions|(?:db|sql|database|update|upgrade)[-_]?scripts)$/i;
+// Of these, folders that say what the database is, not how it got there.
+const DECLARED = /^(?:schemas?|ddl|init|initdb|docker-entrypoint-initdb\.d|init-scripts)$/i;
 // Below a migrations folder, what people run by hand.
 const BY_HAND = /helper|archive|manual|ad-?hoc|one-?off|^old$|^scripts?$|seeds?|tests?$/i;
 const NUMBERED = /^(?:V|v|[Ss]cript|[Mm]igration|[Pp]atch|[Uu]pdate)?[-_ ]?(\d+)/;
@@ -58,6 +60,11 @@ export function claims(paths: readonly string[]): string[] {
     if (isHistory(root, members)) claimed.push(...members.filter(isStepName));
   }
   return claimed;
+}
+
+/** A schema declared in numbered parts: not a history, though run in order. */
+export function isDeclared(root: string): boolean {
+  return DECLARED.test(baseName(root)) && !root.split('/').some((name) => MIGRATION_FOLDER.test(name));
 }
 
 function isStepName(path: string): boolean {

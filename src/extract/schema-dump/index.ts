@@ -46,8 +46,13 @@ function extract(file: SourceText, context: StackContext): Promise<FileFacts> {
   return scriptFacts(file.path, file.text, context.dialect, null);
 }
 
+// `init.sql` can be the start of anything; where databases are set up it makes one.
+const SETUP_FOLDER =
+  /^$|^(?:dbs?|databases?|sql|docker|postgres\w*|mysql|mariadb|init\w*|docker-entrypoint-initdb\.d|scripts|schema|resources|migrations?)$/i;
+
 function rankOf(path: string): number {
   const name = baseName(path);
+  if (/^(?:init|setup)/i.test(name) && !SETUP_FOLDER.test(baseName(folderOf(path)))) return -1;
   return name.endsWith('.sql') || name.endsWith('.SQL') ? NAMES.findIndex((pattern) => pattern.test(name)) : -1;
 }
 

@@ -2,7 +2,7 @@
 
 const NOT_OURS = new Set(['node_modules', 'vendor', 'dist', 'build', 'target', '.git', 'bower_components', '.venv']);
 const TRIALS =
-  /^(tests?|__tests__|testdata|test-data|testing|specs?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|docs?|e2e)$/i;
+  /^([\w-]+-tests?|tests?|__tests__|testdata|test-data|testing|specs?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|docs?|e2e)$/i;
 
 /** Folder of a path, without the last slash; empty at the root. */
 export function folderOf(path: string): string {
