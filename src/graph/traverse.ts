@@ -60,11 +60,11 @@ export function downstream(graph: Graph, asset: string, column: string | null): 
  */
 export function downstreamOf(index: ReaderIndex, asset: string, column: string | null): Reached[] {
   const start = index.nodeIds.get(asset);
-  const startColumn = column === null ? 0 : index.columnIds.get(column);
-  if (start === undefined || startColumn === undefined) return [];
-  const width = index.columnIds.size + 1;
-  const star = index.columnIds.get('*');
-  const firstColumn = column === null ? 0 : startColumn + 1;
+  if (start === undefined) return [];
+  // A column that no reference names may still be read by a star.
+  const width = index.columnIds.size + 2;
+  const firstColumn = column === null ? 0 : (index.columnIds.get(column) ?? index.columnIds.size) + 1;
+  const star = (index.columnIds.get('*') ?? -2) + 1;
   // A state is a node and one of its columns; `cameBy` is the edge that led there, `cameFrom` the state before.
   const states = [start * width + firstColumn];
   const seen = new Set(states);
@@ -76,7 +76,7 @@ export function downstreamOf(index: ReaderIndex, asset: string, column: string |
     for (let slot = index.starts[node]!; slot < index.starts[node + 1]!; slot++) {
       const edge = index.readers[slot]!;
       const read = index.toColumn[edge]!;
-      if (wanted !== 0 && read !== wanted && (star === undefined || read !== star + 1)) continue;
+      if (wanted !== 0 && wanted !== star && read !== wanted && read !== star) continue;
       const state = index.from[edge]! * width + index.fromColumn[edge]!;
       if (index.from[edge] === start || seen.has(state)) continue;
       seen.add(state);

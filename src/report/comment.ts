@@ -49,23 +49,28 @@ export function writeResolvedComment(review: Review, context: CommentContext): s
   const sections = [whatChanged(review, context, 2), ...oldSections(review, context)].filter((s) => s !== null);
   const foot = footer(context);
   const head = `${COMMENT_MARKER}\n### 🟢 Resolved · nothing breaks any more`;
-  return `${[head, fitSections(sections, COMMENT_LIMIT - head.length - foot.length - 8), foot].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[head, fitSections(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The comment without its marker, headline and footer. */
 export function writeBody(review: Review, context: CommentContext | null, limit: number): string {
   const { broken, possible } = splitByWeight(review);
-  const groups = groupFindings(broken);
+  const causes = groupFindings(broken).map((group, index) => groupSection(group, review, context, 10 + index, limit));
   const sections = [
     whatChanged(review, context, 2),
-    ...groups.map((group, index) => groupSection(group, review, context, 10 + index, limit)),
+    ...causes,
     pictureSection(broken, 9),
     possibleSection(possible, context, 1_000_000),
     ...oldSections(review, context),
   ].filter((section) => section !== null);
-  const text = fitSections(sections, limit - 400);
-  const left = groups.length - groups.filter((group) => text.includes(groupHeading(group, review, context))).length;
-  return left === 0 ? text : `${text}\n\n${moreLine(left, left === 1 ? 'cause' : 'causes', context)}`;
+  const { text, left } = fitSections(sections, limit - 400);
+  const lost = causes.filter((section) => left.includes(section)).length;
+  const others = left.length - lost;
+  const notices = [
+    lost > 0 ? moreLine(lost, lost === 1 ? 'cause' : 'causes', context) : '',
+    others > 0 ? moreLine(others, others === 1 ? 'section' : 'sections', context) : '',
+  ];
+  return [text, ...notices].filter((part) => part !== '').join('\n\n');
 }
 
 /** `🔴 Unsafe · critical · 4 places break in 3 files`. */

@@ -45,7 +45,7 @@ export function htmlCode(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
-/** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken. */
+/** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken (commit ids alone stay: they link no further than here). */
 export function escapeText(text: string): string {
   return visibleLine(text, 4000)
     .replace(/[\\`*_[\]()#|~]/g, '\\$&')
@@ -59,8 +59,7 @@ export function escapeText(text: string): string {
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
     .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
     .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
-    .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`)
-    .replace(/\b(?=[0-9a-f]{7,40}\b)(?=[a-f]*\d)[0-9a-f]{4}/gi, `$&${ZERO_WIDTH}`);
+    .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`);
 }
 
 /** A code span. Names and paths always stand in one: nothing inside is markup, a link or a mention. */

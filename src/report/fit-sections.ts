@@ -16,7 +16,7 @@ export interface Section {
 /** Longest line that `more` may give; kept free for every section so that it can always speak. */
 const MORE = 320;
 
-export function fitSections(sections: readonly Section[], limit: number): string {
+export function fitSections(sections: readonly Section[], limit: number): { text: string; left: Section[] } {
   const kept = new Map<Section, number>();
   let free = limit;
   for (const section of [...sections].sort((a, b) => a.importance - b.importance)) {
@@ -42,10 +42,11 @@ export function fitSections(sections: readonly Section[], limit: number): string
     free -= used;
     kept.set(section, count);
   }
-  return sections
-    .filter((section) => kept.has(section))
-    .map((section) => write(section, kept.get(section)!))
-    .join('\n\n');
+  const written = sections.filter((section) => kept.has(section));
+  return {
+    text: written.map((section) => write(section, kept.get(section)!)).join('\n\n'),
+    left: sections.filter((section) => !kept.has(section)),
+  };
 }
 
 function write(section: Section, count: number): string {
