@@ -2,6 +2,7 @@
 // constraint of a CREATE TABLE in its place, or by its words.
 
 import type { AlterAction, ColumnDef, Ident, Statement, TableConstraint } from '../../../model/sql';
+import { typeAfter } from './alter-table';
 import { readStatement } from './index';
 import { noiseless } from './noise';
 import type { Source } from './source';
@@ -74,6 +75,10 @@ function bareActions(source: Source, from: number, to: number, verb: string, inh
   if (verb.startsWith('DROP')) return dropped(source, at, to, inherited ? verb.slice(5) : '');
   if (inherited) return null;
   const skip = upper(source, at) === 'COLUMN' ? at + 1 : at;
+  if (verb === 'ALTER' || verb === 'MODIFY') {
+    const altered = columnAltered(source, skip, to);
+    if (altered) return altered;
+  }
   if (verb === 'MODIFY') return redefined(source, skip, skip, to);
   if (verb === 'CHANGE') return redefined(source, skip, skip + 1, to);
   if (verb === 'ALTER' && source.dialect === 'mssql' && upper(source, at) === 'COLUMN')
@@ -160,6 +165,27 @@ function redefined(source: Source, oldAt: number, from: number, to: number): Bar
   const column = inTable(source, from, end)?.columns[0];
   if (!old || !column) return null;
   return [{ kind: 'redefine-column', from: identAt(source, old), column }];
+}
+
+/** `c TYPE t`, `c SET DATA TYPE t`, `c SET|DROP NOT NULL`, `c SET|DROP DEFAULT`, `c COMMENT 'x'`. */
+function columnAltered(source: Source, at: number, to: number): Bare[] | null {
+  const token = source.tokens[at];
+  if (!token || token.kind === 'punct') return null;
+  const column = identAt(source, token);
+  if (says(source, at + 1, 'SET NOT NULL')) return [{ kind: 'set-not-null', column, notNull: true }];
+  if (says(source, at + 1, 'DROP NOT NULL')) return [{ kind: 'set-not-null', column, notNull: false }];
+  if (says(source, at + 1, 'DROP DEFAULT')) return [{ kind: 'set-default', column, default: null }];
+  if (says(source, at + 1, 'SET DEFAULT')) {
+    const expr = exprBetween(source, at + 3, to);
+    if (!expr) return null;
+    const text = source.file.slice(source.tokens[at + 3]?.start, source.tokens[to - 1]?.end);
+    return [{ kind: 'set-default', column, default: { text, expr } }];
+  }
+  if (says(source, at + 1, 'SET DATA TYPE') || says(source, at + 1, 'TYPE')) {
+    return [{ kind: 'set-type', column, type: typeAfter(source, column), using: null }];
+  }
+  const other = /^(COMMENT|SET|UNSET|DROP)$/.test(upper(source, at + 1)) && source.dialect !== 'mysql';
+  return other ? [{ kind: 'other', what: 'alter column', columns: [column] }] : null;
 }
 
 function dropped(source: Source, from: number, to: number, inherited: string): Bare[] | null {

@@ -14,6 +14,8 @@ export function byWords(source: Source): Statement[] | null {
   return made ? made.map((one) => ({ ...one, range }) as Statement) : null;
 }
 
+const DYNAMIC: Bare = { kind: 'opaque', reason: 'SQL put together at run time', syntaxError: false };
+
 const NO_EFFECT =
   /^(SET|SHOW|PRAGMA|DELIMITER|GO|PRINT|VACUUM|REINDEX|FLUSH|KILL|RESET|PURGE|CHANGE|START|STOP|HELP|RAISERROR|THROW|RETURN|DECLARE|ATTACH|DETACH|INSTALL|LOAD|CHECKPOINT|EXPORT|IMPORT|PUT|GET|LIST|LS|REMOVE|RM|DENY|HANDLER|BINLOG|WAITFOR|RECONFIGURE|DBCC|CLOSE|OPEN|DEALLOCATE|FETCH|BREAK|CONTINUE|GOTO|LABEL|SIGNAL|RESIGNAL|LEAVE|ITERATE|UNLOCK|SUSPEND|RESUME|BACKUP|RESTORE|SPOOL|PROMPT|WHENEVER|EXIT|ENDIF|CACHE|CHECKSUM|UNLISTEN|LISTEN|NOTIFY|DISCARD|ASSERT|REFRESH)$/;
 
@@ -23,7 +25,9 @@ const NO_EFFECT_OBJECTS =
 function bareStatements(source: Source): Bare[] | null {
   const first = upper(source, 0);
   if (first === 'RENAME' && upper(source, 1) === 'TABLE') return renameTables(source);
-  if (/^(EXEC|EXECUTE)$/.test(first)) return executed(source, 1);
+  if (first === 'PREPARE' || (first === 'EXECUTE' && upper(source, 1) === 'IMMEDIATE')) return [DYNAMIC];
+  if (/^(EXEC|EXECUTE)$/.test(first))
+    return /^(\(|SP_EXECUTESQL)$/.test(upper(source, 1)) ? [DYNAMIC] : executed(source, 1);
   if (/^SP_RENAME$/.test(first)) return executed(source, 0);
   if (first === 'DROP') return dropped(source);
   if (first === 'USE') {

@@ -8,7 +8,7 @@ export function noiseless(source: Source, given: string, from: number, to: numbe
   let text = given;
   const tables = upper(source, 0) === 'CREATE' || upper(source, 0) === 'ALTER';
   for (let at = from; at < to; at += 1) {
-    const length = tables ? noiseAt(source, at) : queryNoiseAt(source, at);
+    const length = typedLiteral(source, at) || (tables ? noiseAt(source, at) : queryNoiseAt(source, at));
     if (length === 0) continue;
     text = blank(source, text, at, Math.min(at + length, to));
     at += length - 1;
@@ -28,7 +28,15 @@ function noiseAt(source: Source, at: number): number {
   if (says(source, at, 'NOT FOR REPLICATION')) return 3;
   if (says(source, at, 'WITH') && group > 0) return group;
   if (says(source, at, 'ON PRIMARY') || /^(TEXTIMAGE_ON|FILESTREAM_ON)$/.test(word)) return 2;
-  if (word === 'ON' && source.dialect === 'mssql' && next?.kind === 'quoted') return 2;
+  if (
+    word === 'ON' &&
+    source.dialect === 'mssql' &&
+    upper(source, at - 1) === ')' &&
+    next?.kind === 'quoted' &&
+    upper(source, at + 2) !== '.'
+  ) {
+    return 2;
+  }
   if (says(source, at, 'ON CONFLICT')) return 3;
   if (says(source, at, 'USING BTREE') || says(source, at, 'USING HASH')) return 2;
   if (says(source, at, 'WITH PARSER')) return 3;
@@ -57,10 +65,25 @@ function queryNoiseAt(source: Source, at: number): number {
   if (/^(SQL_CALC_FOUND_ROWS|HIGH_PRIORITY|LOW_PRIORITY|DELAYED|SQL_NO_CACHE|QUICK)$/.test(word)) return 1;
   if (/^(USE|FORCE|IGNORE)$/.test(word) && /^(INDEX|KEY)$/.test(upper(source, at + 1)))
     return 3 + groupAfter(source, at + 2);
+  if (word === 'TOP' && group > 0 && /^(DELETE|UPDATE|INSERT)$/.test(upper(source, at - 1))) return group;
+  if (word === 'FETCH' && upper(source, at + 2).startsWith('@')) return 5;
   if (word === 'COLLATE') return 2;
   if (/^(NOWAIT)$/.test(word)) return 1;
   if (word === 'TITLE' && next?.kind === 'string') return 0;
   if (word === '(' && upper(source, at + 1) === 'TITLE' && source.tokens[at + 2]?.kind === 'string') return 4;
+  return 0;
+}
+
+/** BigQuery `ARRAY<STRUCT<…>>[…]`: the parser loses count of the angles. */
+function typedLiteral(source: Source, at: number): number {
+  if (source.dialect !== 'bigquery' || upper(source, at) !== 'ARRAY' || upper(source, at + 1) !== '<') return 0;
+  let depth = 0;
+  for (let end = at + 1; end < source.tokens.length; end += 1) {
+    const word = upper(source, end);
+    if (word === '<') depth += 1;
+    if (word === '>') depth -= 1;
+    if (depth === 0) return upper(source, end + 1) === '[' ? end + 1 - at : 0;
+  }
   return 0;
 }
 

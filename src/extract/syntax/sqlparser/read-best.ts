@@ -5,6 +5,7 @@ import type { Dialect } from '../../../model/dialect';
 import type { Range } from '../../../model/range';
 import type { Statement } from '../../../model/sql';
 import { alterByWords } from './alter-by-words';
+import { createByWords } from './create-by-words';
 import { byWords } from './by-words';
 import { type Read, readStatement } from './index';
 import { type Lines, rangeAt } from './lines';
@@ -33,6 +34,8 @@ export function readBest(
   if (danger) return [opaque(rangeAt(lines, start, end), danger, false)];
   const routine = inBody ? null : readRoutine(source);
   if (routine) return routine;
+  const renamed = /^(EXEC|EXECUTE|PREPARE)$/.test(upper(source, 0)) ? byWords(source) : null;
+  if (renamed) return renamed;
   const whole = file.slice(start, end);
   const given = inBody ? withoutVariables(source, whole) : whole;
   const read = readStatement(source, given);
@@ -49,6 +52,8 @@ function mended(source: Source, given: string): Statement[] | null {
     const read = readStatement(source, text);
     if ('statements' in read) return read.statements;
   }
+  const created = createByWords(source);
+  if (created) return created;
   if (!altered || altered.unread.length === 0) return null;
   const failed = altered.unread.map(([from, to]) =>
     opaque(tokensRange(source, from, to), 'this part of ALTER TABLE', true),

@@ -58,7 +58,8 @@ function readOne(source: Source, at: number, to: number, body: RoutineBody): num
 /** The next statement begins after `;`, and in T-SQL also at a word that begins one. */
 function statementEnd(source: Source, from: number, to: number): number {
   const first = upper(source, from);
-  let sawSet = first !== 'UPDATE' && first !== 'MERGE';
+  let sawSet = !/^(UPDATE|MERGE|WITH)$/.test(first);
+  let merging = first === 'MERGE';
   let needsQuery = /^(INSERT|WITH|CREATE|REPLACE|DECLARE)$/.test(first);
   for (let at = from + 1; at < to; at += 1) {
     const token = source.tokens[at];
@@ -69,7 +70,7 @@ function statementEnd(source: Source, from: number, to: number): number {
     }
     if (source.dialect !== 'mssql' || token.kind !== 'word' || !STATEMENT.test(token.upper)) continue;
     if (GOES_ON.test(upper(source, at - 1)) || /^(SET|NULL|FOR|WITH|IF)$/.test(token.upper)) {
-      if (token.upper === 'SET' && sawSet && first !== 'MERGE' && first !== 'ALTER') return at;
+      if (token.upper === 'SET' && sawSet && !merging && first !== 'ALTER') return at;
       if (token.upper === 'SET') sawSet = true;
       if (
         token.upper === 'IF' &&
@@ -81,9 +82,10 @@ function statementEnd(source: Source, from: number, to: number): number {
     if (/^(END|ELSE)$/.test(token.upper) && insideCase(source, from, at)) continue;
     if (needsQuery && /^(SELECT|INSERT|UPDATE|DELETE|MERGE|EXEC)$/.test(token.upper)) {
       needsQuery = first === 'WITH' && token.upper === 'INSERT';
+      if (token.upper === 'MERGE') merging = true;
       continue;
     }
-    if (first === 'MERGE' && /^(INSERT|UPDATE|DELETE)$/.test(token.upper)) continue;
+    if (merging && /^(INSERT|UPDATE|DELETE)$/.test(token.upper)) continue;
     if (/^(ALTER|DROP|GRANT)$/.test(first) && /^(ALTER|DROP|UPDATE|DELETE|INSERT|SELECT|EXECUTE)$/.test(token.upper)) {
       if (first === 'GRANT' || (first === 'ALTER' && upper(source, from + 1) === 'TABLE' && from + 6 > at)) continue;
     }

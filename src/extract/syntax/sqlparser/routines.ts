@@ -102,7 +102,7 @@ function routine(source: Source, head: Head, isFunction: boolean): Statement {
     params.push(...paramsBetween(source, at + 1, open.match));
     at = open.match + 1;
   } else if (source.dialect === 'mssql') {
-    const as = find(source, at, /^AS$/);
+    const as = bodyAs(source, at);
     params.push(...paramsBetween(source, at, as > 0 ? as : at));
     at = as > 0 ? as : at;
   }
@@ -128,6 +128,20 @@ function routine(source: Source, head: Head, isFunction: boolean): Statement {
     searchPath: null,
     range: tokensRange(source, 0, source.tokens.length),
   };
+}
+
+/** The AS before the body: a parameter may be written `@ids AS dbo.IdList`. */
+function bodyAs(source: Source, from: number): number {
+  let at = find(source, from, /^AS$/);
+  while (
+    at > 0 &&
+    !/^(BEGIN|SET|SELECT|INSERT|UPDATE|DELETE|DECLARE|WITH|IF|EXEC|EXECUTE|RETURN|MERGE|TRUNCATE|PRINT|CREATE|DROP|ALTER|WHILE)$/.test(
+      upper(source, at + 1),
+    )
+  ) {
+    at = find(source, at + 1, /^AS$/);
+  }
+  return at;
 }
 
 function languageOf(source: Source, from: number): string {
