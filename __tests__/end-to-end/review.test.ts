@@ -36,7 +36,7 @@ describe('a pull request that drops a column in use', () => {
     const result = await shop.run();
 
     expect(result.exitCode, result.log).toBe(1);
-    expect(result.outputs).toMatchObject({ verdict: 'unsafe', introduced: result.outputs.findings });
+    expect(result.outputs, result.log).toMatchObject({ verdict: 'unsafe', introduced: result.outputs.findings });
     expect(['high', 'critical']).toContain(result.outputs.severity);
     expect(Number(result.outputs.findings)).toBeGreaterThanOrEqual(2);
 
