@@ -19,7 +19,7 @@ export const HOSTILE: string[] = [
   '"]; click n0 href "https://evil.example"; n1["',
   '</script><script>alert(1)</script>',
   "' onmouseover='alert(1)",
-  '{{7*7}} ${7*7} %s',
+  '{{7*7}} $x${ %s',
 ];
 
 /** Fenced blocks and code spans by CommonMark's rules: a run of backticks is closed by a run of the same length. */

@@ -2,7 +2,7 @@
 
 import type { Review } from '../model/finding';
 import { deliver } from './deliver';
-import { openSession, valueOf, type Session } from './open-session';
+import { openSession, flagValue, type Session } from './open-session';
 import type { Invocation } from './parse-arguments';
 import type { ExitCode } from './run-cli';
 import type { Terminal } from './terminal';
@@ -10,13 +10,13 @@ import { WrongUsage } from './wrong-usage';
 
 export async function checkCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
   const { flags } = invocation;
-  const headName = valueOf(flags, 'head') ?? 'WORKTREE';
+  const headName = flagValue(flags, 'head') ?? 'WORKTREE';
   if (flags.fix && headName !== 'WORKTREE') {
     throw new WrongUsage('--fix changes the work tree, so --head must be WORKTREE');
   }
   const session = await openSession(invocation, terminal);
   try {
-    const baseName = valueOf(flags, 'base') ?? (await defaultBase(session.repository, headName));
+    const baseName = flagValue(flags, 'base') ?? (await defaultBase(session.repository, headName));
     const before = await session.openTree(baseName);
     const after = await session.openTree(headName);
     const { checkTrees } = await import('../stories/check');

@@ -3,7 +3,7 @@
 import type { Graph, Node } from '../model/graph';
 import type { Stats } from '../model/finding';
 import { deliver } from './deliver';
-import { openSession, valueOf } from './open-session';
+import { openSession, flagValue } from './open-session';
 import type { Invocation } from './parse-arguments';
 import type { ExitCode } from './run-cli';
 import type { Terminal } from './terminal';
@@ -12,7 +12,7 @@ import { WrongUsage } from './wrong-usage';
 export async function graphCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
   const session = await openSession(invocation, terminal);
   try {
-    const tree = await session.openTree(valueOf(invocation.flags, 'head') ?? 'WORKTREE');
+    const tree = await session.openTree(flagValue(invocation.flags, 'head') ?? 'WORKTREE');
     const { buildGraph } = await import('../stories/build-graph');
     const { graph, stats } = await buildGraph(tree, session.edges, session.settings, session.progress);
     session.progress('');

@@ -30,9 +30,9 @@ const SETTINGS_FILE = '.throughline.yml';
 
 export async function openSession({ flags }: Invocation, terminal: Terminal): Promise<Session> {
   const notices: string[] = [];
-  const repository = await existingFolder(resolve(terminal.directory, valueOf(flags, 'repo') ?? '.'));
+  const repository = await existingFolder(resolve(terminal.directory, flagValue(flags, 'repo') ?? '.'));
   const settings = await readSettingsFor(repository, flags, terminal, notices);
-  const cache = valueOf(flags, 'cache');
+  const cache = flagValue(flags, 'cache');
   const cacheFile = cache === null ? defaultCache(terminal, repository) : resolve(terminal.directory, cache);
   const { edges, notice } = await openEdges(flags['no-cache'] ? null : cacheFile, terminal.entryFolder);
   if (notice) notices.push(notice);
@@ -64,7 +64,7 @@ export async function openSession({ flags }: Invocation, terminal: Terminal): Pr
   };
 }
 
-export function valueOf(flags: Flags, name: string): string | null {
+export function flagValue(flags: Flags, name: string): string | null {
   const value = flags[name];
   return typeof value === 'string' ? value : null;
 }
@@ -80,11 +80,11 @@ async function readSettingsFor(
     import('../settings/settings-error'),
     import('../rules/index'),
   ]);
-  const named = valueOf(flags, 'config');
+  const named = flagValue(flags, 'config');
   const path = named === null ? join(repository, SETTINGS_FILE) : resolve(terminal.directory, named);
   const text = await readOrNull(path);
   if (text === null && named !== null) throw new WrongUsage(`--config ${named}: the file cannot be read`);
-  const failOn = valueOf(flags, 'fail-on');
+  const failOn = flagValue(flags, 'fail-on');
   const read = readSettings({
     inputs: failOn === null ? {} : { 'fail-on': failOn },
     file: text === null ? null : { path: relative(terminal.directory, path) || path, text },

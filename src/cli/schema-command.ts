@@ -1,7 +1,7 @@
 // `schema`: the database schema that the repository's migrations arrive at.
 
 import { deliver } from './deliver';
-import { openSession, valueOf } from './open-session';
+import { openSession, flagValue } from './open-session';
 import type { Invocation } from './parse-arguments';
 import type { ExitCode } from './run-cli';
 import type { Terminal } from './terminal';
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal';
 export async function schemaCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
   const session = await openSession(invocation, terminal);
   try {
-    const tree = await session.openTree(valueOf(invocation.flags, 'head') ?? 'WORKTREE');
+    const tree = await session.openTree(flagValue(invocation.flags, 'head') ?? 'WORKTREE');
     const { buildGraph } = await import('../stories/build-graph');
     const { graph, stats } = await buildGraph(tree, session.edges, session.settings, session.progress);
     session.progress('');

@@ -2,8 +2,7 @@
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Controls, and the marks that reorder, hide or join what a reader sees (Trojan Source). */
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const ZERO_WIDTH = '\u200b';
 
 /** One line of text in which nothing is hidden: white space becomes a space, other invisible characters their code. */
@@ -105,7 +104,8 @@ function percent(character: string): string {
 }
 
 function codePoint(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const digits = character.codePointAt(0)!.toString(16).toUpperCase();
+  return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
 }
 
 function longestRun(text: string): number {
