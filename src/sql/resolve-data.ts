@@ -216,10 +216,11 @@ function assign(
   target: ScopeRelation,
   assignment: Assignment,
   clause: Clause,
+  position: number | null = null,
 ): FlowWrite & { relation: ScopeRelation } {
   const parts = assignment.column;
   const last = parts.at(-1);
-  const value = resolveExpr(session, scope, assignment.value, clause).flow;
+  const value = assignedFlow(session, scope, assignment, clause, position);
   if (last === undefined) return { column: '', flow: value, range: assignment.value.range, relation: target };
   const qualifier = parts.slice(0, -1).map((part) => keyOf(session, part));
   const relation = qualifier.length > 0 ? findRelation(session, scope, qualifier) : null;
@@ -228,6 +229,33 @@ function assign(
   const written = writeColumn(session, scope, into, ident, clause);
   giveValues(written, literalsIn(assignment.value));
   return { column: ident.name, flow: value, range: ident.range, relation: into };
+}
+
+/** `SET (a, b) = (SELECT …)`: the adapters give each column the whole query; `position` says which of its columns. */
+function assignedFlow(
+  session: Session,
+  scope: Scope,
+  { value }: Assignment,
+  clause: Clause,
+  position: number | null,
+): Flow {
+  if (position === null || value.kind !== 'query') return resolveExpr(session, scope, value, clause).flow;
+  const row = session.query(value.query, scope.env, scope);
+  return row.columns[position]?.flow ?? row.open?.flow ?? emptyFlow();
+}
+
+/** Where the assignment stands among those that share its value; null when it is alone. */
+function sharedPosition(set: Assignment[], at: number): number | null {
+  const { value } = set[at]!;
+  let first = at;
+  while (first > 0 && sameRange(set[first - 1]!.value.range, value.range)) first--;
+  const next = set[at + 1];
+  const shared = first < at || (next !== undefined && sameRange(next.value.range, value.range));
+  return shared ? at - first : null;
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.line === b.line && a.startColumn === b.startColumn;
 }
 
 function namesTarget(target: ScopeRelation, qualifier: string[]): boolean {
@@ -267,7 +295,9 @@ function openTarget(
 
 function resolveUpdate(session: Session, update: Update, env: Env | null): DataResult {
   const { scope, target } = openTarget(session, update, update.from, env);
-  const writes = update.set.map((assignment) => assign(session, scope, target, assignment, 'update'));
+  const writes = update.set.map((assignment, i) =>
+    assign(session, scope, target, assignment, 'update', sharedPosition(update.set, i)),
+  );
   const into = writes.find((write) => write.relation !== target)?.relation;
   if (update.where !== null) resolveExpr(session, scope, update.where, 'where');
   const row = returning(session, update, scope, target);

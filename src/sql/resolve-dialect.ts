@@ -123,3 +123,8 @@ export function functionColumns(dialect: Dialect, lowerName: string): string[] |
   if (SCALAR_SETS.has(lowerName)) return 'scalar';
   return Object.hasOwn(FUNCTION_COLUMNS, lowerName) ? FUNCTION_COLUMNS[lowerName]! : null;
 }
+
+/** Functions that return what the list after their alias says, and nothing else. */
+export function listsItsColumns(lowerName: string): boolean {
+  return /^(jsonb?_to_record(set)?|dblink|crosstab|unnest|openjson|openrowset)$/.test(lowerName);
+}

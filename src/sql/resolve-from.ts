@@ -4,7 +4,7 @@ import { nameKey } from './names';
 import type { Expr, Ident, Name, TableRef } from '../model/sql';
 import type { Range } from '../model/range';
 import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
-import { functionColumns } from './resolve-dialect';
+import { functionColumns, listsItsColumns } from './resolve-dialect';
 import { addRead, readColumn, readOpen, reportColumn, reportTable } from './resolve-report';
 import { resolveExpr } from './resolve-walk';
 import { starColumns } from './scope-star';
@@ -147,7 +147,9 @@ function closedRow(columns: ScopeColumn[]): Row {
   return { columns, index: null, open: null, origins: [] };
 }
 
-function madeColumn(session: Session, name: string, flow: Flow, range: Range | null): ScopeColumn {
+/** A column made out of values; what it is compared with says nothing of the columns those came from. */
+function madeColumn(session: Session, name: string, made: Flow, range: Range | null): ScopeColumn {
+  const flow: Flow = { sources: [], reads: [], inputs: [made] };
   return { name, key: nameKey(session.dialect, name), type: '', base: null, flow, range };
 }
 
@@ -194,7 +196,9 @@ function resolveFunction(session: Session, scope: Scope, ref: TableRef & { kind:
   const columns = (names ?? []).map((name) => madeColumn(session, name, flow, ref.range));
   if (ref.ordinality && names !== null) columns.push(madeColumn(session, 'ordinality', emptyFlow(), ref.range));
   const row: Row = { ...closedRow(columns), open: names === null ? { relations: [], flow, silent: false } : null };
-  const relation = named(session, ref.alias, renameColumns(session, row, ref.columns));
+  const renamed = renameColumns(session, row, ref.columns);
+  const closed = ref.columns.length > 0 && listsItsColumns(functionName.toLowerCase());
+  const relation = named(session, ref.alias, closed ? { ...renamed, open: null } : renamed);
   if (ref.alias === null && functionName !== '') relation.key = nameKey(session.dialect, functionName);
   return relation;
 }

@@ -21,7 +21,6 @@ export function resolveExpr(session: Session, scope: Scope, expr: Expr, clause: 
   if (expr.kind === 'column') return resolveColumn(session, scope, expr.parts, clause);
   const flows: Flow[] = [];
   const stack: Step[] = [{ expr, params: null }];
-  let type = typeOf(expr);
   while (stack.length > 0) {
     const step = stack.pop()!;
     const at = step.expr;
@@ -51,7 +50,6 @@ export function resolveExpr(session: Session, scope: Scope, expr: Expr, clause: 
         const row = session.query(at.query, scope.env, scope);
         for (const column of row.columns) if (column.flow !== null) flows.push(column.flow);
         if (row.open?.flow) flows.push(row.open.flow);
-        if (at === expr) type = row.columns[0]?.type ?? '';
         break;
       }
       case 'lambda': {
@@ -71,7 +69,7 @@ export function resolveExpr(session: Session, scope: Scope, expr: Expr, clause: 
         pushAll(stack, at.operands, step.params);
     }
   }
-  return { flow: joinFlows(flows), type };
+  return { flow: joinFlows(flows), type: typeOf(expr) };
 }
 
 function pushAll(stack: Step[], exprs: Expr[], params: Set<string> | null): void {
