@@ -97,7 +97,10 @@ function bytesOf(folder: { path: string; bytes: Buffer | null }, name: string | 
 async function notIgnored(git: Git): Promise<Set<string> | null> {
   const inside = await git.run(['rev-parse', '--is-inside-work-tree']);
   if (!inside.ok || inside.stdout.toString('latin1').trim() !== 'true') return null;
-  const ignored = await git.run(['check-ignore', '-q', '--no-index', '--', git.directory]);
+  // `check-ignore` refuses to run where paths are taken literally.
+  const ignored = await git.run(['check-ignore', '-q', '--no-index', '.'], {
+    environment: { GIT_LITERAL_PATHSPECS: '0' },
+  });
   if (ignored.ok) return null;
   const listed = await git.run(['ls-files', '-co', '--exclude-standard', '-z']);
   if (!listed.ok) return null;
