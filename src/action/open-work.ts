@@ -57,10 +57,10 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
     async remember(extracted) {
       await close();
       const { restored, cache } = await opening;
+      runner.save(CACHE_STATE, '');
       if (extracted === 0 && restored) return;
       const saved = await cache.saveStore([file], keys);
       if (!saved.done && saved.notice) runner.notice(saved.notice);
-      runner.save(CACHE_STATE, '');
     },
     close,
   };
@@ -98,7 +98,7 @@ function keysOf(run: Run, environment: NodeJS.ProcessEnv): CacheKeys {
     fromFork: false,
     ref: environment.GITHUB_REF ?? '',
     baseRefs: ['baseRef' in event ? event.baseRef : '', defaultBranch ?? ''],
-    run: `${run.id}-${run.attempt}-${run.job}`,
+    run: `${run.id}.${run.attempt}.${run.job}`,
   });
 }
 

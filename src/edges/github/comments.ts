@@ -19,7 +19,7 @@ export async function findComments(
 ): Promise<PublishedComment[] | ServiceError> {
   const marked: Listed[] = [];
   for (let page = 1; page <= 50; page++) {
-    const answer = await client.attempt('read the comments', 'pull-requests: read', (rest) =>
+    const answer = await client.attempt('read the comments', WRITE, (rest) =>
       rest.issues.listComments({ owner: client.owner, repo: client.repo, issue_number: pull, per_page: 100, page }),
     );
     if (isServiceError(answer)) return answer;
