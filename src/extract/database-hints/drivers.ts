@@ -83,7 +83,7 @@ const WORDS: readonly { file: RegExp; words: readonly [RegExp, Dialect][] }[] = 
 
 /** `postgres://…`, `jdbc:mysql:…`, `adapter: sqlite3`, `DB_CONNECTION=mysql`, `image: mariadb:11`. */
 const ADDRESSES: readonly { file: RegExp; pattern: RegExp }[] = [
-  { file: /^(?:docker-)?compose/i, pattern: /^\s*image\s*:\s*["']?(?:[\w.:-]+\/)*(\w+)[\w-]*(?::|\s|["']|$)/gm },
+  { file: /^(?:docker-)?compose/i, pattern: /^\s*image\s*:\s*["']?([^\s"'#]+)/gm },
   {
     file: /env/i,
     pattern: /^\s*(?:export\s+)?\w*(?:DATABASE|DB|PG|POSTGRES|MYSQL)\w*\s*=\s*["']?(?:jdbc:)?(\w+?)(?:\+\w+)?:/gim,
@@ -113,12 +113,21 @@ export function driversIn(name: string, text: string): Driver[] {
   for (const { file, pattern } of ADDRESSES) {
     if (!file.test(name)) continue;
     for (const match of text.matchAll(pattern)) {
-      const dialect = dialectNamed(match[1] ?? '');
+      const dialect = firstNamed(match[1] ?? '');
       // What stands in for the real database in tests says nothing.
       if (dialect !== null && dialect !== 'ansi' && !found.has(dialect)) found.set(dialect, match[1]!);
     }
   }
   return [...found].map(([dialect, what]) => ({ dialect, what }));
+}
+
+/** `mcr.microsoft.com/mssql/server:2022`: the word of an image, or of an address, that names a database. */
+function firstNamed(text: string): Dialect | null {
+  for (const word of text.replace(/:[^/]*$/, '').split(/[/.:_-]/)) {
+    const dialect = dialectNamed(word);
+    if (dialect !== null) return dialect;
+  }
+  return null;
 }
 
 function dependenciesOf(text: string): string[] {

@@ -30,7 +30,6 @@ const MARKS: readonly [Dialect, RegExp][] = [
   ['sqlite', /\bautoincrement\b/i],
   ['sqlite', /\bpragma\s+\w/i],
   ['sqlite', /\bwithout\s+rowid\b|\bstrftime\(|\bdatetime\('now'/i],
-  ['sqlite', /\binteger\s+(?:not\s+null\s+)?primary\s+key(?!\s+generated)/i],
   ['snowflake', /\b(?:variant|number\(\d+,\s*\d+\))\b|\bcreate\s+or\s+replace\s+(?:transient\s+)?table\b/i],
   ['snowflake', /\btimestamp_(?:ntz|ltz|tz)\b/i],
   ['bigquery', /`[\w-]+\.[\w-]+\.[\w-]+`|\bint64\b|\bfloat64\b/i],

@@ -43,13 +43,19 @@ export function arrange(
     return buildHistory({
       style: 'flyway',
       root: instance.root,
-      dialect: context.dialectOf(steps[0]?.path ?? instance.root),
+      dialect: context.dialectOf(dialectPath(instance)),
       steps,
       problems: [...folders].flatMap((folder) => misnamed.get(folder) ?? []),
       // Per schema folder each history counts for itself.
       sameVersion: instance.schemaFolders ? null : versionKey,
     });
   });
+}
+
+/** A script of the instance's own folder: those shared by several servers say nothing. */
+function dialectPath(instance: Instance): string {
+  const own = instance.scripts.find((script) => isWithin(script.path, instance.root));
+  return (own ?? instance.scripts[0])?.path ?? instance.root;
 }
 
 /** Instances whose locations are written in a settings file, and the scripts that none of them names. */

@@ -115,7 +115,7 @@ export function tableOf(node: ChangeNode, dialect: Dialect, name = 'tableName', 
 export function literalOf(node: ChangeNode, prefix: 'value' | 'defaultValue', dialect: Dialect): string | null {
   const values = node.attributes;
   const text = values.get(prefix);
-  if (text !== undefined) return text.toLowerCase() === 'null' ? 'NULL' : quote(text);
+  if (text !== undefined) return text.toLowerCase() === 'null' ? 'NULL' : quote(text, dialect);
   const number = values.get(`${prefix}Numeric`);
   if (number !== undefined) return flat(number);
   const boolean = values.get(`${prefix}Boolean`);
@@ -125,11 +125,11 @@ export function literalOf(node: ChangeNode, prefix: 'value' | 'defaultValue', di
     return yes ? 'TRUE' : 'FALSE';
   }
   const date = values.get(`${prefix}Date`);
-  if (date !== undefined) return /^[\d-]+(?:[T ][\d:.]+)?$/.test(date) ? quote(date) : flat(date);
+  if (date !== undefined) return /^[\d-]+(?:[T ][\d:.]+)?$/.test(date) ? quote(date, dialect) : flat(date);
   const computed = values.get(`${prefix}Computed`);
   if (computed !== undefined) return functionFor(flat(computed), dialect);
   const sequence = values.get(`${prefix}SequenceNext`);
-  if (sequence !== undefined) return `nextval(${quote(sequence)})`;
+  if (sequence !== undefined) return `nextval(${quote(sequence, dialect)})`;
   return null;
 }
 
@@ -200,8 +200,11 @@ function named(name: string, dialect: Dialect): string {
   return name === '' ? '' : `CONSTRAINT ${nameOf(name, dialect)} `;
 }
 
-function quote(text: string): string {
-  return `'${flatLines(text).replace(/'/g, "''")}'`;
+function quote(text: string, dialect: Dialect): string {
+  // Where a backslash escapes, it must not swallow the closing quote.
+  const escapes = dialect === 'mysql' || dialect === 'bigquery' || dialect === 'databricks' || dialect === 'snowflake';
+  const plain = escapes ? flatLines(text).replace(/\\/g, '\\\\') : flatLines(text);
+  return `'${plain.replace(/'/g, "''")}'`;
 }
 
 function flatLines(text: string): string {

@@ -68,7 +68,7 @@ function unnumbered(files: readonly FileFacts[], allPaths: readonly string[]): M
   const found = new Map<string, Problem[]>();
   for (const path of allPaths) {
     if (!/\.sql$/i.test(path) || claimed.has(path) || !roots.has(folderOf(path))) continue;
-    if (/schema|seed|dump|structure/i.test(baseName(path))) continue;
+    if (leadingVersion(baseName(path)) !== '' || /schema|seed|dump|structure/i.test(baseName(path))) continue;
     const reason = 'no number or date in its name, so it has no place in the order of the migrations beside it';
     const problems = found.get(folderOf(path)) ?? [];
     problems.push({ path, line: 1, reason });

@@ -57,7 +57,7 @@ export function claims(paths: readonly string[]): string[] {
   const scripts = paths.filter((path) => /\.sql$/i.test(path) && !isForeign(path));
   const claimed: string[] = [];
   for (const [root, members] of groupedBy(scripts, rootOf)) {
-    if (isHistory(root, members)) claimed.push(...members.filter(isStepName));
+    if (!isAnothers(members) && isHistory(root, members)) claimed.push(...members.filter(isStepName));
   }
   return claimed;
 }
@@ -69,6 +69,11 @@ export function isDeclared(root: string): boolean {
 
 function isStepName(path: string): boolean {
   return isUpFolder(path) || isUndo(path) || leadingVersion(baseName(path)) !== '';
+}
+
+/** What Flyway and golang-migrate leave out of their own folders is no history beside theirs. */
+function isAnothers(members: readonly string[]): boolean {
+  return members.some((path) => /^(?:[VBU]\d[\d._]*|R)__.*\.sql$|^\d+[^/]*\.up\.sql$/.test(baseName(path)));
 }
 
 function isHistory(root: string, members: readonly string[]): boolean {

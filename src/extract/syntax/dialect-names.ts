@@ -9,6 +9,8 @@ const NAMES: Record<string, Dialect> = {
   pgsql: 'postgres',
   pg: 'postgres',
   pgx: 'postgres',
+  postgis: 'postgres',
+  pgvector: 'postgres',
   cockroach: 'postgres',
   cockroachdb: 'postgres',
   crdb: 'postgres',
