@@ -23,6 +23,7 @@ import {
   DEEPEST,
   emptySet,
   openRow,
+  type CteEntry,
   type RelationSet,
   type Row,
   type Scope,
@@ -107,7 +108,7 @@ function findTable(session: Session, scope: Scope, name: Name): { id: string | n
 }
 
 /** A CTE's row, resolved the first time it is asked for. */
-export function rowOfCte(session: Session, entry: import('./scope').CteEntry): Row {
+export function rowOfCte(session: Session, entry: CteEntry): Row {
   if (entry.state === 'done') return entry.row!;
   if (entry.state === 'running') return entry.row ?? openRow([], null, false);
   entry.state = 'running';
