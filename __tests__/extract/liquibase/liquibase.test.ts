@@ -130,7 +130,8 @@ describe('liquibase', () => {
     }
     const { statements } = await statementsOf(yaml, 'db.changelog-master.yaml');
     expect(statements[2]!.range).toMatchObject({ line: 21, startColumn: 15 });
-    expect(statements[0]!.kind === 'create-table' && statements[0].columns[1]!.range.line).toBe(14);
+    const users = statements[0];
+    expect(users?.kind === 'create-table' && users.columns[1]!.range.line).toBe(14);
   });
 
   it('keeps the places of SQL inside of XML, with CDATA and entities', async () => {
@@ -218,7 +219,7 @@ describe('liquibase', () => {
         '<changeSet id="1" author="ada" dbms="mysql"><dropTable tableName="a"/></changeSet>',
         '<changeSet id="2" author="ada" dbms="postgresql, h2">',
         '<preConditions onFail="MARK_RAN"><not><columnExists tableName="t" columnName="c"/></not></preConditions>',
-        '<addColumn tableName="t"><column name="c" type="${text}"/></addColumn></changeSet>',
+        `<addColumn tableName="t"><column name="c" type="$\{text}"/></addColumn></changeSet>`,
         '<changeSet id="3" author="ada" context="mysql"><dropTable tableName="b"/></changeSet>',
       ),
     );

@@ -74,7 +74,7 @@ const CHANGES: Record<string, (node: ChangeNode, dialect: Dialect) => SqlLine[]>
     const type = typeFor(attribute(node, 'newDataType'), dialect);
     if (dialect === 'mysql') return alter(node, dialect, `MODIFY ${column} ${type}`);
     if (dialect === 'mssql') return alter(node, dialect, `ALTER COLUMN ${column} ${type}`);
-    return alter(node, dialect, `ALTER COLUMN ${column} TYPE ${type}`);
+    return alter(node, dialect, `ALTER COLUMN ${column} TYPE ${type.replace(/\s+(?:not\s+)?null$/i, '')}`);
   },
   // Before Liquibase 2.
   modifyColumn: (node, dialect) =>

@@ -102,6 +102,7 @@ export function nameOf(name: string, dialect: Dialect): string {
 export function namesOf(list: string, dialect: Dialect): string {
   return list
     .split(',')
+    .filter((name) => name.trim() !== '')
     .map((name) => nameOf(name.trim().replace(/\s+(?:asc|desc)$/i, ''), dialect))
     .join(', ');
 }
