@@ -1,6 +1,6 @@
 // A cache file's path in, an open database of our own shape out: whatever else lay there is put away.
 
-import { lstatSync, mkdirSync, openSync, closeSync, readSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, openSync, closeSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreDatabase, StoreDriver } from './store-drivers';
 
@@ -88,13 +88,20 @@ const SAID = {
   damaged: 'damaged',
 };
 
+/** Not `recursive`: that never ends where folders cannot be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function tryOpen(
   driver: StoreDriver,
   file: string,
 ): { database: StoreDatabase; writable: boolean } | { reason: string; damaged: boolean } {
   let readOnly = false;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch {
     // Opening says it better.
   }
