@@ -1,0 +1,61 @@
+// Sources → dist/: one bundle with the WASM parsers and SQLite's prebuilt binaries beside it, and a starter per program.
+
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+
+interface NccResult {
+  code: string;
+  assets: Record<string, { source: string | Buffer; permissions: number }>;
+}
+type Ncc = (entry: string, options: Record<string, unknown>) => Promise<NccResult>;
+
+const STARTERS: Record<string, string> = {
+  'index.js': "require('./bundle/index.js').startMain();\n",
+  'post.js': "require('./bundle/index.js').startPost();\n",
+  'cli.js': "#!/usr/bin/env node\nrequire('./bundle/index.js').startCli();\n",
+};
+
+/** Files that the bundle loads by path at run time, which ncc does not see. */
+const BESIDE: Record<string, string> = {
+  'libpg-query.wasm': 'node_modules/libpg-query/wasm/libpg-query.wasm',
+  'sqlparser_rs_wasm_bg.wasm': 'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm',
+};
+
+export async function build(out: string): Promise<void> {
+  // ncc has no types of its own.
+  const ncc: Ncc = require('@vercel/ncc');
+  process.env.TS_NODE_PROJECT = join(ROOT, 'tsconfig.json');
+  const { code, assets } = await ncc(join(ROOT, 'src/bundle.ts'), {
+    cache: false,
+    quiet: true,
+    minify: false,
+    target: 'es2022',
+    transpileOnly: true,
+    license: 'licenses.txt',
+  });
+  rmSync(out, { recursive: true, force: true });
+  const bundle = join(out, 'bundle');
+  mkdirSync(bundle, { recursive: true });
+  writeFileSync(join(bundle, 'index.js'), code);
+  for (const [name, asset] of Object.entries(assets)) {
+    const path = join(bundle, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, asset.source);
+  }
+  // The thread that extracts starts from a file of this name, in the sources and here.
+  writeFileSync(join(bundle, 'extract-worker.js'), "require('./index.js');\n");
+  for (const [name, source] of Object.entries(BESIDE)) cpSync(join(ROOT, source), join(bundle, name));
+  cpSync(join(ROOT, 'node_modules/better-sqlite3/prebuilds'), join(bundle, 'prebuilds'), { recursive: true });
+  for (const [name, text] of Object.entries(STARTERS)) writeFileSync(join(out, name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'commonjs' }, null, 2)}\n`);
+}
+
+if (require.main === module) {
+  const out = join(ROOT, process.argv[2] ?? 'dist');
+  void build(out).then(() => {
+    process.stdout.write(`${readdirSync(join(out, 'bundle')).length} files in ${out}/bundle\n`);
+  });
+}
