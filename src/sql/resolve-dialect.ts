@@ -45,7 +45,7 @@ const OTHER_PSEUDO_FUNCTIONS = new Set(
   ).split(' '),
 );
 const ROUTINE_VARIABLES =
-  /^(found|sqlstate|sqlerrm|tg_(op|name|when|level|relid|relname|table_name|table_schema|nargs|argv|event|tag))$/;
+  /^(new|old|found|sqlstate|sqlerrm|tg_(op|name|when|level|relid|relname|table_name|table_schema|nargs|argv|event|tag))$/;
 
 /** Functions and keywords that are written like a column. */
 export function isPseudoFunction(dialect: Dialect, lowerName: string): boolean {

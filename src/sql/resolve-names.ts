@@ -209,6 +209,7 @@ function resolveVariable(session: Session, scope: Scope, parts: Name, keys: stri
     return NOTHING();
   }
   if (session.options.locals?.has(lower) || isPseudoFunction(session.dialect, lower)) return NOTHING();
+  if (session.options.locals !== undefined && isRoutineVariable(lower)) return NOTHING();
   if (/^(nextval|currval)$/i.test(parts.at(-1)!.name)) return NOTHING();
   if (session.dialect === 'mssql' && /^(inserted|deleted)$/.test(lower)) return NOTHING();
   if (session.dialect === 'ansi') return attributeByName(session, parts, clause);
