@@ -144,10 +144,10 @@ export function inTable(
   constraints: TableConstraint[];
   indexes: { name: Ident | null; columns: Ident[] }[];
 } | null {
-  const given = textInPlace(source, from, to, 'CREATE TABLE t(', ')');
+  const given = textInPlace(source, from, to, ')');
   if (given === null) return null;
   for (const text of [given, noiseless(source, given, from, to)]) {
-    const read = readStatement(source, text);
+    const read = readStatement(source, text, 'CREATE TABLE t(');
     const first = 'statements' in read ? read.statements[0] : undefined;
     if (first?.kind === 'create-table') return first;
   }
@@ -184,7 +184,9 @@ function columnAltered(source: Source, at: number, to: number): Bare[] | null {
   if (says(source, at + 1, 'SET DATA TYPE') || says(source, at + 1, 'TYPE')) {
     return [{ kind: 'set-type', column, type: typeAfter(source, column), using: null }];
   }
-  const other = /^(COMMENT|SET|UNSET|DROP)$/.test(upper(source, at + 1)) && source.dialect !== 'mysql';
+  const other =
+    /^(COMMENT|SET|UNSET|DROP)$/.test(upper(source, at + 1)) &&
+    !(source.dialect === 'mysql' && upper(source, at + 1) === 'COMMENT');
   return other ? [{ kind: 'other', what: 'alter column', columns: [column] }] : null;
 }
 
@@ -236,7 +238,7 @@ function renamed(source: Source, at: number): Bare[] | null {
 }
 
 function byParser(source: Source, head: string, from: number, to: number): AlterAction[] | null {
-  const given = textInPlace(source, from, to, '');
+  const given = textInPlace(source, from, to);
   if (given === null) return null;
   const read = readStatement(source, head + given.slice(head.length));
   const first = 'statements' in read ? read.statements[0] : undefined;

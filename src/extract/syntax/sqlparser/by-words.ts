@@ -20,7 +20,7 @@ const NO_EFFECT =
   /^(SET|SHOW|PRAGMA|DELIMITER|GO|PRINT|VACUUM|REINDEX|FLUSH|KILL|RESET|PURGE|CHANGE|START|STOP|HELP|RAISERROR|THROW|RETURN|DECLARE|ATTACH|DETACH|INSTALL|LOAD|CHECKPOINT|EXPORT|IMPORT|PUT|GET|LIST|LS|REMOVE|RM|DENY|HANDLER|BINLOG|WAITFOR|RECONFIGURE|DBCC|CLOSE|OPEN|DEALLOCATE|FETCH|BREAK|CONTINUE|GOTO|LABEL|SIGNAL|RESIGNAL|LEAVE|ITERATE|UNLOCK|SUSPEND|RESUME|BACKUP|RESTORE|SPOOL|PROMPT|WHENEVER|EXIT|ENDIF|CACHE|CHECKSUM|UNLISTEN|LISTEN|NOTIFY|DISCARD|ASSERT|REFRESH)$/;
 
 const NO_EFFECT_OBJECTS =
-  /^(USER|ROLE|LOGIN|DATABASE|WAREHOUSE|STAGE|STREAM|TASK|PIPE|TAG|FILE|INTEGRATION|NETWORK|MASKING|RESOURCE|EVENT|SERVER|TABLESPACE|LOGFILE|FULLTEXT|STATISTICS|CERTIFICATE|ASYMMETRIC|SYMMETRIC|MASTER|CREDENTIAL|PARTITION|STORAGE|API|SECURITY|NOTIFICATION|EXTERNAL|ROW|SECRET|RESERVATION|ASSIGNMENT|CAPACITY|AUDIT|ASSEMBLY|SHARE|ALERT|ACCOUNT|SESSION|AUTHORIZATION|CONNECTION|SPATIAL|QUEUE|SERVICE|CONTRACT|MESSAGE|BROKER|XML|APPLICATION|TRANSLATION|MODEL|SYNONYM|PROFILE|CATALOG)$/;
+  /^(USER|ROLE|LOGIN|DATABASE|WAREHOUSE|STAGE|STREAM|TASK|PIPE|TAG|FILE|INTEGRATION|NETWORK|MASKING|RESOURCE|EVENT|SERVER|TABLESPACE|LOGFILE|FULLTEXT|STATISTICS|CERTIFICATE|ASYMMETRIC|SYMMETRIC|MASTER|CREDENTIAL|PARTITION|STORAGE|API|SECURITY|NOTIFICATION|EXTERNAL|ROW|SECRET|RESERVATION|ASSIGNMENT|CAPACITY|AUDIT|ASSEMBLY|SHARE|ALERT|ACCOUNT|SESSION|AUTHORIZATION|CONNECTION|SPATIAL|QUEUE|SERVICE|CONTRACT|MESSAGE|BROKER|XML|APPLICATION|TRANSLATION|MODEL|SYNONYM|PROFILE|CATALOG|AUTHENTICATION|PASSWORD|AGGREGATION|PROJECTION|CORTEX|COMPUTE|IMAGE|GIT|PACKAGES|FAILOVER|REPLICATION|MANAGED|ORGANIZATION|FEATURE|NOTEBOOK|STREAMLIT|PRIVACY|BACKUP|SNAPSHOT|LISTING|EXTENSION)$/;
 
 function bareStatements(source: Source): Bare[] | null {
   const first = upper(source, 0);
@@ -48,6 +48,12 @@ function bareStatements(source: Source): Bare[] | null {
     return [mentioned(source, first.toLowerCase())];
   if (/^(GRANT|REVOKE)$/.test(first))
     return [{ kind: 'mention', what: first.toLowerCase(), tables: [], columns: [], exprs: [] }];
+  if (first === 'COMMENT' && /^(ON|IF)$/.test(upper(source, 1))) return [{ kind: 'no-effect', what: 'comment' }];
+  if (first === 'CALL') return executed(source, 1);
+  if (says(source, 0, 'BULK INSERT')) {
+    const named = nameAt(source, 2);
+    return named ? [{ kind: 'copy', table: named.name, columns: [], query: null }] : null;
+  }
   if (first === 'TRUNCATE') {
     const named = nameAt(source, upper(source, 1) === 'TABLE' ? 2 : 1);
     return named ? [{ kind: 'truncate', tables: [named.name] }] : null;
@@ -208,7 +214,9 @@ function createdOrAltered(source: Source): Bare[] | null {
     const to = named && says(source, named.next, 'RENAME TO') ? nameAt(source, named.next + 2)?.name.at(-1) : null;
     if (named && to)
       return [{ kind: 'rename', objectKind: 'view', name: named.name, table: null, to, ifExists: false }];
-    return named && upper(source, named.next) === 'SET' ? [{ kind: 'no-effect', what: 'alter view' }] : null;
+    return named && /^(SET|UNSET|MODIFY|ALTER|ADD|DROP)$/.test(upper(source, named.next))
+      ? [{ kind: 'no-effect', what: 'alter view' }]
+      : null;
   }
   if (word === 'SEQUENCE') {
     const named = nameAt(source, at + 1);

@@ -140,7 +140,7 @@ function updateOf(source: Source, payload: Ast): Update {
 }
 
 /** Target of several joined tables: the one that the first assignment names, else the first. T-SQL may name an alias of FROM. */
-function aimUpdate(update: Update, from: TableRef[]): Update {
+export function aimUpdate(update: Update, from: TableRef[]): Update {
   const tables = update.from.flatMap(plainTables);
   const qualifier = update.set[0]?.column.at(-2)?.name.toLowerCase();
   const only = update.table.length === 1 ? update.table[0]?.name.toLowerCase() : undefined;

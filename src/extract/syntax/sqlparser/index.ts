@@ -9,9 +9,16 @@ import { statementsOf } from './statements';
 export type Read = { statements: Statement[] } | { refused: string; offset: number | null };
 
 /** Reads `given` (same length as the statement, parts perhaps blanked) in the place of the statement. */
-export function readStatement(source: Source, given: string, dialect: Dialect | 'hive' = source.dialect): Read {
+export function readStatement(
+  source: Source,
+  given: string,
+  lead = '',
+  dialect: Dialect | 'hive' = source.dialect,
+): Read {
   giveText(source, given);
-  const answer = askParser(given, dialect);
+  // Words put before the statement stand on a line of their own, which no place refers to.
+  if (lead !== '') source.rows.unshift(0);
+  const answer = askParser(lead === '' ? given : `${lead}\n${given}`, dialect);
   if ('error' in answer) {
     const offset = answer.line === null ? null : rowOffset(source, answer.line, answer.column ?? 1);
     return { refused: answer.error, offset };

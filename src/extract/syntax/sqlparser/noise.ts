@@ -22,6 +22,7 @@ function noiseAt(source: Source, at: number): number {
   const group = next?.text === '(' && next.match > at ? next.match - at + 1 : 0;
   const isKind = source.tokens[at]?.kind === 'word';
   if (!isKind) return 0;
+  if (word === 'ZEROFILL' || (word === 'BINARY' && upper(source, at - 1) === ')')) return 1;
   if (/^(CLUSTERED|NONCLUSTERED|ROWGUIDCOL|SPARSE|PERSISTED|BTREE|HASH|VISIBLE|STRICT|HIDDEN)$/.test(word)) {
     return at > 0 && /^(,|\()$/.test(upper(source, at - 1)) ? 0 : 1;
   }
@@ -68,7 +69,10 @@ function queryNoiseAt(source: Source, at: number): number {
   if (word === 'TOP' && group > 0 && /^(DELETE|UPDATE|INSERT)$/.test(upper(source, at - 1))) return group;
   if (word === 'FETCH' && upper(source, at + 2).startsWith('@')) return 5;
   if (word === 'COLLATE') return 2;
-  if (/^(NOWAIT)$/.test(word)) return 1;
+  if (word === 'NOWAIT' || (/^(LEFT|INNER)$/.test(word) && upper(source, at - 1) === 'ASOF')) return 1;
+  if (says(source, at, 'BY NAME') || says(source, at, 'BY POSITION')) return 2;
+  if (says(source, at, 'NOT MATERIALIZED') && upper(source, at - 1) === 'AS') return 2;
+  if (word === 'MATERIALIZED' && upper(source, at - 1) === 'AS') return 1;
   if (word === 'TITLE' && next?.kind === 'string') return 0;
   if (word === '(' && upper(source, at + 1) === 'TITLE' && source.tokens[at + 2]?.kind === 'string') return 4;
   return 0;

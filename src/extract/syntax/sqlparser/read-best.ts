@@ -5,6 +5,7 @@ import type { Dialect } from '../../../model/dialect';
 import type { Range } from '../../../model/range';
 import type { Statement } from '../../../model/sql';
 import { alterByWords } from './alter-by-words';
+import { aimUpdate } from './data-statements';
 import { createByWords } from './create-by-words';
 import { byWords } from './by-words';
 import { type Read, readStatement } from './index';
@@ -12,7 +13,7 @@ import { type Lines, rangeAt } from './lines';
 import { noiseless, withoutTableOptions } from './noise';
 import { readRoutine } from './routines';
 import { openSource, type Source } from './source';
-import { blank, tokensRange, upper } from './words';
+import { blank, queryBetween, tokensRange, upper } from './words';
 
 const LONGEST = 1_000_000;
 const DEEPEST = 500;
@@ -46,7 +47,7 @@ export function readBest(
 function mended(source: Source, given: string): Statement[] | null {
   const altered = alterByWords(source);
   if (altered && altered.unread.length === 0) return [altered.statement];
-  const plain = byWords(source);
+  const plain = byWords(source) ?? withDeleteFrom(source, given) ?? updateOfMany(source, given);
   if (plain) return plain;
   for (const text of repairs(source, given)) {
     const read = readStatement(source, text);
@@ -61,6 +62,30 @@ function mended(source: Source, given: string): Statement[] | null {
   return altered.statement.kind === 'alter-table' && altered.statement.actions.length > 0
     ? [altered.statement, ...failed]
     : null;
+}
+
+/** T-SQL `DELETE t WHERE …`. */
+function withDeleteFrom(source: Source, given: string): Statement[] | null {
+  if (upper(source, 0) !== 'DELETE' || upper(source, 1) === 'FROM') return null;
+  const read = readStatement(
+    source,
+    noiseless(source, blank(source, given, 0, 1), 0, source.tokens.length),
+    'DELETE FROM',
+  );
+  return 'statements' in read ? read.statements : null;
+}
+
+/** MySQL `UPDATE a, b SET …`: the tables are read as a FROM list, the rest as an update of the first. */
+function updateOfMany(source: Source, given: string): Statement[] | null {
+  if (upper(source, 0) !== 'UPDATE') return null;
+  const set = source.tokens.findIndex((token) => token.upper === 'SET');
+  const comma = source.tokens.findIndex((token) => token.text === ',');
+  if (set < 0 || comma < 0 || comma > set) return null;
+  const tables = queryBetween(source, 1, set, 'SELECT 1 FROM');
+  const read = readStatement(source, blank(source, given, comma, set));
+  const update = 'statements' in read ? read.statements[0] : undefined;
+  if (update?.kind !== 'update' || tables?.body.kind !== 'select') return null;
+  return [{ ...aimUpdate({ ...update, from: tables.body.from }, []), range: update.range }];
 }
 
 function* repairs(source: Source, given: string): Generator<string> {

@@ -96,7 +96,7 @@ export function touchSpan(source: Source, span: Ast): [number, number] | null {
   const from = field(span, 'start');
   const to = field(span, 'end');
   const line = Number(field(from, 'line') ?? 0);
-  if (line === 0) return null;
+  if (line === 0 || (line === 1 && source.rows[1] === 0)) return null;
   const start = offsetOf(source, line, Number(field(from, 'column') ?? 1));
   const end = offsetOf(source, Number(field(to, 'line') ?? line), Number(field(to, 'column') ?? 1));
   touch(source, start, end);

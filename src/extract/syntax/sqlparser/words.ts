@@ -64,14 +64,12 @@ export function itemsBetween(source: Source, from: number, to: number): [number,
   return items;
 }
 
-/** The text of the tokens [from, to) at its place, `before` written in front of it, everything else blank. */
-export function textInPlace(source: Source, from: number, to: number, before: string, after = ''): string | null {
+/** The text of the tokens [from, to) at its place, everything else blank. */
+export function textInPlace(source: Source, from: number, to: number, after = ''): string | null {
   const start = source.tokens[from]?.start;
   const end = source.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || start - source.start < before.length) return null;
-  const inside = source.file.slice(start, end);
-  const lead = ' '.repeat(start - source.start - before.length) + before;
-  return lead + inside + after;
+  if (start === undefined || end === undefined || end <= start) return null;
+  return ' '.repeat(start - source.start) + source.file.slice(start, end) + after;
 }
 
 /** Blanks the tokens [from, to) of a text that stands for the whole statement. */
@@ -92,9 +90,9 @@ export function exprBetween(source: Source, from: number, to: number): Expr | nu
 }
 
 export function queryBetween(source: Source, from: number, to: number, before = ''): Query | null {
-  const given = textInPlace(source, from, to, before);
-  if (given === null || to <= from) return null;
-  const read = readStatement(source, given);
+  const given = to > from ? textInPlace(source, from, to) : null;
+  if (given === null) return null;
+  const read = readStatement(source, given, before);
   const first: Statement | undefined = 'statements' in read ? read.statements[0] : undefined;
   return first?.kind === 'query' ? first.query : null;
 }
