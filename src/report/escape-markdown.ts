@@ -44,12 +44,17 @@ export function htmlCode(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
-/** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken (commit ids alone stay: they link no further than here). */
+/** Words that may begin a line, where some characters mean a list, a rule or a heading. */
 export function escapeText(text: string): string {
+  return escapeWords(text)
+    .replace(/^(\s*)([-+=:])/, '$1\\$2')
+    .replace(/^(\s*\d+)\./, '$1\\.');
+}
+
+/** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken (commit ids alone stay: they link no further than here). */
+function escapeWords(text: string): string {
   return visibleLine(text, 4000)
     .replace(/[\\`*_[\]()#|~]/g, '\\$&')
-    .replace(/^(\s*)([-+=:])/, '$1\\$2')
-    .replace(/^(\s*\d+)\./, '$1\\.')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -79,7 +84,9 @@ export function prose(message: string): string {
     parts.push(`${parts.pop() ?? ''}\`${rest}`);
   }
   return parts
-    .map((part, index) => (index % 2 === 1 ? (part === '' ? '' : code(part, 1000)) : escapeText(part)))
+    .map((part, index) =>
+      index % 2 === 1 ? (part === '' ? '' : code(part, 1000)) : index === 0 ? escapeText(part) : escapeWords(part),
+    )
     .join('');
 }
 
