@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/model/run-event';
+import { chooseStory } from '../../src/stories/choose-story';
+import { BASE, HEAD, pullRequest, runOf } from './runs';
+
+const push: RunEvent = { kind: 'push', headSha: HEAD, baseSha: BASE, ref: 'refs/heads/main', isDeleted: false };
+const manual: RunEvent = { kind: 'manual', headSha: HEAD, ref: 'refs/heads/main' };
+const queue: RunEvent = { kind: 'merge-group', headSha: HEAD, baseSha: BASE, baseRef: 'main' };
+
+describe('chooseStory', () => {
+  it.each([
+    ['a pull request', pullRequest(), undefined, 'review'],
+    ['a closed pull request', pullRequest({ action: 'closed' }), undefined, 'none'],
+    ['a labelled pull request', pullRequest({ action: 'labeled' }), undefined, 'review'],
+    ['a merge queue', queue, undefined, 'review'],
+    ['a push', push, undefined, 'learn'],
+    ['a deleted branch', { ...push, isDeleted: true } as RunEvent, undefined, 'none'],
+    ['a person', manual, undefined, 'review'],
+    ['a person who names an asset', manual, 'users.email', 'report-asset'],
+    ['an event that nobody knows', { kind: 'other', headSha: HEAD, name: 'watch' } as RunEvent, undefined, 'none'],
+  ])('by itself answers %s', (_, event, asset, story) => {
+    expect(chooseStory(runOf(event), { mode: 'auto', asset }).story).toBe(story);
+  });
+
+  it.each([
+    ['review', push, undefined, 'review'],
+    ['review', pullRequest({ action: 'closed' }), undefined, 'none'],
+    ['learn', pullRequest(), undefined, 'learn'],
+    ['report', push, 'users', 'report-asset'],
+    ['report', push, undefined, 'mistake'],
+    ['diagnose', pullRequest(), undefined, 'mistake'],
+    ['command', pullRequest(), undefined, 'mistake'],
+    ['triage', pullRequest(), undefined, 'mistake'],
+    ['ask', manual, undefined, 'mistake'],
+  ] as const)('told %s does that or says why not', (mode, event, asset, story) => {
+    expect(chooseStory(runOf(event), { mode, asset }).story).toBe(story);
+  });
+
+  it('names what is wrong and the event it has nothing for', () => {
+    expect(chooseStory(runOf(), { mode: 'diagnose', asset: undefined })).toMatchObject({ key: 'mode' });
+    const other = runOf({ kind: 'other', headSha: HEAD, name: 'watch' });
+    expect(JSON.stringify(chooseStory(other, { mode: 'auto', asset: undefined }))).toContain('watch');
+  });
+});
