@@ -49,6 +49,22 @@ describe('arrangeHistories', () => {
     ]);
   });
 
+  it('takes the whole schema where migrations only change what they did not make', async () => {
+    const tree = await readTree({
+      'shop/ddl.sql': table,
+      'shop/migrations/001_b.sql': 'ALTER TABLE a ADD COLUMN b integer;',
+    });
+    expect(tree.order).toEqual(['shop/ddl.sql']);
+    expect(tree.problems.map((problem) => problem.path)).toEqual(['shop/migrations/001_b.sql']);
+    const alone = await readTree({ 'shop/migrations/001_b.sql': 'ALTER TABLE a ADD COLUMN b integer;' });
+    expect(alone.histories[0]).toMatchObject({ partial: true });
+    const whole = await readTree({
+      'shop/migrations/001_a.sql': table,
+      'shop/migrations/002_b.sql': 'ALTER TABLE x ADD b int;',
+    });
+    expect(whole.histories[0]!.partial).toBeUndefined();
+  });
+
   it('takes one dump of a project, the best named', async () => {
     const tree = await readTree({ 'db/structure.sql': table, 'schema.sql': table, 'docker/init.sql': table });
     expect(tree.histories.map((history) => history.steps[0]!.path)).toContain('db/structure.sql');

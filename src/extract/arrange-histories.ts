@@ -4,6 +4,7 @@ import type { Dialect } from '../model/dialect';
 import type { FileFacts } from '../model/facts';
 import type { MigrationHistory } from '../model/history';
 import type { Problem } from '../model/problem';
+import type { Name } from '../model/sql';
 import type { Stack } from './stack';
 import { dialectNamed } from './syntax/dialect-names';
 import { byText, isTrial, isWithin } from './syntax/tree-places';
@@ -11,7 +12,7 @@ import { groupedBy } from './syntax/grouped-by';
 
 // Folders that say what lies in them, not whose it is.
 const GENERIC =
-  /^(?:dbs?|databases?|sql|ddl|(?:\w+[-_])?migrations?|migrate|prisma|drizzle|supabase|flyway|liquibase|sqitch|goose|change-?logs?|db\.changelog|change-?sets?|schemas?|src|main|resources|scripts|versions|data|internal|pkg|init|initdb|docker-entrypoint-initdb\.d|evolutions|default|patches|conf)$/i;
+  /^(?:dbs?|databases?|sql|ddl|(?:\w+[-_])?migrations?(?:[-_]\w+)?|migrate|prisma|drizzle|supabase|flyway|liquibase|sqitch|goose|change-?logs?|db\.changelog|change-?sets?|schemas?|src|main|resources|scripts|versions|data|internal|pkg|init|initdb|docker-entrypoint-initdb\.d|evolutions|default|patches|conf)$/i;
 
 export function arrangeHistories(
   factsOf: ReadonlyMap<Stack, FileFacts[]>,
@@ -26,11 +27,55 @@ export function arrangeHistories(
       else problems.push(...history.problems);
     }
   }
-  const migrated = histories.filter((history) => !isDump(history));
-  const dumps = histories.filter(
-    (history) => isDump(history) && !migrated.some((other) => sameDatabase(history, other)),
-  );
+  const factsByPath = new Map([...factsOf.values()].flat().map((file) => [file.path, file]));
+  const allDumps = histories.filter(isDump);
+  const migrated: MigrationHistory[] = [];
+  for (const history of histories) {
+    if (isDump(history)) continue;
+    if (startsOnItsOwn(history, factsByPath)) {
+      migrated.push(history);
+      continue;
+    }
+    // Changes on top of a schema that is kept as a whole: the whole is the database.
+    const whole = allDumps.find((dump) => sameDatabase(dump, history));
+    if (whole) whole.problems.push(notApplied(history, whole));
+    else migrated.push({ ...history, partial: true });
+  }
+  const dumps = allDumps.filter((history) => !migrated.some((other) => sameDatabase(history, other)));
   return named([...migrated, ...withoutNested(dumps)]);
+}
+
+/** false: the first statement about a table is about one that no step makes. */
+function startsOnItsOwn(history: MigrationHistory, facts: ReadonlyMap<string, FileFacts>): boolean {
+  let first: string | null = null;
+  const made = new Set<string>();
+  for (const step of history.steps) {
+    for (const fact of facts.get(step.path)?.facts ?? []) {
+      if (fact.kind !== 'sql-script' && fact.kind !== 'change-set') continue;
+      if (fact.kind === 'change-set' && step.changeSet !== null && fact.id !== step.changeSet) continue;
+      for (const statement of fact.script.statements) {
+        if (statement.kind === 'create-table') {
+          if (first === null) return true;
+          made.add(tableKey(statement.name));
+        } else if (statement.kind === 'alter-table' && !statement.ifExists) first ??= tableKey(statement.name);
+      }
+    }
+  }
+  return first === null || made.has(first);
+}
+
+function tableKey(name: Name): string {
+  return name.at(-1)?.name.toLowerCase() ?? '';
+}
+
+function notApplied(history: MigrationHistory, whole: MigrationHistory): Problem {
+  const path = history.steps[0]?.path ?? history.root;
+  const dump = whole.steps[0]?.path ?? whole.root;
+  return {
+    path,
+    line: 1,
+    reason: `the migrations of ${history.root} start on tables that none of them makes; ${dump} is read as the database`,
+  };
 }
 
 function isDump(history: MigrationHistory): boolean {

@@ -23,5 +23,7 @@ export interface MigrationHistory {
   root: string;
   dialect: Dialect;
   steps: MigrationStep[];
+  /** true: it starts on tables that none of its steps makes, so others than those known may exist. */
+  partial?: boolean;
   problems: Problem[];
 }

@@ -58,6 +58,15 @@ describe('flyway', () => {
     expect(tree.histories[0]!.steps.map((step) => step.version)).toEqual(['1', '2', '3']);
   });
 
+  it('joins a second location beside the first', async () => {
+    const tree = await readTree({
+      'db/migration_shop/V1__a.sql': table('a'),
+      'db/migration_shop/V2__b.sql': table('b'),
+      'db/migration_shop_data/V1.1__a.sql': 'INSERT INTO a VALUES (1);',
+    });
+    expect(tree.histories.map((history) => history.steps.map((step) => step.version))).toEqual([['1', '1.1', '2']]);
+  });
+
   it('makes a database of each folder named after a server, common scripts in each', async () => {
     const tree = await readTree({
       'db/migration/common/V1__a.sql': table('a'),

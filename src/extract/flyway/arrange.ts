@@ -124,6 +124,33 @@ function commonFolder(scripts: readonly Script[]): string {
   return common;
 }
 
+/** `migration_data` beside `migration` with versions of its own is a second location of the same run. */
+function joined(locations: ReadonlyMap<string, Script[]>): Map<string, Script[]> {
+  const found = new Map<string, Script[]>();
+  for (const [root, members] of [...locations].sort(([a], [b]) => a.length - b.length || byText(a, b))) {
+    const stem = [...found.keys()].find(
+      (other) =>
+        /^[-_]/.test(root.slice(other.length)) && root.startsWith(other) && !root.slice(other.length).includes('/'),
+    );
+    const before = stem === undefined ? undefined : found.get(stem);
+    const other = stem === undefined || dialectNamed(root.slice(stem.length + 1)) !== null;
+    if (
+      stem === undefined ||
+      !before ||
+      other ||
+      collide(
+        new Map([
+          ['a', before],
+          ['b', members],
+        ]),
+      )
+    )
+      found.set(root, members);
+    else found.set(stem, [...before, ...members]);
+  }
+  return found;
+}
+
 /** Without settings: Flyway reads a location with all its subfolders in one order. */
 function byFolders(
   scripts: readonly Script[],
@@ -131,7 +158,7 @@ function byFolders(
   schemaOf: (path: string) => string | null,
 ): Instance[] {
   const instances: Instance[] = [];
-  for (const [root, members] of groupedBy(scripts, (script) => locationOf(script.path))) {
+  for (const [root, members] of joined(groupedBy(scripts, (script) => locationOf(script.path)))) {
     const defaultSchema = schemaOf(members[0]?.path ?? root);
     const parts = groupedBy(
       members,
@@ -188,7 +215,7 @@ function join(root: string, part: string): string {
 
 function locationOf(path: string): string {
   const folders = folderOf(path).split('/');
-  const at = folders.findIndex((name) => /^(?:[\w]+[-_])?migrations?$|^flyway$/i.test(name));
+  const at = folders.findIndex((name) => /^(?:\w+[-_])?migrations?(?:[-_]\w+)?$|^flyway$/i.test(name));
   return at < 0 ? folderOf(path) : folders.slice(0, at + 1).join('/');
 }
 
