@@ -95,6 +95,14 @@ describe('writeComment', () => {
     expect(writeComment(shopReview(), shopContext({ accepted: true })).split('\n')[1]).toMatch(/accepted/);
   });
 
+  it('never says safe when nothing was judged', () => {
+    const stats = { ...shopReview().stats, nodes: 0 };
+    for (const problems of [[], shopReview().problems]) {
+      const text = writeComment(shopReview({ ...SAFE, stats, problems }), shopContext());
+      expect(text.split('\n')[1]).not.toMatch(/safe|🟢/i);
+    }
+  });
+
   it('opens what was not understood when that is the verdict', () => {
     const text = writeComment(
       shopReview({ ...SAFE, verdict: 'unknown', problems: shopReview().problems }),

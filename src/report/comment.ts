@@ -75,6 +75,12 @@ export function writeBody(review: Review, context: CommentContext | null, limit:
 
 /** `🔴 Unsafe · critical · 4 places break in 3 files`. */
 export function verdictLine(review: Review, context: { accepted: boolean } | null): string {
+  const unread = unreadFiles(review);
+  if (review.stats.nodes === 0 && review.findings.length === 0) {
+    return unread > 0
+      ? `⚪ Nothing could be judged · ${count(unread, 'file', 'files')} not understood`
+      : '⚪ Nothing to judge · no database schema was found';
+  }
   const { broken, possible } = splitByWeight(review);
   const files = new Set(broken.map((finding) => finding.path)).size;
   const parts: string[] = [];
@@ -86,7 +92,7 @@ export function verdictLine(review: Review, context: { accepted: boolean } | nul
   if (broken.length > 0) {
     parts.push(`${count(broken.length, 'place breaks', 'places break')} in ${count(files, 'file', 'files')}`);
   } else if (review.verdict === 'unknown') {
-    parts.push(`${count(unreadFiles(review), 'file', 'files')} not understood`);
+    parts.push(`${count(unread, 'file', 'files')} not understood`);
   } else parts.push('nothing breaks');
   if (broken.length === 0 && possible.length > 0) parts.push(`${possible.length} to look at`);
   return parts.join(' · ');

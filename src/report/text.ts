@@ -52,7 +52,8 @@ export function writeText(review: Review, { color }: TextOptions): string {
 function headline(review: Review, paint: Paint): string {
   // The circles of the comment say in a terminal what colour says already.
   const line = verdictLine(review, null).replace(/^\S+ /, '');
-  const style = review.verdict === 'unsafe' ? 'red' : review.verdict === 'safe' ? 'green' : 'yellow';
+  const judged = review.stats.nodes > 0 || review.findings.length > 0;
+  const style = review.verdict === 'unsafe' ? 'red' : review.verdict === 'safe' && judged ? 'green' : 'yellow';
   return paint('bold', paint(style, line));
 }
 
