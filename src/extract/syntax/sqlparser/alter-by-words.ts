@@ -31,6 +31,8 @@ export function alterByWords(source: Source): AlteredByWords | null {
     const start = skipChecks(source, from);
     const own = VERBS.test(upper(source, start)) && !(verb !== '' && isColumnName(source, start));
     if (own) verb = verbAt(source, start);
+    else if (verb.startsWith('DROP') && /^(COLUMN|CONSTRAINT)$/.test(upper(source, from)))
+      verb = `DROP ${upper(source, from)}`;
     const made = readAction(source, own ? start : from, to, verb, !own) ?? byParser(source, head, from, to);
     if (made) actions.push(...made);
     else unread.push([from, to]);

@@ -22,6 +22,7 @@ function noiseAt(source: Source, at: number): number {
   const group = next?.text === '(' && next.match > at ? next.match - at + 1 : 0;
   const isKind = source.tokens[at]?.kind === 'word';
   if (!isKind) return 0;
+  if (source.dialect === 'sqlite' && says(source, at, 'UNSIGNED BIG')) return 2;
   if (word === 'ZEROFILL' || (word === 'BINARY' && upper(source, at - 1) === ')')) return 1;
   if (/^(CLUSTERED|NONCLUSTERED|ROWGUIDCOL|SPARSE|PERSISTED|BTREE|HASH|VISIBLE|STRICT|HIDDEN)$/.test(word)) {
     return at > 0 && /^(,|\()$/.test(upper(source, at - 1)) ? 0 : 1;

@@ -69,7 +69,8 @@ function statementEnd(source: Source, from: number, to: number): number {
       continue;
     }
     if (source.dialect !== 'mssql' || token.kind !== 'word' || !STATEMENT.test(token.upper)) continue;
-    if (GOES_ON.test(upper(source, at - 1)) || /^(SET|NULL|FOR|WITH|IF)$/.test(token.upper)) {
+    const setOn = first === 'SET' && upper(source, at - 1) === 'ON';
+    if ((GOES_ON.test(upper(source, at - 1)) && !setOn) || /^(SET|NULL|FOR|WITH|IF)$/.test(token.upper)) {
       if (token.upper === 'SET' && sawSet && !merging && first !== 'ALTER') return at;
       if (token.upper === 'SET') sawSet = true;
       if (

@@ -163,7 +163,23 @@ export function nameOf(source: Source, node: Ast): Name {
     if (source.dialect === 'bigquery' && ident.name.includes('.')) name.push(...splitDotted(ident));
     else name.push(ident);
   }
-  return name;
+  return source.dialect === 'bigquery' ? placeApart(name) : name;
+}
+
+/** The parser splits a dotted name in backticks itself, but gives every part the place of the whole. */
+function placeApart(name: Name): Name {
+  let column = 0;
+  return name.map((part, i) => {
+    const { line, startColumn } = part.range;
+    const before = name[i - 1]?.range;
+    const after = name[i + 1]?.range;
+    const same = (range: typeof before) => range?.line === line && range.startColumn === startColumn;
+    if (!part.quoted || (!same(before) && !same(after))) return part;
+    if (!same(before)) column = startColumn + 1;
+    const range = { line, startColumn: column, endLine: line, endColumn: column + part.name.length };
+    column = range.endColumn + 1;
+    return { ...part, range };
+  });
 }
 
 export function splitDotted(ident: Ident): Name {
