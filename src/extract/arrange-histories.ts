@@ -58,6 +58,7 @@ function startsOnItsOwn(history: MigrationHistory, facts: ReadonlyMap<string, Fi
           if (first === null) return true;
           made.add(tableKey(statement.name));
         } else if (statement.kind === 'alter-table' && !statement.ifExists) first ??= tableKey(statement.name);
+        else if (statement.kind === 'create-index') first ??= tableKey(statement.table);
       }
     }
   }

@@ -97,6 +97,12 @@ describe('numbered-sql', () => {
     expect(tree.histories[0]!.steps.map((step) => step.version)).toEqual(['0001', '001']);
   });
 
+  it('says that a history is partial when migrations in code stand between', async () => {
+    const tree = await readTree({ 'migrations/001_a.go': 'package m', 'migrations/002_b.sql': table('b') });
+    expect(tree.order).toEqual(['migrations/002_b.sql']);
+    expect(tree.histories[0]!.partial).toBe(true);
+  });
+
   it('does not take numbered queries for migrations', async () => {
     const tree = await readTree({
       'queries/01_top.sql': 'SELECT 1;',

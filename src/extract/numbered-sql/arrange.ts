@@ -16,10 +16,11 @@ export function arrange(
 ): MigrationHistory[] {
   const applied = files.filter((file) => !isUndo(file.path));
   const leftOut = unnumbered(files, context.allPaths);
+  const withCode = new Set(context.allPaths.filter(isCode).map(folderOf));
   return [...groupedBy(applied, (file) => rootOf(file.path))].map(([root, members]) => {
     const steps = members.map((file) => versioned(file.path, versionOf(file.path))).sort((a, b) => inOrder(root, a, b));
     if (isDeclared(root)) for (const step of steps) step.kind = 'dump';
-    return buildHistory({
+    const history = buildHistory({
       style: styleOf(members),
       root,
       dialect: context.dialectOf(steps[0]?.path ?? root),
@@ -28,6 +29,7 @@ export function arrange(
       // Two files of one day are no collision; in release folders each counts anew.
       sameVersion: steps.some((step) => rootOfFolder(step.path) !== root || isDated(step.version)) ? null : undefined,
     });
+    return withCode.has(root) ? { ...history, partial: true } : history;
   });
 }
 
@@ -49,6 +51,11 @@ function inOrder(root: string, a: MigrationStep, b: MigrationStep): number {
     compareVersions(a.version ?? '', b.version ?? '') ||
     byText(a.path, b.path)
   );
+}
+
+/** A migration in a programming language between the SQL ones: what it does is not seen. */
+function isCode(path: string): boolean {
+  return /\.(?:go|[cm]?[jt]s|py|rb|php|java|kt|rs|ex|exs)$/i.test(path) && /^\d{3,}/.test(baseName(path));
 }
 
 /** The tool whose marks the files carry; `numbered-sql` when they carry none. */
