@@ -13,6 +13,7 @@ import type { Stats } from '../model/finding';
 import { fingerprint } from '../model/fingerprint';
 import type { Graph } from '../model/graph';
 import type { MigrationHistory } from '../model/history';
+import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
@@ -41,6 +42,8 @@ export async function buildGraph(
   const timed = stopwatch(edges, stats);
   const paths = readablePaths(tree, settings);
   const claimed = await timed('classify', async () => classify(paths));
+  // Before any file is read: what reading finds is kept with the facts, so that a warm run says it too.
+  const listed = listedProblems(tree, claimed);
   const wanted = [...claimed.keys()].sort();
   const configs = hintPaths(paths);
   const blobs = await timed('hash', () => blobsOf(tree, [...new Set([...wanted, ...configs])]));
@@ -48,7 +51,7 @@ export async function buildGraph(
   const known = edges.store.graph.get(key, isGraph);
   if (known) {
     stats.fromCache = wanted.length;
-    return finish(known, tree, claimed, stats);
+    return finish(known, listed, stats);
   }
   progress(`Reading ${wanted.length} files`);
   const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
@@ -57,21 +60,28 @@ export async function buildGraph(
     linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
   );
   if (extracted.lasting) edges.store.graph.put(key, graph);
-  return finish(graph, tree, claimed, stats);
+  return finish(graph, listed, stats);
 }
 
-function finish(graph: Graph, tree: Tree, claimed: ReadonlyMap<string, Stack>, stats: Stats): BuiltGraph {
+function finish(graph: Graph, listed: Problem[], stats: Stats): BuiltGraph {
   stats.nodes = graph.nodes.length;
   stats.edges = graph.edges.length;
-  // What the tree could not give matters where a stack would have read it.
-  const links = (tree.links ?? []).filter((path) => path.endsWith('.sql'));
-  const problems = [
-    ...graph.problems,
+  // A name that cannot be shown is told by the listing and again with the file's facts.
+  const seen = new Set<string>();
+  const problems = [...listed, ...graph.problems].filter((problem) => {
+    const key = `${problem.path}\0${problem.line}\0${problem.reason}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return { graph: { ...graph, problems }, stats };
+}
+
+/** What the tree could not give, where a stack would have read it. */
+function listedProblems(tree: Tree, claimed: ReadonlyMap<string, Stack>): Problem[] {
+  const links = [...classify(tree.links ?? []).keys()];
+  return [
     ...tree.problems.filter((problem) => claimed.has(problem.path)),
     ...links.map((path) => ({ path, line: 1, reason: 'skipped: a link or submodule, which is not followed' })),
   ];
-  const seen = new Map(problems.map((problem) => [`${problem.path}\0${problem.line}\0${problem.reason}`, problem]));
-  return { graph: { ...graph, problems: [...seen.values()] }, stats };
 }
 
 function stopwatch(edges: GraphEdges, stats: Stats): <T>(step: string, work: () => Promise<T>) => Promise<T> {
@@ -157,14 +167,22 @@ async function extractAll(
     const text = texts[at];
     return text == null ? [] : [{ stackId: claimed.get(path)!.id, path, text, dialect: dialectOf(path) }];
   });
-  const results = await edges.extract.extract(jobs);
-  edges.store.facts.putMany(
-    results.filter((result) => result.lasting).map((result) => [keyOf.get(result.facts.path)!, result.facts] as const),
-  );
-  const facts = [...known.values(), ...results.map((result) => result.facts)].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
-  return { facts, lasting: results.every((result) => result.lasting) };
+  const results = new Map((await edges.extract.extract(jobs)).map((result) => [result.facts.path, result]));
+  const trouble = problemsByPath(tree);
+  const read = missing.map((path) => {
+    const { facts, lasting } = results.get(path) ?? { facts: { path, facts: [], problems: [] }, lasting: true };
+    return { facts: { ...facts, problems: [...(trouble.get(path) ?? []), ...facts.problems] }, lasting };
+  });
+  const lasting = read.filter((result) => result.lasting).map((result) => result.facts);
+  edges.store.facts.putMany(lasting.map((file) => [keyOf.get(file.path)!, file] as const));
+  const facts = [...known.values(), ...read.map((result) => result.facts)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { facts, lasting: lasting.length === read.length };
+}
+
+function problemsByPath(tree: Tree): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>();
+  for (const problem of tree.problems) found.set(problem.path, [...(found.get(problem.path) ?? []), problem]);
+  return found;
 }
 
 function linkInput(

@@ -216,9 +216,23 @@ function quietly(work: () => void): void {
   }
 }
 
+/** Base and head of one run share what they read, whatever the machine can keep. */
 function emptyStore(): Store {
+  const facts = new Map<string, unknown>();
   return {
-    facts: { getMany: () => new Map(), putMany: () => {} },
+    facts: {
+      getMany<T>(keys: readonly string[], accepts: (value: unknown) => value is T) {
+        const found = new Map<string, T>();
+        for (const key of keys) {
+          const value = facts.get(key);
+          if (accepts(value)) found.set(key, value);
+        }
+        return found;
+      },
+      putMany(entries) {
+        for (const [key, value] of entries) facts.set(key, value);
+      },
+    },
     graph: { get: () => null, put: () => {} },
     blobs: { getMany: () => new Map(), putMany: () => {} },
     prune: () => {},
