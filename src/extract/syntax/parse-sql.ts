@@ -3,8 +3,7 @@
 import type { Dialect } from '../../model/dialect';
 import type { SqlScript, Statement } from '../../model/sql';
 import { splitSql } from './split-sql';
-import { ParserLost } from './sqlparser/engine';
-import { loadSqlparser } from './sqlparser/engine';
+import { loadSqlparser, ParserLost } from './sqlparser/engine';
 import { mapLines } from './sqlparser/lines';
 import { readBest } from './sqlparser/read-best';
 

@@ -3,7 +3,7 @@
 import type { Range } from '../../../model/range';
 import type { Expr, Ident, SelectItem } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
-import { endOffset, rangeAt } from './lines';
+import { endOffset } from './lines';
 import { queryOf } from './queries';
 import { selectItemOf } from './select-items';
 import {
@@ -102,8 +102,8 @@ const MAKERS: Record<string, Make> = {
     }
     return { kind: 'op', operator: ':', operands };
   },
-  Value: (source, payload) => valueOf(source, payload),
-  TypedString: (source, payload) => valueOf(source, field(payload, 'value')),
+  Value: (source, payload) => literalOf(source, payload),
+  TypedString: (source, payload) => literalOf(source, field(payload, 'value')),
   Prefixed: (source, payload) => exprOf(source, field(payload, 'value')),
   Nested: (source, payload) => exprOf(source, payload),
   BinaryOp: (source, payload) => binary(source, payload),
@@ -184,7 +184,7 @@ function isParam(written: string, quoted: boolean): boolean {
   return !quoted && /^[@:?$]/.test(written);
 }
 
-function valueOf(source: Source, node: Ast): ExprBody {
+function literalOf(source: Source, node: Ast): ExprBody {
   touchSpan(source, field(node, 'span'));
   const [kind, payload] = variant(field(node, 'value'));
   if (kind === 'Null') return { kind: 'literal', value: null };
@@ -400,7 +400,3 @@ const EXPRESSIONS = new Set(
     'GroupingSets Cube Rollup MemberOf IsNormalized'
   ).split(' '),
 );
-
-export function pointRange(source: Source, offset: number): Range {
-  return rangeAt(source.lines, offset, offset);
-}

@@ -164,7 +164,10 @@ function readRoutineBody(source: Source, from: number, body: ReturnType<typeof e
     return;
   }
   const open = as > 0 ? tokens[as + 1] : undefined;
-  if (begin < 0 && open?.text === '(' && open.match > 0) return bodyExpression(source, as + 2, open.match, body);
+  if (begin < 0 && open?.text === '(' && open.match > 0) {
+    bodyExpression(source, as + 2, open.match, body);
+    return;
+  }
   const declare = find(source, from, /^DECLARE$/);
   const start =
     begin > 0 && (as < 0 || begin < as || source.dialect !== 'mssql')
