@@ -22,6 +22,8 @@ export interface LinkInput {
   histories: MigrationHistory[];
   /** SQL files that are no migrations. */
   sqlFiles: SqlFile[];
+  /** What finding the histories could not tell. */
+  problems: Problem[];
 }
 
 export function linkFacts(input: LinkInput): Graph {
@@ -51,7 +53,7 @@ export function linkFacts(input: LinkInput): Graph {
       style: history.style,
       steps,
     })),
-    problems: uniqueProblems([...problems, ...all.flatMap((entry) => entry.problems)]),
+    problems: uniqueProblems([...input.problems, ...problems, ...all.flatMap((entry) => entry.problems)]),
   };
 }
 

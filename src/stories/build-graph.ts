@@ -195,14 +195,17 @@ function linkInput(
   const byStack = new Map<Stack, FileFacts[]>();
   for (const file of facts) {
     const stack = claimed.get(file.path)!;
-    byStack.set(stack, [...(byStack.get(stack) ?? []), file]);
+    const files = byStack.get(stack);
+    if (files) files.push(file);
+    else byStack.set(stack, [file]);
   }
-  const histories = configured(arrangeHistories(byStack, { dialectOf, allPaths }), settings);
+  const problems: Problem[] = [];
+  const histories = configured(arrangeHistories(byStack, { dialectOf, allPaths }, problems), settings);
   const migrated = new Set(histories.flatMap((history) => history.steps.map((step) => step.path)));
   const sqlFiles = facts
     .filter((file) => claimed.get(file.path)!.id === 'sql-files' && !migrated.has(file.path))
     .map((file) => ({ path: file.path, dialect: dialectOf(file.path) }));
-  return { facts, histories, sqlFiles };
+  return { facts, histories, sqlFiles, problems };
 }
 
 /** Settings name databases by their migration folders: the histories there become one, in the order given. */

@@ -23,6 +23,7 @@ export function foldHistory(
   scriptOf: (step: MigrationStep) => SqlScript | null,
 ): FoldedDatabase {
   const state = emptyDatabase(history.database, history.dialect, prefix, null);
+  state.partial = history.partial === true;
   const observations: Observations = { edges: [], faults: [], problems: [...history.problems] };
   const steps: HistoryStep[] = [];
   const home = state.searchPath;

@@ -118,6 +118,7 @@ export function missingTable(database: DatabaseState, recorder: Recorder, name: 
   const gone = database.goneTables.get(keyOf(database, home.schema, home.name));
   recorder.fault({
     ...options,
+    certainty: gone || !database.partial ? options.certainty : 'possible',
     code: 'unknown-table',
     to: gone?.id ?? wantedId(database, 'table', name),
     wanted: writtenName(name),

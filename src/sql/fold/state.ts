@@ -128,6 +128,8 @@ export interface DatabaseState {
   dialect: Dialect;
   /** `NAME/` in asset ids when the repository has several databases, else empty. */
   prefix: string;
+  /** Tables that no migration here makes may exist. */
+  partial: boolean;
   schemas: Set<string>;
   tables: Map<string, TableState>;
   /** The same tables by asset id. Kept by `addTable`, `removeTable` and `moveTable`. */
@@ -156,6 +158,7 @@ export function emptyDatabase(
     database,
     dialect,
     prefix,
+    partial: false,
     schemas: new Set([nameKey(dialect, home)]),
     tables: new Map(),
     byId: new Map(),
