@@ -163,7 +163,8 @@ function findingItem(
 ): string {
   const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
   const place = fileLink(context, finding.path, finding.line, finding.endLine);
-  const lines = [`**${code(assetName(finding.asset, finding.column))}** · ${place} · ${finding.clause}${certainty}`];
+  const name = isItsFile(finding) ? `**${place}**` : `**${code(assetName(finding.asset, finding.column))}** · ${place}`;
+  const lines = [`${name} · ${finding.clause}${certainty}`];
   lines.push(prose(finding.message));
   const why = trail(finding, context);
   if (why !== '' && (previous === null || why !== trail(previous, context))) lines.push(why);
@@ -171,8 +172,14 @@ function findingItem(
   return `- ${lines.join('  \n  ')}`;
 }
 
-/** The way from the change to the broken place; nothing when there is no way to tell. */
+/** A file that is broken itself needs no other name than its place. */
+function isItsFile(finding: Finding): boolean {
+  return assetName(finding.asset) === finding.path;
+}
+
+/** The way from the change to the broken place; nothing when heading and place are all of it. */
 function trail(finding: Finding, context: CommentContext | null): string {
+  if (finding.trail.length < 3 && isItsFile(finding)) return '';
   const steps = finding.trail.map((step) => {
     const name = code(assetName(step.asset, step.column));
     return context ? `[${name}](${permalink(context, step.path, step.line)})` : name;
@@ -184,7 +191,8 @@ function foldedPlaces(findings: readonly Finding[], context: CommentContext | nu
   const lines: string[] = [];
   let size = 0;
   for (const finding of findings) {
-    const line = `- ${fileLink(context, finding.path, finding.line)} · ${code(assetName(finding.asset, finding.column))} · ${finding.clause}`;
+    const name = isItsFile(finding) ? '' : ` · ${code(assetName(finding.asset, finding.column))}`;
+    const line = `- ${fileLink(context, finding.path, finding.line)}${name} · ${finding.clause}`;
     if (size + line.length > limit / 4) {
       lines.push(moreLine(findings.length - lines.length, 'places', context));
       break;
