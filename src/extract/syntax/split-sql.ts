@@ -63,7 +63,11 @@ export function splitSql(text: string, dialect: Dialect): StatementSpan[] {
       state.afterBegin = false;
       state.blocks--;
     }
-    if (text[token.start] === delimiter[0] && text.startsWith(delimiter, token.start) && endsStatement(state, dialect, delimiter)) {
+    if (
+      text[token.start] === delimiter[0] &&
+      text.startsWith(delimiter, token.start) &&
+      endsStatement(state, dialect, delimiter)
+    ) {
       lexer.position = token.start + delimiter.length;
       const copiesData = dialect === 'postgres' && isCopyFromStdin(text, state);
       finish();
@@ -79,7 +83,9 @@ export function splitSql(text: string, dialect: Dialect): StatementSpan[] {
 }
 
 function restOfLine(text: string, from: number): string {
-  return /[^\r\n]*/y.exec(text.slice(from, from + 2000))?.[0] ?? '';
+  const line = /[^\r\n]*/y;
+  line.lastIndex = from;
+  return line.exec(text)?.[0] ?? '';
 }
 
 function isAloneOnLine(text: string, token: Token): boolean {
@@ -99,7 +105,17 @@ function isRule(state: State): boolean {
 }
 
 const ROUTINE_WORDS = new Set(['trigger', 'procedure', 'proc', 'function', 'event', 'package']);
-const BEFORE_ROUTINE_WORD = new Set(['table', 'view', 'index', 'schema', 'database', 'type', 'user', 'role', 'sequence']);
+const BEFORE_ROUTINE_WORD = new Set([
+  'table',
+  'view',
+  'index',
+  'schema',
+  'database',
+  'type',
+  'user',
+  'role',
+  'sequence',
+]);
 
 function isRoutine(state: State): boolean {
   if (state.words[0] !== 'create' && state.words[0] !== 'alter') return false;
@@ -111,7 +127,19 @@ function isRoutine(state: State): boolean {
 }
 
 const NOT_CLOSING = new Set(['if', 'loop', 'while', 'repeat', 'for']);
-const TRANSACTION_WORDS = new Set(['transaction', 'tran', 'work', 'immediate', 'deferred', 'exclusive', 'name', 'distributed', 'isolation', 'read', 'not']);
+const TRANSACTION_WORDS = new Set([
+  'transaction',
+  'tran',
+  'work',
+  'immediate',
+  'deferred',
+  'exclusive',
+  'name',
+  'distributed',
+  'isolation',
+  'read',
+  'not',
+]);
 
 /** Counts parentheses and BEGIN … END / CASE … END where the dialect lets statements hold statements. */
 function follow(state: State, token: Token, word: string, text: string, dialect: Dialect): void {

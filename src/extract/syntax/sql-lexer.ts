@@ -45,7 +45,17 @@ function quotingOf(dialect: Dialect): Quoting {
 }
 
 const DOLLAR_TAG = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const SPACE = /[\s\u0000\u00a0\ufeff]/;
+const WORD = /[A-Za-z0-9_\u0080-\uffff]*/y;
+const NUMBER = /[0-9][0-9A-Za-z_]*(?:\.[0-9][0-9A-Za-z_]*)?(?:(?<=[eE])[+-][0-9]+)?/y;
+const LINE_BREAK = /[\r\n]/g;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}
+
+function isWordStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 128;
+}
 
 export class SqlLexer {
   private readonly quoting: Quoting;
@@ -75,7 +85,7 @@ export class SqlLexer {
       const char = text[this.position];
       if (char === undefined) return;
       const next = text[this.position + 1];
-      if (SPACE.test(char)) this.position++;
+      if (isSpace(text.charCodeAt(this.position))) this.position++;
       else if (char === '-' && next === '-') this.skipLine();
       else if (char === '#' && quoting.hashComments) this.skipLine();
       else if (char === '/' && next === '/' && quoting.slashComments) this.skipLine();
@@ -85,15 +95,12 @@ export class SqlLexer {
   }
 
   private isHint(): boolean {
-    return this.quoting.hashComments && this.quoting.backtick && /^\/\*M?!/.test(this.text.slice(this.position, this.position + 4));
+    return this.quoting.marksInWords === '@' && /^\/\*M?!/.test(this.text.slice(this.position, this.position + 4));
   }
 
   private skipLine(): void {
-    while (this.position < this.text.length) {
-      const code = this.text.charCodeAt(this.position);
-      if (code === 10 || code === 13) return;
-      this.position++;
-    }
+    LINE_BREAK.lastIndex = this.position;
+    this.position = LINE_BREAK.exec(this.text)?.index ?? this.text.length;
   }
 
   private skipBlockComment(): void {
@@ -123,10 +130,10 @@ export class SqlLexer {
     if (char === "'") return this.readString(start, "'", quoting.backslash);
     if (char === '"') {
       if (quoting.doubleIsString) return this.readString(start, '"', true);
-      return this.readQuoted(start, '"', '"');
+      return this.readQuoted(start, '"');
     }
-    if (char === '`' && quoting.backtick) return this.readQuoted(start, '`', '`');
-    if (char === '[' && quoting.bracket) return this.readQuoted(start, '[', ']');
+    if (char === '`' && quoting.backtick) return this.readQuoted(start, '`');
+    if (char === '[' && quoting.bracket) return this.readQuoted(start, ']');
     if (char === '$' && quoting.dollar) {
       const tag = this.dollarTag(start);
       if (tag) {
@@ -140,20 +147,20 @@ export class SqlLexer {
       this.position = close < 0 ? text.length : close + 2;
       return 'hint';
     }
-    if (quoting.escapePrefix && (char === 'e' || char === 'E') && next === "'") return this.readString(start + 1, "'", true);
+    if (quoting.escapePrefix && (char === 'e' || char === 'E') && next === "'")
+      return this.readString(start + 1, "'", true);
     if ((char === 'u' || char === 'U') && next === '&') {
       if (text[start + 2] === "'") return this.readString(start + 2, "'", false);
-      if (text[start + 2] === '"') return this.readQuoted(start + 2, '"', '"');
+      if (text[start + 2] === '"') return this.readQuoted(start + 2, '"');
     }
     if (next === "'" && 'nNbBxX'.includes(char)) return this.readString(start + 1, "'", quoting.backslash);
     if (quoting.tripleQuotes && /^(r|b|rb|br)$/i.test(char) && (next === "'" || next === '"')) {
       return this.readString(start + 1, next, !/r/i.test(char));
     }
-    if (this.isWordStart(char)) return this.readWord(start);
+    if (isWordStart(text.charCodeAt(start)) || quoting.marksInWords.includes(char)) return this.readWord(start);
     if (char >= '0' && char <= '9') {
-      const number = /[0-9][0-9A-Za-z_]*(?:\.[0-9][0-9A-Za-z_]*)?(?:(?<=[eE])[+-][0-9]+)?/y;
-      number.lastIndex = start;
-      this.position = start + (number.exec(text)?.[0].length ?? 1);
+      NUMBER.lastIndex = start;
+      this.position = start + (NUMBER.exec(text)?.[0].length ?? 1);
       return 'number';
     }
     this.position = start + 1;
@@ -166,16 +173,15 @@ export class SqlLexer {
     return DOLLAR_TAG.exec(this.text)?.[0] ?? null;
   }
 
-  private isWordStart(char: string): boolean {
-    return /[A-Za-z_\u0080-\uffff]/.test(char) || this.quoting.marksInWords.includes(char);
-  }
-
   private readWord(start: number): TokenKind {
     const { text, quoting } = this;
     let end = start + 1;
-    while (end < text.length) {
-      const char = text[end]!;
-      if (!/[A-Za-z0-9_\u0080-\uffff]/.test(char) && !(char === '$' && quoting.dollarInWords) && !quoting.marksInWords.includes(char)) break;
+    for (;;) {
+      WORD.lastIndex = end;
+      end += WORD.exec(text)?.[0].length ?? 0;
+      const char = text[end];
+      if (char === undefined || !((char === '$' && quoting.dollarInWords) || quoting.marksInWords.includes(char)))
+        break;
       end++;
     }
     this.position = end;
@@ -202,7 +208,7 @@ export class SqlLexer {
     return 'string';
   }
 
-  private readQuoted(open: number, _quote: string, close: string): TokenKind {
+  private readQuoted(open: number, close: string): TokenKind {
     const { text } = this;
     let at = open + 1;
     while (at < text.length) {

@@ -22,7 +22,8 @@ export function readAlterTable(reader: Reader, node: PgNode): Statement {
   const whole = { start: relation.end, end: reader.end };
   const sameCount = parts.length === commands.length;
   const actions = commands.map((command, index) => readAction(reader, command, (sameCount && parts[index]) || whole));
-  if (text(node, 'objtype') === 'OBJECT_TYPE') return { kind: 'alter-type', name: relation.name, actions, range: reader.range };
+  if (text(node, 'objtype') === 'OBJECT_TYPE')
+    return { kind: 'alter-type', name: relation.name, actions, range: reader.range };
   return {
     kind: 'alter-table',
     name: relation.name,
@@ -71,7 +72,12 @@ function readAction(reader: Reader, node: PgNode, span: Span): AlterAction {
     }
     case 'AT_DropNotNull':
     case 'AT_SetNotNull':
-      return { kind: 'set-not-null', column: columnOf(reader, name, span), notNull: subtype === 'AT_SetNotNull', range };
+      return {
+        kind: 'set-not-null',
+        column: columnOf(reader, name, span),
+        notNull: subtype === 'AT_SetNotNull',
+        range,
+      };
     case 'AT_AlterColumnType': {
       const using = tagged(definition.node, 'raw_default');
       return {
@@ -85,14 +91,33 @@ function readAction(reader: Reader, node: PgNode, span: Span): AlterAction {
     case 'AT_AddIdentity':
     case 'AT_SetIdentity':
     case 'AT_DropIdentity':
-      return { kind: 'set-generated', column: columnOf(reader, name, span), identity: true, drop: subtype === 'AT_DropIdentity', range };
+      return {
+        kind: 'set-generated',
+        column: columnOf(reader, name, span),
+        identity: true,
+        drop: subtype === 'AT_DropIdentity',
+        range,
+      };
     case 'AT_SetExpression':
     case 'AT_DropExpression':
-      return { kind: 'set-generated', column: columnOf(reader, name, span), identity: false, drop: subtype === 'AT_DropExpression', range };
+      return {
+        kind: 'set-generated',
+        column: columnOf(reader, name, span),
+        identity: false,
+        drop: subtype === 'AT_DropExpression',
+        range,
+      };
     case 'AT_AddConstraint':
       return addConstraint(reader, definition, span);
     case 'AT_DropConstraint':
-      return { kind: 'drop-constraint', name: reader.ident(name, span.start), ifExists, cascade, constraintKind: 'any', range };
+      return {
+        kind: 'drop-constraint',
+        name: reader.ident(name, span.start),
+        ifExists,
+        cascade,
+        constraintKind: 'any',
+        range,
+      };
     case 'AT_AttachPartition':
     case 'AT_DetachPartition': {
       const partition = reader.relation(child(definition.node, 'name')).name;
@@ -100,7 +125,12 @@ function readAction(reader: Reader, node: PgNode, span: Span): AlterAction {
     }
     case 'AT_AddInherit':
     case 'AT_DropInherit':
-      return { kind: 'inherit', parent: reader.relation(definition.node).name, no: subtype === 'AT_DropInherit', range };
+      return {
+        kind: 'inherit',
+        parent: reader.relation(definition.node).name,
+        no: subtype === 'AT_DropInherit',
+        range,
+      };
     default: {
       const columns = COLUMN_SETTINGS.has(subtype) && name !== '' ? [columnOf(reader, name, span)] : [];
       return { kind: 'other', what: words(subtype), columns, range };
@@ -122,7 +152,11 @@ const BEFORE_COLUMN = /^(drop|alter|column|attribute|if|exists)$/;
 function columnOf(reader: Reader, name: string, span: Span): Ident {
   const { source } = reader;
   let index = source.tokenAt(span.start);
-  while (BEFORE_COLUMN.test(source.word(index)) && isKeywordHere(source.nameAt(index + 1), name, source.starts[index + 1], span.end)) index++;
+  while (
+    BEFORE_COLUMN.test(source.word(index)) &&
+    isKeywordHere(source.nameAt(index + 1), name, source.starts[index + 1], span.end)
+  )
+    index++;
   return reader.ident(name, source.starts[index] ?? span.start);
 }
 

@@ -11,7 +11,8 @@ export class BodySearch {
 
   constructor(readonly source: PgSource) {
     // The parser counts LF alone.
-    for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
+    for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1))
+      this.lineStarts.push(at + 1);
   }
 
   /** Offset of the expression: the first that starts at a token at or after the last one found and its statement's line. */
@@ -22,6 +23,22 @@ export class BodySearch {
     this.cursor = found + query.length;
     this.lastFound = found;
     return found;
+  }
+
+  /** Searches again from the start: declarations of inner blocks are read before the statements of outer ones. */
+  restart(): void {
+    this.cursor = 0;
+  }
+
+  /** A statement's own keyword: its expressions stand behind it. */
+  passWord(word: string, line: number): void {
+    const start = this.lineStarts[line - 1] ?? 0;
+    const index = this.source.findWord(
+      word,
+      Math.max(start, this.cursor),
+      this.lineStarts[line] ?? this.source.text.length,
+    );
+    if (index >= 0) this.cursor = this.source.ends[index]!;
   }
 
   lineRange(line: number): Range | null {

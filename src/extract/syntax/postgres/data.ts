@@ -149,4 +149,3 @@ function mergeAction(reader: Reader, node: PgNode): Merge['clauses'][number]['ac
       return { kind: 'nothing' };
   }
 }
-

@@ -2,7 +2,21 @@
 
 import type { Expr, Ident } from '../../../model/sql';
 import { literalOf } from './literals';
-import { child, flag, isNode, items, list, NOTHING, type PgNode, stringOf, strings, type Tagged, tagged, text, untag } from './nodes';
+import {
+  child,
+  flag,
+  isNode,
+  items,
+  list,
+  NOTHING,
+  type PgNode,
+  stringOf,
+  strings,
+  type Tagged,
+  tagged,
+  text,
+  untag,
+} from './nodes';
 import type { Reader } from './reader';
 
 const COMPARISONS = new Set(['=', '<>', '!=', '<', '>', '<=', '>=']);
@@ -23,9 +37,9 @@ export function readExpr(reader: Reader, item: Tagged): Expr {
     case 'BoolExpr':
       return op(reader, node, boolOperator(text(node, 'boolop')), list(node, 'args'));
     case 'NullTest':
-      return op(reader, node, text(node, 'nulltesttype') === 'IS_NULL' ? 'is null' : 'is not null', [tagged(node, 'arg')]);
+      return readTest(reader, node, text(node, 'nulltesttype') === 'IS_NULL' ? 'is null' : 'is not null');
     case 'BooleanTest':
-      return op(reader, node, text(node, 'booltesttype').toLowerCase().replaceAll('_', ' '), [tagged(node, 'arg')]);
+      return readTest(reader, node, text(node, 'booltesttype').toLowerCase().replaceAll('_', ' '));
     case 'SubLink':
       return readSubLink(reader, node);
     case 'SelectStmt':
@@ -66,6 +80,16 @@ function op(reader: Reader, node: PgNode, operator: string, operands: Tagged[]):
   return { kind: 'op', operator, operands: reader.exprs(operands), range: reader.rangeOf(node) };
 }
 
+/** `x IS NOT NULL`: the tree's place is that of IS. */
+function readTest(reader: Reader, node: PgNode, operator: string): Expr {
+  const { source } = reader;
+  const span = reader.span(node);
+  let last = source.tokenAt(span.end);
+  if (source.word(last) === 'not') last++;
+  const end = /^(null|true|false|unknown)$/.test(source.word(last)) ? source.ends[last]! : span.end;
+  return { kind: 'op', operator, operands: reader.exprs([tagged(node, 'arg')]), range: source.range(span.start, end) };
+}
+
 function boolOperator(boolop: string): string {
   return boolop.replace('_EXPR', '').toLowerCase();
 }
@@ -94,7 +118,12 @@ function readOperator(reader: Reader, node: PgNode): Expr {
   const right = tagged(node, 'rexpr');
   switch (text(node, 'kind')) {
     case 'AEXPR_IN':
-      return { kind: 'compare', operator: name === '<>' ? 'not in' : 'in', operands: reader.exprs([left, ...items(right)]), range };
+      return {
+        kind: 'compare',
+        operator: name === '<>' ? 'not in' : 'in',
+        operands: reader.exprs([left, ...items(right)]),
+        range,
+      };
     case 'AEXPR_BETWEEN':
     case 'AEXPR_NOT_BETWEEN':
     case 'AEXPR_BETWEEN_SYM':
@@ -110,7 +139,12 @@ function readOperator(reader: Reader, node: PgNode): Expr {
     case 'AEXPR_OP_ALL': {
       // Elements of a written array share the column's type; an array value or its text form does not.
       if (COMPARISONS.has(name) && right.tag === 'A_ArrayExpr') {
-        return { kind: 'compare', operator: name, operands: reader.exprs([left, ...list(right.node, 'elements')]), range };
+        return {
+          kind: 'compare',
+          operator: name,
+          operands: reader.exprs([left, ...list(right.node, 'elements')]),
+          range,
+        };
       }
       return { kind: 'op', operator: `${name} any`, operands: reader.exprs([left, right]), range };
     }
@@ -189,7 +223,10 @@ function readCase(reader: Reader, node: PgNode): Expr {
   }
   const otherwise = tagged(node, 'defresult');
   if (otherwise.tag !== '') results.push(reader.expr(otherwise));
-  return { kind: 'case', conditions, results, range: reader.rangeOf(node) };
+  const span = reader.span(node);
+  const word = reader.source.findWord('end', span.end, reader.end);
+  const end = word < 0 ? span.end : reader.source.ends[word]!;
+  return { kind: 'case', conditions, results, range: reader.source.range(span.start, end) };
 }
 
 function readIndirection(reader: Reader, node: PgNode): Expr {
@@ -216,8 +253,10 @@ function readIndirection(reader: Reader, node: PgNode): Expr {
 }
 
 const READABLE = new Set(
-  ('ColumnRef A_Const ParamRef TypeCast A_Expr BoolExpr NullTest BooleanTest SubLink SelectStmt FuncCall CaseExpr A_Indirection ' +
-    'CoalesceExpr MinMaxExpr GroupingFunc SQLValueFunction RowExpr A_ArrayExpr CollateClause').split(' '),
+  (
+    'ColumnRef A_Const ParamRef TypeCast A_Expr BoolExpr NullTest BooleanTest SubLink SelectStmt FuncCall CaseExpr A_Indirection ' +
+    'CoalesceExpr MinMaxExpr GroupingFunc SQLValueFunction RowExpr A_ArrayExpr CollateClause'
+  ).split(' '),
 );
 
 /** Everything readable below a node that has no form of its own: XML and JSON constructors and what comes after them. */

@@ -113,25 +113,13 @@ function readOne(source: PgSource, stmt: Tagged, start: number, end: number): St
 /** One statement of a text that does not parse as a whole. */
 function readPiece(source: PgSource, start: number, end: number): Statement[] {
   const piece = source.text.slice(start, end);
-  const toFile = (offset: number) => source.fileOffset(start + offset);
-  const message = readAs(piece, source, toFile, []);
-  if (typeof message !== 'string') return message;
+  const toHere = (offset: number) => start + offset;
+  const trees = parseTree(piece);
+  if (typeof trees !== 'string') return readTrees(source.derive(piece, toHere), trees);
   for (const attempt of withoutPlaceholders(piece)) {
-    const read = readAs(attempt.text, source, toFile, attempt.placeholders);
-    if (typeof read !== 'string') return read;
+    const read = parseTree(attempt.text);
+    if (typeof read !== 'string') return readTrees(source.derive(attempt.text, toHere, attempt.placeholders), read);
   }
-  const reason = `not understood: ${message}. Postgres refuses this statement: correct it, or exclude the file if it is written for another database`;
+  const reason = `not understood: ${trees}. Postgres refuses this statement: correct it, or exclude the file if it is written for another database`;
   return [{ kind: 'opaque', reason, syntaxError: true, range: source.range(start, end) }];
 }
-
-function readAs(
-  text: string,
-  outer: PgSource,
-  toFile: (offset: number) => number,
-  placeholders: { start: number; end: number; text: string }[],
-): Statement[] | string {
-  const trees = parseTree(text);
-  if (typeof trees === 'string') return trees;
-  return readTrees(new PgSource(text, outer.lineIndex, { toFile, placeholders }), trees);
-}
-

@@ -50,7 +50,8 @@ export function decodeString(token: string): DecodedString {
   const open = token.indexOf("'");
   const escapes = /^[eE]/.test(token);
   const inner = token.slice(open + 1, token.endsWith("'") ? -1 : undefined);
-  if (!inner.includes("'") && !(escapes && inner.includes('\\'))) return { text: inner, offsets: (at) => at + open + 1 };
+  if (!inner.includes("'") && !(escapes && inner.includes('\\')))
+    return { text: inner, offsets: (at) => at + open + 1 };
   return decodeEscapes(token, open + 1, open + 1 + inner.length, escapes);
 }
 

@@ -83,7 +83,10 @@ export function readDrop(reader: Reader, node: PgNode): Statement {
 function nameOnTable(reader: Reader, parts: string[], from: number): { name: Ident; table: Name } {
   const own = reader.idents(parts.slice(-1), from);
   const on = reader.source.findWord('on', own.end, reader.end);
-  return { name: own.idents[0]!, table: reader.qualified(parts.slice(0, -1), on < 0 ? own.end : reader.source.ends[on]!).name };
+  return {
+    name: own.idents[0]!,
+    table: reader.qualified(parts.slice(0, -1), on < 0 ? own.end : reader.source.ends[on]!).name,
+  };
 }
 
 const DROP_WORDS =
@@ -104,11 +107,18 @@ function behindDropWords(reader: Reader): number {
 
 export function readRename(reader: Reader, node: PgNode): Statement {
   const type = text(node, 'renameType');
-  if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE' || type === 'OBJECT_TABCONSTRAINT') return readRenameInside(reader, node);
+  if (type === 'OBJECT_COLUMN' || type === 'OBJECT_ATTRIBUTE' || type === 'OBJECT_TABCONSTRAINT')
+    return readRenameInside(reader, node);
   const { source } = reader;
   const toWord = lastWord(reader, 'to');
   const to = reader.ident(text(node, 'newname'), toWord < 0 ? reader.start : source.ends[toWord]!);
-  const common = { kind: 'rename' as const, objectKind: objectKind(type), to, ifExists: flag(node, 'missing_ok'), range: reader.range };
+  const common = {
+    kind: 'rename' as const,
+    objectKind: objectKind(type),
+    to,
+    ifExists: flag(node, 'missing_ok'),
+    range: reader.range,
+  };
   const relation = child(node, 'relation');
   const subname = text(node, 'subname');
   const from = source.ends[source.tokenAt(reader.start) + 1] ?? reader.start;
@@ -133,7 +143,9 @@ export function readSetSchema(reader: Reader, node: PgNode): Statement {
   const { source } = reader;
   const relation = child(node, 'relation');
   const from = source.ends[source.tokenAt(reader.start) + 1] ?? reader.start;
-  const name = relation ? reader.relation(relation).name : reader.qualified(nameParts(tagged(node, 'object')), from).name;
+  const name = relation
+    ? reader.relation(relation).name
+    : reader.qualified(nameParts(tagged(node, 'object')), from).name;
   const word = lastWord(reader, 'schema');
   const schema = reader.ident(text(node, 'newschema'), word < 0 ? from : source.ends[word]!);
   return { kind: 'set-schema', objectKind: objectKind(text(node, 'objectType')), name, schema, range: reader.range };
@@ -147,7 +159,14 @@ export function readComment(reader: Reader, node: PgNode): Statement {
   const from = source.ends[(on < 0 ? source.tokenAt(reader.start) : on) + 1] ?? reader.start;
   if (ON_TABLE.has(type)) {
     const { table } = nameOnTable(reader, parts, from);
-    return { kind: 'mention', what: `comment on ${objectKind(type)}`, tables: [table], columns: [], exprs: [], range: reader.range };
+    return {
+      kind: 'mention',
+      what: `comment on ${objectKind(type)}`,
+      tables: [table],
+      columns: [],
+      exprs: [],
+      range: reader.range,
+    };
   }
   const name = reader.qualified(parts, from).name;
   const isColumn = type === 'OBJECT_COLUMN';
@@ -261,10 +280,12 @@ export function readDomain(reader: Reader, node: PgNode): Statement {
     const next = constraints[index + 1];
     const limit = next ? reader.at(next) : reader.end;
     const type = text(constraint, 'contype');
-    if (type === 'CONSTR_DEFAULT') result.default = readDefault(reader, tagged(constraint, 'raw_expr'), reader.at(constraint), limit);
+    if (type === 'CONSTR_DEFAULT')
+      result.default = readDefault(reader, tagged(constraint, 'raw_expr'), reader.at(constraint), limit);
     if (type === 'CONSTR_CHECK') checks.push(reader.expr(tagged(constraint, 'raw_expr')));
   }
-  result.check = checks.length > 1 ? { kind: 'op', operator: 'and', operands: checks, range: reader.range } : (checks[0] ?? null);
+  result.check =
+    checks.length > 1 ? { kind: 'op', operator: 'and', operands: checks, range: reader.range } : (checks[0] ?? null);
   return result;
 }
 
@@ -282,10 +303,21 @@ export function readSequence(reader: Reader, node: PgNode, alter: boolean): Stat
   const { name } = reader.relation(child(node, 'sequence'));
   const option = list(node, 'options').find((item) => text(item.node, 'defname') === 'owned_by');
   const parts = option ? nameParts(tagged(option.node, 'arg')) : [];
-  const ownedBy = option && !(parts.length === 1 && parts[0] === 'none') ? reader.qualified(parts, reader.at(option.node)).name : null;
-  if (!alter) return { kind: 'create-sequence', name, ifNotExists: flag(node, 'if_not_exists'), ownedBy, range: reader.range };
+  const ownedBy =
+    option && !(parts.length === 1 && parts[0] === 'none')
+      ? reader.qualified(parts, reader.at(option.node)).name
+      : null;
+  if (!alter)
+    return { kind: 'create-sequence', name, ifNotExists: flag(node, 'if_not_exists'), ownedBy, range: reader.range };
   const tables = ownedBy ? [ownedBy.slice(0, -1)] : [];
-  return { kind: 'mention', what: 'alter sequence', tables, columns: ownedBy ? ownedBy.slice(-1) : [], exprs: [], range: reader.range };
+  return {
+    kind: 'mention',
+    what: 'alter sequence',
+    tables,
+    columns: ownedBy ? ownedBy.slice(-1) : [],
+    exprs: [],
+    range: reader.range,
+  };
 }
 
 export function readPolicy(reader: Reader, node: PgNode, alter: boolean): Statement {

@@ -8,7 +8,8 @@ import { decodeString } from './literals';
 import { isNode, list, number, type PgNode, text, untag } from './nodes';
 import type { Reader } from './reader';
 import { findTypeReferences, replaceRowTypes } from './row-types';
-import { PgSource } from './source';
+import { withoutPlaceholders } from './script-text';
+import type { PgSource } from './source';
 
 interface Walk {
   reader: Reader;
@@ -19,6 +20,17 @@ interface Walk {
 }
 
 export function readPlpgsql(reader: Reader, source: PgSource, bodyToken: number, empty: RoutineBody): RoutineBody {
+  const body = readAs(reader, source, bodyToken, empty);
+  if (body.unread === null) return body;
+  for (const attempt of withoutPlaceholders(source.text)) {
+    const substituted = source.derive(attempt.text, (at) => at, attempt.placeholders);
+    const again = readAs(reader, substituted, bodyToken, empty);
+    if (again.unread === null) return again;
+  }
+  return body;
+}
+
+function readAs(reader: Reader, source: PgSource, bodyToken: number, empty: RoutineBody): RoutineBody {
   const body: RoutineBody = { ...empty, statements: [], locals: [...empty.locals], records: {}, dynamic: [] };
   const parsed = parseRoutine(reader, source, bodyToken);
   if (typeof parsed === 'string') return { ...body, unread: `not understood: PL/pgSQL body: ${parsed}` };
@@ -28,6 +40,7 @@ export function readPlpgsql(reader: Reader, source: PgSource, bodyToken: number,
   Object.assign(body.records, references.records);
   for (const item of list(parsed, 'plpgsql_funcs')) {
     for (const datum of list(item.node, 'datums')) readDatum(walk, datum.tag, datum.node);
+    walk.search.restart();
     walkValue(walk, item.node.action, 1);
   }
   body.locals = [...new Set([...body.locals, ...references.locals])];
@@ -59,7 +72,8 @@ function parseRoutine(reader: Reader, source: PgSource, bodyToken: number): PgNo
 
 function readDatum(walk: Walk, tag: string, node: PgNode): void {
   const name = text(node, 'refname');
-  const named = name !== '' && !name.startsWith('(') && name !== 'new' && name !== 'old';
+  const named =
+    name !== '' && !name.startsWith('__Case__') && !name.startsWith('(') && name !== 'new' && name !== 'old';
   if (named && (tag === 'PLpgSQL_var' || tag === 'PLpgSQL_rec')) walk.body.locals.push(name);
   if (named && tag === 'PLpgSQL_rec') walk.body.records[name] ??= null;
   const line = number(node, 'lineno') || 1;
@@ -67,8 +81,39 @@ function readDatum(walk: Walk, tag: string, node: PgNode): void {
   walkValue(walk, node.cursor_explicit_expr, line);
 }
 
+// Words that stand before a statement's expressions on its line.
+const KEYWORDS: Record<string, string> = {
+  block: 'begin',
+  if: 'if',
+  case: 'case',
+  while: 'while',
+  fori: 'for',
+  fors: 'for',
+  dynfors: 'for',
+  forc: 'for',
+  foreach_a: 'foreach',
+  return: 'return',
+  return_next: 'next',
+  return_query: 'query',
+  raise: 'raise',
+  assert: 'assert',
+  perform: 'perform',
+  dynexecute: 'execute',
+  open: 'open',
+};
+
 // Parts of a statement that come after its own expressions in the text, in the order of the text.
-const INNER = ['then_body', 'body', 'elsif_list', 'case_when_list', 'stmts', 'else_body', 'else_stmts', 'exceptions', 'action'];
+const INNER = [
+  'then_body',
+  'body',
+  'elsif_list',
+  'case_when_list',
+  'stmts',
+  'else_body',
+  'else_stmts',
+  'exceptions',
+  'action',
+];
 
 function walkValue(walk: Walk, value: unknown, line: number): void {
   if (Array.isArray(value)) {
@@ -78,11 +123,14 @@ function walkValue(walk: Walk, value: unknown, line: number): void {
   if (!isNode(value)) return;
   const item = untag(value);
   if (item.tag === 'PLpgSQL_expr') readExpression(walk, item.node, line);
-  else if (item.tag.startsWith('PLpgSQL_')) walkStatement(walk, item.tag, item.node, number(item.node, 'lineno') || line);
+  else if (item.tag.startsWith('PLpgSQL_'))
+    walkStatement(walk, item.tag, item.node, number(item.node, 'lineno') || line);
   else for (const inner of Object.values(value)) walkValue(walk, inner, line);
 }
 
 function walkStatement(walk: Walk, tag: string, node: PgNode, line: number): void {
+  const keyword = KEYWORDS[tag.replace('PLpgSQL_stmt_', '')];
+  if (keyword) walk.search.passWord(keyword, line);
   const label = text(node, 'label');
   if (label !== '') walk.body.records[label] ??= null;
   const dynamic = tag === 'PLpgSQL_stmt_dynexecute' || tag === 'PLpgSQL_stmt_dynfors' ? 'query' : 'dynquery';
@@ -98,12 +146,15 @@ function walkStatement(walk: Walk, tag: string, node: PgNode, line: number): voi
 
 const ASSIGNMENT = 3;
 
+// The parser tests each WHEN of a simple CASE against a variable of its own making.
+const CASE_VARIABLE = /^"__Case__Variable_\d+__" IN \((.*)\)$/s;
+
 function readExpression(walk: Walk, node: PgNode, line: number): void {
   const query = text(node, 'query');
   const mode = number(node, 'parseMode');
   if (mode === 0) addScript(walk, query, line, '');
   else if (mode >= ASSIGNMENT) readAssignment(walk, query, line);
-  else if (mode === 2) addScript(walk, query, line, 'SELECT ');
+  else addScript(walk, CASE_VARIABLE.exec(query)?.[1] ?? query, line, 'SELECT ');
 }
 
 function readPerform(walk: Walk, node: PgNode, line: number): void {
@@ -140,12 +191,12 @@ function readDynamic(walk: Walk, node: PgNode, line: number): void {
   const query = text(node, 'query');
   const found = walk.search.find(query, line);
   const trimmed = query.trim();
-  const probe = new PgSource(trimmed, walk.search.source.lineIndex, { toFile: (at) => at });
+  const probe = walk.search.source.derive(trimmed, (at) => at);
   if (found !== null && probe.kinds.length === 1 && probe.kinds[0] === 'string') {
     const decoded = decodeString(trimmed);
     const shift = found + query.indexOf(trimmed);
-    const toFile = (at: number) => walk.search.source.fileOffset(shift + decoded.offsets(at));
-    walk.body.statements.push(...walk.reader.script(new PgSource(decoded.text, walk.search.source.lineIndex, { toFile })));
+    const inner = walk.search.source.derive(decoded.text, (at) => shift + decoded.offsets(at));
+    walk.body.statements.push(...walk.reader.script(inner));
     return;
   }
   walk.body.dynamic.push(placeOf(walk, query, found, line));
@@ -167,8 +218,8 @@ function addFound(walk: Walk, query: string, found: number | null, prefix: strin
   if (query.trim() === '') return;
   const { search, reader } = walk;
   const at = found ?? search.lastFound;
-  const toFile = (offset: number) => search.source.fileOffset(at + (found === null ? 0 : Math.max(0, offset - prefix.length)));
-  walk.body.statements.push(...reader.script(new PgSource(prefix + query, search.source.lineIndex, { toFile })));
+  const toHere = (offset: number) => at + (found === null ? 0 : Math.max(0, offset - prefix.length));
+  walk.body.statements.push(...reader.script(search.source.derive(prefix + query, toHere)));
 }
 
 /** FOR r IN SELECT * FROM t: r is a row of t. */

@@ -23,7 +23,11 @@ export function querySpan(reader: Reader, node: PgNode): Span {
   if (child(node, 'withClause')) return span;
   const { source } = reader;
   for (let i = source.tokenAt(span.start); i >= 0 && (source.starts[i] ?? 0) >= reader.start; i--) {
-    if (/^(select|values|table)$/.test(source.word(i))) return { start: source.starts[i]!, end: Math.max(span.end, source.ends[i]!) };
+    if (/^(select|values|table)$/.test(source.word(i)))
+      return {
+        start: source.starts[i]!,
+        end: source.balancedEnd(source.starts[i]!, Math.max(span.end, source.ends[i]!)),
+      };
   }
   return span;
 }
@@ -129,7 +133,13 @@ export function readTableRef(reader: Reader, item: Tagged): TableRef {
       const relation = reader.relation(node);
       const { alias, columns, end } = reader.alias(node, relation.end);
       const start = reader.at(node);
-      return { kind: 'table', name: relation.name, alias, columns, range: reader.source.range(start, Math.max(relation.end, end)) };
+      return {
+        kind: 'table',
+        name: relation.name,
+        alias,
+        columns,
+        range: reader.source.range(start, Math.max(relation.end, end)),
+      };
     }
     case 'RangeSubselect': {
       const inner = tagged(node, 'subquery').node;
@@ -168,7 +178,10 @@ function functionRef(reader: Reader, calls: Expr[], node: PgNode, from: number, 
 function readRangeFunction(reader: Reader, node: PgNode): TableRef {
   const functions = list(node, 'functions').map(items);
   const calls = reader.exprs(functions.map((pair) => pair[0] ?? { tag: '', node: {} }));
-  const definitions = [...functions.flatMap((pair) => items(pair[1] ?? { tag: '', node: {} })), ...list(node, 'coldeflist')];
+  const definitions = [
+    ...functions.flatMap((pair) => items(pair[1] ?? { tag: '', node: {} })),
+    ...list(node, 'coldeflist'),
+  ];
   const defined = definitions
     .filter((definition) => definition.tag === 'ColumnDef')
     .map((definition) => reader.ident(text(definition.node, 'colname'), reader.at(definition.node)));
@@ -190,7 +203,13 @@ function readTableConstructor(reader: Reader, tag: string, node: PgNode): TableR
     operands: operandsInside(reader, { ...node, alias: undefined }),
     range: reader.rangeOf(node),
   };
-  return functionRef(reader, [call], node, endOf(reader, { ...node, alias: undefined }), constructorColumns(reader, node));
+  return functionRef(
+    reader,
+    [call],
+    node,
+    endOf(reader, { ...node, alias: undefined }),
+    constructorColumns(reader, node),
+  );
 }
 
 function constructorColumns(reader: Reader, node: PgNode): Ident[] {
@@ -255,4 +274,3 @@ function usingIdents(reader: Reader, names: string[], right: Tagged): Ident[] {
   const word = source.findWord('using', from, reader.end);
   return reader.idents(names, word < 0 ? from : source.ends[word]!).idents;
 }
-

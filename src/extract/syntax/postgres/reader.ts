@@ -24,7 +24,7 @@ export interface TopicReaders {
 }
 
 export class Reader {
-  private readonly spans = new WeakMap<object, Span | { start: -1; end: -1 }>();
+  private readonly spans = new WeakMap<object, Span>();
 
   constructor(
     readonly source: PgSource,
@@ -96,7 +96,9 @@ export class Reader {
   /** The name of a RangeVar. */
   relation(node: PgNode | null): { name: Name; end: number } {
     if (node === null) return { name: [], end: this.start };
-    const parts = [text(node, 'catalogname'), text(node, 'schemaname'), text(node, 'relname')].filter((part) => part !== '');
+    const parts = [text(node, 'catalogname'), text(node, 'schemaname'), text(node, 'relname')].filter(
+      (part) => part !== '',
+    );
     return this.source.names(parts, this.at(node), this.end);
   }
 
@@ -110,9 +112,10 @@ export class Reader {
 
   /** Where a node stands, from the locations inside of it and the brackets they open. */
   span(node: PgNode): Span {
-    const span = this.rawSpan(node, 0);
+    const span = this.rawSpan(node);
     if (span.start < 0) return { start: this.start, end: this.start };
-    return { start: span.start, end: this.source.balancedEnd(span.start, span.end) };
+    const end = this.source.balancedEnd(span.start, span.end);
+    return { start: this.source.balancedStart(span.start, end), end };
   }
 
   rangeOf(node: PgNode): Range {
@@ -120,30 +123,28 @@ export class Reader {
     return this.source.range(span.start, span.end);
   }
 
-  private rawSpan(node: object, depth: number): { start: number; end: number } {
+  private rawSpan(node: object): Span {
     const known = this.spans.get(node);
     if (known) return known;
-    let start = -1;
-    let end = -1;
-    function include(from: number, to: number): void {
-      if (from < 0) return;
-      if (start < 0 || from < start) start = from;
-      if (to > end) end = to;
-    }
-    for (const [key, value] of Object.entries(node)) {
-      if (value !== null && typeof value === 'object') {
-        const inner = this.rawSpan(value, depth + 1);
-        include(inner.start, inner.end);
-      } else if (typeof value === 'number' && value >= 0 && (key === 'location' || key === 'list_end' || key === 'rexpr_list_end')) {
-        const at = this.source.offset(value);
-        include(at, this.endOfName(node, at));
+    const span: Span = { start: -1, end: -1 };
+    if (Array.isArray(node)) {
+      for (const item of node) if (typeof item === 'object' && item !== null) include(span, this.rawSpan(item));
+    } else if (isNode(node)) {
+      for (const key in node) {
+        const value = node[key];
+        if (typeof value === 'object' && value !== null) include(span, this.rawSpan(value));
+        else if (
+          typeof value === 'number' &&
+          value >= 0 &&
+          (key === 'location' || key === 'list_end' || key === 'rexpr_list_end')
+        ) {
+          const start = this.source.offset(value);
+          include(span, { start, end: this.endOfName(node, start) });
+        }
       }
+      // A location of 0 is left out of the tree.
+      if (span.start < 0 && Array.isArray(node.fields)) include(span, { start: 0, end: this.endOfName(node, 0) });
     }
-    // A location of 0 is left out of the tree.
-    if (start < 0 && isNode(node) && (isNode(node.fields) || Array.isArray(node.fields))) {
-      include(0, this.endOfName(node, 0));
-    }
-    const span = { start, end };
     this.spans.set(node, span);
     return span;
   }
@@ -191,6 +192,12 @@ export class Reader {
   }
 }
 
+function include(span: Span, other: Span): void {
+  if (other.start < 0) return;
+  if (span.start < 0 || other.start < span.start) span.start = other.start;
+  if (other.end > span.end) span.end = other.end;
+}
+
 const TYPE_FOLLOWERS = /^(varying|precision|with|without|time|zone|year|month|day|hour|minute|second|to|array)$/;
 
 /** A type name is its dotted name, the words that belong to it, arguments and array brackets. */
@@ -215,7 +222,8 @@ function belongs(source: PgSource, last: number, next: number): boolean {
   const before = source.word(last);
   if (word === 'varying') return /^(character|char|bit|nchar|national)$/.test(before);
   if (word === 'precision') return before === 'double';
-  if (word === 'with' || word === 'without') return source.word(next + 1) === 'time' && source.word(next + 2) === 'zone';
+  if (word === 'with' || word === 'without')
+    return source.word(next + 1) === 'time' && source.word(next + 2) === 'zone';
   if (word === 'time') return before === 'with' || before === 'without';
   if (word === 'zone') return before === 'time';
   if (word === 'array') return true;

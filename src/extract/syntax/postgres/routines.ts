@@ -6,7 +6,7 @@ import { child, flag, items, list, type PgNode, stringOf, strings, type Tagged, 
 import { readPlpgsql } from './plpgsql';
 import { optional } from './queries';
 import type { Reader } from './reader';
-import { PgSource } from './source';
+import type { PgSource } from './source';
 
 const MODES: Record<string, FunctionParam['mode']> = {
   FUNC_PARAM_OUT: 'out',
@@ -89,7 +89,10 @@ function readBody(reader: Reader, node: PgNode, options: PgNode[], params: Funct
 
 /** BEGIN ATOMIC … END, or RETURN expression. */
 function atomicStatements(reader: Reader, body: Tagged): Statement[] {
-  if (body.tag !== 'ReturnStmt') return items(body).flatMap((item) => (item.tag === 'List' ? items(item) : [item])).flatMap((item) => reader.statements(item));
+  if (body.tag !== 'ReturnStmt')
+    return items(body)
+      .flatMap((item) => (item.tag === 'List' ? items(item) : [item]))
+      .flatMap((item) => reader.statements(item));
   const span = reader.span(body.node);
   const range = reader.source.range(span.start, span.end);
   const expr = optional(reader, body.node, 'returnval');
@@ -101,9 +104,13 @@ function readQuotedBody(reader: Reader, as: PgNode | null, language: string, loc
   const body = { ...emptyBody(language), locals };
   const argument = as ? tagged(as, 'arg') : null;
   const parts = argument ? items(argument) : [];
-  if (!as || parts.length !== 1) return { ...body, unread: `not understood: a function in language ${language} is not SQL text` };
+  if (!as || parts.length !== 1)
+    return { ...body, unread: `not understood: a function in language ${language} is not SQL text` };
   if (language !== 'sql' && language !== 'plpgsql') {
-    return { ...body, unread: `not understood: functions in language ${language} are not read; check by hand what it reads and writes` };
+    return {
+      ...body,
+      unread: `not understood: functions in language ${language} are not read; check by hand what it reads and writes`,
+    };
   }
   const token = bodyToken(reader, as);
   if (token < 0) return { ...body, unread: 'not understood: the place of the function body was not found' };
@@ -124,7 +131,7 @@ function bodySource(reader: Reader, token: number): PgSource {
   const { source } = reader;
   const start = source.starts[token]!;
   const decoded = decodeString(source.tokenText(token));
-  return new PgSource(decoded.text, source.lineIndex, { toFile: (at) => source.fileOffset(start + decoded.offsets(at)) });
+  return source.derive(decoded.text, (at) => start + decoded.offsets(at));
 }
 
 export function readDo(reader: Reader, node: PgNode): Statement {
@@ -148,7 +155,10 @@ export function readTrigger(reader: Reader, node: PgNode): Statement {
   const name = reader.idents([text(node, 'trigname')], behindTriggerWord(reader, from));
   const of = source.findWord('of', name.end, reader.end);
   const relation = reader.relation(child(node, 'relation'));
-  const call = Math.max(source.findWord('function', relation.end, reader.end), source.findWord('procedure', relation.end, reader.end));
+  const call = Math.max(
+    source.findWord('function', relation.end, reader.end),
+    source.findWord('procedure', relation.end, reader.end),
+  );
   return {
     kind: 'create-trigger',
     name: name.idents[0]!,

@@ -22,7 +22,11 @@ function* typeReferences(source: PgSource): Generator<TypeReference> {
   }
 }
 
-export function findTypeReferences(source: PgSource): { mentions: Statement[]; records: Record<string, Name>; locals: string[] } {
+export function findTypeReferences(source: PgSource): {
+  mentions: Statement[];
+  records: Record<string, Name>;
+  locals: string[];
+} {
   const mentions: Statement[] = [];
   const records: Record<string, Name> = {};
   const locals: string[] = [];
@@ -34,7 +38,14 @@ export function findTypeReferences(source: PgSource): { mentions: Statement[]; r
     const table = reference.row ? name : name.slice(0, -1);
     const columns = reference.row ? [] : name.slice(-1);
     const range = source.range(source.starts[reference.first]!, source.ends[reference.word]!);
-    mentions.push({ kind: 'mention', what: reference.row ? '%rowtype' : '%type', tables: [table], columns, exprs: [], range });
+    mentions.push({
+      kind: 'mention',
+      what: reference.row ? '%rowtype' : '%type',
+      tables: [table],
+      columns,
+      exprs: [],
+      range,
+    });
     const variable = source.nameAt(reference.first - 1);
     if (reference.row && variable !== null) records[variable] = table;
   }
@@ -55,7 +66,8 @@ export function replaceRowTypes(source: PgSource, assigned: string[]): string {
   }
   for (const variable of assigned) {
     const declaration = findDeclaration(source, variable);
-    if (declaration && !edits.some((edit) => edit.start < declaration.end && declaration.start < edit.end)) edits.push({ ...declaration, text: 'record' });
+    if (declaration && !edits.some((edit) => edit.start < declaration.end && declaration.start < edit.end))
+      edits.push({ ...declaration, text: 'record' });
   }
   let result = '';
   let at = 0;
@@ -74,7 +86,11 @@ function findDeclaration(source: PgSource, variable: string): { start: number; e
     let last = i + 1;
     if (source.nameAt(last) === null) continue;
     while (source.isMark(last + 1, '.') && source.nameAt(last + 2) !== null) last += 2;
-    const ends = source.isMark(last + 1, ';') || source.isMark(last + 1, ':') || source.isMark(last + 1, '=') || source.word(last + 1) === 'default';
+    const ends =
+      source.isMark(last + 1, ';') ||
+      source.isMark(last + 1, ':') ||
+      source.isMark(last + 1, '=') ||
+      source.word(last + 1) === 'default';
     if (ends) return { start: source.starts[i + 1]!, end: source.ends[last]! };
   }
   return null;

@@ -1,6 +1,7 @@
 // A script as the client reads it in; the text that the server gets (client commands and COPY data blanked), and its pieces, out.
 
 import { type StatementSpan, splitSql } from '../split-sql';
+import type { Placeholder } from './source';
 
 export interface Script {
   /** Of the same length as the original: every offset stays. */
@@ -31,10 +32,12 @@ function blank(between: string): string {
 
 export interface Substituted {
   text: string;
-  placeholders: { start: number; end: number; text: string }[];
+  placeholders: Placeholder[];
 }
 
-const PLACEHOLDER = /\$\{[^}\n]*\}|(?<![:\w]):'[^'\n]*'|(?<![:\w]):"[^"\n]*"|(?<![:\w]):[A-Za-z_]\w*|\{\{[^}\n]*\}\}|%\(\w+\)s/g;
+// Lengths are bounded so that text which opens many and closes none stays cheap.
+const PLACEHOLDER =
+  /\$\{[^}\n]{0,120}\}|(?<![:\w]):'[^'\n]{0,120}'|(?<![:\w]):"[^"\n]{0,120}"|(?<![:\w]):[A-Za-z_]\w*|\{\{[^}\n]{0,120}\}\}|%\(\w{1,120}\)s/g;
 
 /** The same statement with a client's placeholders overwritten by something of the same length: a parameter, then a name. */
 export function* withoutPlaceholders(piece: string): Generator<Substituted> {

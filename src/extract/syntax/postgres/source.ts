@@ -10,8 +10,14 @@ const NAME_BYTES = 63;
 export interface SourceOptions {
   /** Offset in the file of an offset in this text. */
   toFile: (offset: number) => number;
-  /** Placeholders that were overwritten to make the text parse: what stood there. */
-  placeholders?: { start: number; end: number; text: string }[];
+  /** Placeholders that were overwritten to make the text parse, by offsets in the file: what stood there. */
+  placeholders?: Placeholder[];
+}
+
+export interface Placeholder {
+  start: number;
+  end: number;
+  text: string;
 }
 
 export class PgSource {
@@ -52,10 +58,6 @@ export class PgSource {
   /** Offset in the file. */
   fileOffset(offset: number): number {
     return this.options.toFile(offset);
-  }
-
-  get lineIndex(): LineIndex {
-    return this.lines;
   }
 
   /** Index of the first token that starts at or after the offset. */
@@ -125,11 +127,26 @@ export class PgSource {
     };
   }
 
-  placeholderAt(start: number, end: number): string | null {
-    for (const placeholder of this.options.placeholders ?? []) {
-      if (placeholder.start <= start && placeholder.end >= end) return placeholder.text;
+  private placeholderAt(start: number, end: number): string | null {
+    if (!this.options.placeholders) return null;
+    const from = this.fileOffset(start);
+    const to = this.fileOffset(end - 1);
+    for (const placeholder of this.options.placeholders) {
+      if (placeholder.start <= from && placeholder.end > to) return placeholder.text;
     }
     return null;
+  }
+
+  /** A text that was cut out of this one; `toHere` gives the offset in this text. Placeholders given are offsets in the new text. */
+  derive(text: string, toHere: (offset: number) => number, placeholders: Placeholder[] = []): PgSource {
+    const toFile = (offset: number) => this.fileOffset(toHere(offset));
+    const inFile = placeholders.map((one) => ({
+      start: toFile(one.start),
+      end: toFile(one.end - 1) + 1,
+      text: one.text,
+    }));
+    const known = [...(this.options.placeholders ?? []), ...inFile];
+    return new PgSource(text, this.lines, known.length > 0 ? { toFile, placeholders: known } : { toFile });
   }
 
   /** `parts` one after the other; returns also where the last one ended. */
@@ -150,7 +167,9 @@ export class PgSource {
     if (first === undefined) return { name: [], end: offset };
     for (let i = this.findName(first, offset, limit); i >= 0; i = this.findName(first, this.ends[i]!, limit)) {
       const at = parts.map((_, n) => i + 2 * n);
-      const matches = at.every((index, n) => this.nameAt(index) === parts[n] && (n === 0 || this.isMark(index - 1, '.')));
+      const matches = at.every(
+        (index, n) => this.nameAt(index) === parts[n] && (n === 0 || this.isMark(index - 1, '.')),
+      );
       if (!matches) continue;
       return { name: parts.map((part, n) => this.identAt(at[n]!, part)), end: this.ends[at.at(-1)!]! };
     }
@@ -170,6 +189,17 @@ export class PgSource {
       const close = this.partner.get(open);
       if (close === undefined) break;
       result = Math.max(result, this.ends[close]!);
+    }
+    return result;
+  }
+
+  /** The start of a span that began inside of brackets it leaves again: `(a + b) * c`. */
+  balancedStart(start: number, end: number): number {
+    let result = start;
+    for (let open = this.around[this.tokenAt(start)] ?? -1; open >= 0; open = this.around[open]!) {
+      const close = this.partner.get(open);
+      if (close === undefined || this.ends[close]! > end) break;
+      result = this.starts[open]!;
     }
     return result;
   }

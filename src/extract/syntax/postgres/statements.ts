@@ -80,7 +80,14 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
     case 'CompositeTypeStmt':
       return [readCompositeType(reader, node)];
     case 'CreateRangeStmt':
-      return [{ kind: 'create-type', name: reader.qualified(strings(node, 'typeName'), secondWord(reader)).name, attributes: [], range }];
+      return [
+        {
+          kind: 'create-type',
+          name: reader.qualified(strings(node, 'typeName'), secondWord(reader)).name,
+          attributes: [],
+          range,
+        },
+      ];
     case 'DefineStmt':
       return [readDefine(reader, node)];
     case 'CreateSeqStmt':
@@ -114,11 +121,18 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
     case 'RefreshMatViewStmt':
       return [mention(reader, 'refresh', [reader.relation(child(node, 'relation')).name])];
     case 'ClusterStmt':
-      return [mention(reader, 'cluster', child(node, 'relation') ? [reader.relation(child(node, 'relation')).name] : [])];
+      return [
+        mention(reader, 'cluster', child(node, 'relation') ? [reader.relation(child(node, 'relation')).name] : []),
+      ];
     case 'VacuumStmt':
       return [readVacuum(reader, node)];
     case 'CallStmt':
-      return [{ ...mention(reader, 'call', []), exprs: [reader.expr({ tag: 'FuncCall', node: child(node, 'funccall') ?? {} })] }];
+      return [
+        {
+          ...mention(reader, 'call', []),
+          exprs: [reader.expr({ tag: 'FuncCall', node: child(node, 'funccall') ?? {} })],
+        },
+      ];
     case 'ExecuteStmt':
       return [{ ...mention(reader, 'execute', []), exprs: reader.exprs(list(node, 'params')) }];
     case 'ExplainStmt':
@@ -131,12 +145,21 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
     case 'AlterPublicationStmt':
       return [readPublication(reader, node)];
     case 'CreateStatsStmt':
-      return [{ ...mention(reader, 'statistics', relations(reader, node, 'relations')), ...statisticsKeys(reader, node) }];
+      return [
+        { ...mention(reader, 'statistics', relations(reader, node, 'relations')), ...statisticsKeys(reader, node) },
+      ];
     case 'ReturnStmt':
       return [{ ...mention(reader, 'return', []), exprs: reader.exprs([tagged(node, 'returnval')]) }];
     default:
       if (NO_EFFECT.has(tag)) return [{ kind: 'no-effect', what: tag.replace(/Stmt$/, ''), range }];
-      return [{ kind: 'opaque', reason: `not understood: ${tag || 'empty statement'} is not modelled`, syntaxError: false, range }];
+      return [
+        {
+          kind: 'opaque',
+          reason: `not understood: ${tag || 'empty statement'} is not modelled`,
+          syntaxError: false,
+          range,
+        },
+      ];
   }
 }
 
@@ -168,9 +191,11 @@ function readSelectStatement(reader: Reader, node: PgNode): Statement {
 function configuredPath(node: PgNode): { schemas: string[]; local: boolean } | null {
   const targets = list(node, 'targetList');
   const call = tagged(targets[0]?.node ?? {}, 'val');
-  if (targets.length !== 1 || call.tag !== 'FuncCall' || strings(call.node, 'funcname').at(-1) !== 'set_config') return null;
+  if (targets.length !== 1 || call.tag !== 'FuncCall' || strings(call.node, 'funcname').at(-1) !== 'set_config')
+    return null;
   const [name, value, local] = list(call.node, 'args').map((arg) => arg.node);
-  if (!name || !value || text(child(name, 'sval') ?? {}, 'sval') !== 'search_path' || !child(value, 'sval')) return null;
+  if (!name || !value || text(child(name, 'sval') ?? {}, 'sval') !== 'search_path' || !child(value, 'sval'))
+    return null;
   const schemas = text(child(value, 'sval') ?? {}, 'sval')
     .split(',')
     .map((schema) => schema.trim())
@@ -193,7 +218,8 @@ function readDefine(reader: Reader, node: PgNode): Statement {
   const { range } = reader;
   const name = reader.qualified(strings(node, 'defnames'), secondWord(reader)).name;
   if (type === 'OBJECT_TYPE') return { kind: 'create-type', name, attributes: [], range };
-  if (type !== 'OBJECT_AGGREGATE') return { kind: 'no-effect', what: type.replace('OBJECT_', 'create ').toLowerCase(), range };
+  if (type !== 'OBJECT_AGGREGATE')
+    return { kind: 'no-effect', what: type.replace('OBJECT_', 'create ').toLowerCase(), range };
   return {
     kind: 'create-routine',
     name,
@@ -220,7 +246,13 @@ function readSchema(reader: Reader, node: PgNode): Statement {
     const end = next ? source.trim(start, elementStart(reader, next)).end : reader.end;
     statements.push(...readStatement(reader.within(start, end), element));
   }
-  return { kind: 'create-schema', name: reader.ident(written, secondWord(reader)), ifNotExists: flag(node, 'if_not_exists'), statements, range: reader.range };
+  return {
+    kind: 'create-schema',
+    name: reader.ident(written, secondWord(reader)),
+    ifNotExists: flag(node, 'if_not_exists'),
+    statements,
+    range: reader.range,
+  };
 }
 
 /** The CREATE or GRANT before the first place that the element's tree knows. */
@@ -251,7 +283,15 @@ function readCopy(reader: Reader, node: PgNode): Statement[] {
   const inner = tagged(node, 'query');
   if (!relation) return reader.statements(inner);
   const table = reader.relation(relation);
-  return [{ kind: 'copy', table: table.name, columns: reader.namesOf(node, 'attlist', table.end).idents, query: null, range: reader.range }];
+  return [
+    {
+      kind: 'copy',
+      table: table.name,
+      columns: reader.namesOf(node, 'attlist', table.end).idents,
+      query: null,
+      range: reader.range,
+    },
+  ];
 }
 
 function readGrant(reader: Reader, node: PgNode): Statement {
@@ -282,7 +322,8 @@ function readTransaction(reader: Reader, node: PgNode): Statement {
   const { range } = reader;
   if (/BEGIN|START/.test(kind)) return { kind: 'transaction', what: 'begin', range };
   if (/COMMIT|PREPARE/.test(kind)) return { kind: 'transaction', what: 'commit', range };
-  if (kind === 'TRANS_STMT_ROLLBACK' || kind === 'TRANS_STMT_ROLLBACK_PREPARED') return { kind: 'transaction', what: 'rollback', range };
+  if (kind === 'TRANS_STMT_ROLLBACK' || kind === 'TRANS_STMT_ROLLBACK_PREPARED')
+    return { kind: 'transaction', what: 'rollback', range };
   if (kind === 'TRANS_STMT_SAVEPOINT') return { kind: 'transaction', what: 'savepoint', range };
   return { kind: 'no-effect', what: kind.replace('TRANS_STMT_', '').toLowerCase().replaceAll('_', ' '), range };
 }
@@ -309,5 +350,11 @@ function statisticsKeys(reader: Reader, node: PgNode): Pick<Mention, 'columns' |
   const from = on < 0 ? reader.start : reader.source.ends[on]!;
   const elements = list(node, 'exprs');
   const names = elements.map((element) => text(element.node, 'name')).filter((name) => name !== '');
-  return { columns: reader.idents(names, from).idents, exprs: operandsInside(reader, elements.map((element) => element.node.expr)) };
+  return {
+    columns: reader.idents(names, from).idents,
+    exprs: operandsInside(
+      reader,
+      elements.map((element) => element.node.expr),
+    ),
+  };
 }

@@ -6,7 +6,17 @@ import { optional } from './queries';
 import type { Reader } from './reader';
 
 // Bits of LIKE … INCLUDING, as in the server's parsenodes.h.
-const LIKE_OPTIONS = ['comments', 'compression', 'constraints', 'defaults', 'generated', 'identity', 'indexes', 'statistics', 'storage'];
+const LIKE_OPTIONS = [
+  'comments',
+  'compression',
+  'constraints',
+  'defaults',
+  'generated',
+  'identity',
+  'indexes',
+  'statistics',
+  'storage',
+];
 
 const FOREIGN_KEY_ACTIONS: Record<string, string> = { r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
 
@@ -82,7 +92,12 @@ export function readCreateTableAs(reader: Reader, node: PgNode): Statement {
   const inner = tagged(node, 'query');
   if (inner.tag !== 'SelectStmt') {
     // CREATE TABLE … AS EXECUTE: the prepared query stands elsewhere.
-    return { ...emptyTable(reader, relation), columnNames: columns, ifNotExists: flag(node, 'if_not_exists'), range: reader.range };
+    return {
+      ...emptyTable(reader, relation),
+      columnNames: columns,
+      ifNotExists: flag(node, 'if_not_exists'),
+      range: reader.range,
+    };
   }
   const query = reader.query(inner.node);
   if (text(node, 'objtype') === 'OBJECT_MATVIEW') {
@@ -161,7 +176,12 @@ export function readDefault(reader: Reader, item: Tagged, from: number, limit: n
 }
 
 /** A table constraint; with `column`, one written behind that column. Null for what does not constrain (DEFERRABLE …). */
-export function readConstraint(reader: Reader, node: PgNode, column: Ident | null, limit?: number): TableConstraint | null {
+export function readConstraint(
+  reader: Reader,
+  node: PgNode,
+  column: Ident | null,
+  limit?: number,
+): TableConstraint | null {
   const { source } = reader;
   const start = reader.at(node);
   const written = text(node, 'conname');

@@ -94,7 +94,8 @@ export function integerOf(item: Tagged): number | null {
   if (item.tag === 'Integer') return typeof item.node.ival === 'number' ? item.node.ival : 0;
   if (item.tag === 'A_Const') {
     const value = item.node.ival;
-    if (typeof value === 'object' && value !== null) return 'ival' in value && typeof value.ival === 'number' ? value.ival : 0;
+    if (typeof value === 'object' && value !== null)
+      return 'ival' in value && typeof value.ival === 'number' ? value.ival : 0;
     return null;
   }
   if (item.tag === 'A_Expr' && text(item.node, 'kind') === 'AEXPR_OP' && item.node.lexpr === undefined) {
