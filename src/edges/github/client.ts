@@ -6,7 +6,10 @@ import { throttling } from '@octokit/plugin-throttling';
 import type { ServiceError } from '../../model/service-error';
 
 /** No call of ours is large; a longer silence is a fault. */
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 10_000;
+/** So many calls in a row without an answer mean that GitHub is down: from then on each gets one short try. */
+const FAULTS_UNTIL_DOWN = 2;
+const TIMEOUT_WHEN_DOWN_MS = 5000;
 /** A job that waits longer for the limit costs more than the report is worth. */
 const LONGEST_WAIT_S = 60;
 
@@ -31,17 +34,22 @@ export interface ClientOptions {
 
 export function openClient(options: ClientOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/');
-  const { rest } = new Client({
+  let faults = 0;
+  const isDown = () => faults >= FAULTS_UNTIL_DOWN;
+  const { rest, hook } = new Client({
     auth: `token ${options.token}`,
     baseUrl: options.apiUrl ?? defaults.baseUrl,
     userAgent: 'throughline',
     log: { debug() {}, info() {}, warn: options.log, error: options.log },
-    request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch) },
+    request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch, isDown) },
     retry: { retries: 2 },
     throttle: {
       onRateLimit: (after, _request, _octokit, count) => shallWait(after, count),
       onSecondaryRateLimit: (after, _request, _octokit, count) => shallWait(after, count),
     },
+  });
+  hook.before('request', (request) => {
+    if (isDown()) request.request = { ...request.request, retries: 0 };
   });
   return {
     owner,
@@ -49,9 +57,13 @@ export function openClient(options: ClientOptions): GitHubClient {
     rest,
     async attempt(call, permission, run) {
       try {
-        return await run(rest);
+        const answer = await run(rest);
+        faults = 0;
+        return answer;
       } catch (error) {
-        return serviceError(call, permission, error, options.token);
+        const told = serviceError(call, permission, error, options.token);
+        faults = told.status === null || told.status >= 500 ? faults + 1 : 0;
+        return told;
       }
     },
   };
@@ -61,8 +73,11 @@ function shallWait(seconds: number, attempts: number): boolean {
   return seconds <= LONGEST_WAIT_S && attempts < 2;
 }
 
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (address, init) => send(address, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+function withTimeout(send: typeof fetch, isDown: () => boolean): typeof fetch {
+  return (address, init) => {
+    const signal = AbortSignal.timeout(isDown() ? TIMEOUT_WHEN_DOWN_MS : TIMEOUT_MS);
+    return send(address, { ...init, signal });
+  };
 }
 
 function serviceError(call: string, permission: string | null, error: unknown, token: string): ServiceError {
