@@ -166,7 +166,10 @@ function readPerform(walk: Walk, node: PgNode, line: number): void {
 function readAssignment(walk: Walk, query: string, line: number): void {
   const found = walk.search.find(query, line);
   const operator = assignmentOperator(query);
-  if (!operator) return addFound(walk, query, found, 'SELECT ');
+  if (!operator) {
+    addFound(walk, query, found, 'SELECT ');
+    return;
+  }
   const target = query.slice(0, operator.start).trim();
   if (target.includes('.')) addFound(walk, target, found, 'SELECT ');
   const value = query.slice(operator.end);

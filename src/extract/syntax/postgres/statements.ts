@@ -150,12 +150,15 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
       ];
     case 'ReturnStmt':
       return [{ ...mention(reader, 'return', []), exprs: reader.exprs([tagged(node, 'returnval')]) }];
+    case '':
+      // BEGIN ATOMIC with an empty statement in it.
+      return [];
     default:
       if (NO_EFFECT.has(tag)) return [{ kind: 'no-effect', what: tag.replace(/Stmt$/, ''), range }];
       return [
         {
           kind: 'opaque',
-          reason: `not understood: ${tag || 'empty statement'} is not modelled`,
+          reason: `not understood: ${tag} is not modelled`,
           syntaxError: false,
           range,
         },
