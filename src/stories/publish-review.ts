@@ -37,7 +37,7 @@ export async function publishReview(
   const errors = [...comment.errors, ...check.errors];
   const isReadOnly = run.event.kind === 'pull-request' && run.event.isForeign && errors.some((error) => error.refused);
   const notes = isReadOnly ? [READ_ONLY] : [...new Set(errors.map(describeServiceError))];
-  edges.runner.summary(withNotes(writeStepSummary(review, context), notes, conclusion));
+  edges.runner.summary(withNotes(writeStepSummary(review, context), [...acceptance(context), ...notes], conclusion));
   if (check.id === null) annotateLog(annotations, edges);
   for (const note of notes)
     edges.runner.warning(isReadOnly ? note : `${note}. The whole report is in the step summary.`);
@@ -54,6 +54,11 @@ export async function publishReview(
   if (conclusion.conclusion !== 'failure') return;
   edges.runner.error(failureLine(conclusion, settings));
   if (!isReadOnly) edges.runner.fail();
+}
+
+function acceptance({ accepted, acceptedBy }: CommentContext): string[] {
+  if (!accepted) return [];
+  return [`Accepted by ${acceptedBy ?? 'somebody'} with a label: what breaks is shown, and the check passes.`];
 }
 
 const READ_ONLY =

@@ -66,7 +66,8 @@ function annotate(annotation: LogAnnotation): void {
   const place = { title, file: path, startLine: line, endLine };
   // Columns mean something on one line only; GitHub refuses them otherwise.
   const columns = line === endLine && startColumn ? { startColumn, endColumn } : {};
-  core[level](message, { ...place, ...columns });
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
+  say(message, { ...place, ...columns });
 }
 
 /** Text of strangers must not become a workflow command. */
