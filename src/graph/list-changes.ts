@@ -17,6 +17,10 @@ export function listChanges(before: Graph, after: Graph, renamedFrom: (path: str
     const key = [subject(change.kind), change.asset, change.column].join('\u0000');
     if (!seen.has(key)) seen.set(key, change);
   }
+  for (const { kind, asset, renamedTo } of changes) {
+    // A new name is told with the rename.
+    if (kind === 'column-renamed') seen.delete(['column-added', asset, renamedTo].join('\u0000'));
+  }
   return [...seen.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
 }
 

@@ -1,6 +1,6 @@
 // Two trees → what the change from one to the other breaks.
 
-import { diffGraphs } from '../graph/diff-graphs';
+import { diffGraphs, type GraphDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { type Finding, type Review, SEVERITIES, type Severity, type Stats, type Verdict } from '../model/finding';
 import type { Problem } from '../model/problem';
@@ -36,7 +36,7 @@ export async function checkTrees(
   const found = withSettings(checkRules(diff), settings);
   const accepted = await accept(found, after, settings);
   const problems = [...head.graph.problems, ...accepted.problems];
-  const { verdict, unknowns } = await judge(accepted.findings, diff.changes, problems, after);
+  const { verdict, unknowns } = await judge(accepted.findings, diff, problems, after);
   return {
     schemaVersion: 1,
     base: before.label,
@@ -90,7 +90,7 @@ function highest(findings: Finding[]): Severity {
 /** Only proven, introduced findings make a change unsafe; a file nobody understood that names what is gone makes it unknown. */
 async function judge(
   findings: Finding[],
-  changes: Change[],
+  diff: GraphDiff,
   problems: Problem[],
   after: Tree,
 ): Promise<{ verdict: Verdict; unknowns: Problem[] }> {
@@ -101,7 +101,9 @@ async function judge(
       (finding.severity === 'critical' || finding.severity === 'high'),
   );
   if (proven) return { verdict: 'unsafe', unknowns: [] };
-  const gone = changes.filter(
+  // Nothing was read, so nothing was judged.
+  if (diff.before.nodes.length + diff.after.nodes.length === 0) return { verdict: 'unknown', unknowns: [] };
+  const gone = diff.changes.filter(
     (change) => /-(removed|renamed)$/.test(change.kind) && !change.kind.startsWith('migration'),
   );
   if (gone.length === 0 || problems.length === 0) return { verdict: 'safe', unknowns: [] };
