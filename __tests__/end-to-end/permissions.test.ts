@@ -49,7 +49,7 @@ describe('a read-only token', () => {
 describe('without', () => {
   it('pull-requests: write, the check run and the summary say it', async () => {
     const shop = await openShop(there, DROPS_EMAIL);
-    const result = await shop.run({ permissions: { contents: 'read', checks: 'write' } });
+    const result = await shop.run({ permissions: { contents: 'read', 'pull-requests': 'read', checks: 'write' } });
     expect([result.exitCode, result.outputs.verdict], result.log).toEqual([1, 'unsafe']);
     const check = onlyCheck(shop);
     expect([check.conclusion, places(check)]).toEqual(['failure', asPlaces(READERS_OF_EMAIL)]);
