@@ -1,0 +1,42 @@
+// `rule ID` or `stack ID` → the files of a new one, and its entry in the registry. `--root DIR` works on a copy.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { registerRule, ruleFiles } from './new/new-rule';
+import { registerStack, stackFiles } from './new/new-stack';
+
+const USAGE = 'Usage: npm run new -- rule no-removed-thing-in-use\n       npm run new -- stack tool-name\n';
+
+/** Paths that were made or changed, relative to `root`; or what is wrong. */
+export function scaffold(root: string, kind: string, id: string): { paths: string[] } | { reason: string } {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { reason: `\`${id}\` is not kebab-case` };
+  if (kind === 'rule' && !id.startsWith('no-'))
+    return { reason: 'a rule says what is forbidden: its id starts with `no-`' };
+  if (kind !== 'rule' && kind !== 'stack') return { reason: `there is no \`${kind}\` to make` };
+  const files = kind === 'rule' ? ruleFiles(id) : stackFiles(id);
+  const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
+  if (taken !== undefined) return { reason: `${taken} exists already` };
+  const registry = kind === 'rule' ? 'src/rules/index.ts' : 'src/extract/index.ts';
+  const register = kind === 'rule' ? registerRule : registerStack;
+  files.set(registry, register(readFileSync(join(root, registry), 'utf8'), id));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return { paths: [...files.keys()] };
+}
+
+function main(args: string[]): void {
+  const at = args.indexOf('--root');
+  const root = at < 0 ? join(__dirname, '..') : (args.splice(at, 2)[1] ?? '.');
+  const [kind, id] = args;
+  const made = kind === undefined || id === undefined ? { reason: 'what to make?' } : scaffold(root, kind, id);
+  if ('reason' in made) {
+    process.stderr.write(`${made.reason}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  process.stdout.write(`${made.paths.join('\n')}\nThen: npm test, npm run docs\n`);
+}
+
+if (require.main === module) main(process.argv.slice(2));
