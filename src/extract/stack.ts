@@ -7,6 +7,15 @@ import type { MigrationHistory } from '../model/history';
 export interface StackContext {
   /** Dialect that the project speaks where this file lies. */
   dialect: Dialect;
+  /** What `supports` named for this file. */
+  support?: Support;
+}
+
+/** Files that decide over how others are read: dbt's macros and variables. */
+export interface Support {
+  files: SourceText[];
+  /** Kept between the files of one support: macros are prepared once, not for every model. */
+  memo: Map<string, unknown>;
 }
 
 export interface Stack {
@@ -21,6 +30,8 @@ export interface Stack {
    * the registry that claims it.
    */
   claims(paths: readonly string[]): string[];
+  /** For claimed paths that cannot be read alone: the paths of the files that decide over them (part of the cache key). */
+  supports?(claimed: readonly string[], paths: readonly string[]): Map<string, string[]>;
   extract(file: SourceText, context: StackContext): Promise<FileFacts>;
   /** Migration tools only: the order of the files, from the facts of all files this stack claimed. */
   arrange?(

@@ -1,6 +1,7 @@
 // A tree → its graph: classify, extract what no cache knows, link. A warm cache changes the time, never the graph.
 
 import type { ExtractPool } from '../edges/pool/extracted';
+import type { ExtractJob } from '../edges/pool/serve-extract';
 import { factsKey, type Store } from '../edges/store/open-store';
 import { arrangeHistories } from '../extract/arrange-histories';
 import { classify } from '../extract/classify';
@@ -46,8 +47,11 @@ export async function buildGraph(
   const listed = listedProblems(tree, claimed);
   const wanted = [...claimed.keys()].sort();
   const configs = hintPaths(paths);
-  const blobs = await timed('hash', () => blobsOf(tree, [...new Set([...wanted, ...configs])]));
-  const key = graphKey(wanted, configs, claimed, blobs, settings);
+  const supports = supportsOf(claimed, paths);
+  const blobs = await timed('hash', () =>
+    blobsOf(tree, [...new Set([...wanted, ...configs, ...[...supports.values()].flat()])]),
+  );
+  const key = graphKey(wanted, [...configs, ...new Set([...supports.values()].flat())], claimed, blobs, settings);
   const known = edges.store.graph.get(key, isGraph);
   if (known) {
     stats.fromCache = wanted.length;
@@ -55,7 +59,7 @@ export async function buildGraph(
   }
   progress(`Reading ${wanted.length} files`);
   const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
-  const extracted = await timed('extract', () => extractAll(tree, edges, claimed, blobs, dialectOf, stats));
+  const extracted = await timed('extract', () => extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats));
   const graph = await timed('link', async () =>
     linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
   );
@@ -149,13 +153,16 @@ async function extractAll(
   tree: Tree,
   edges: GraphEdges,
   claimed: ReadonlyMap<string, Stack>,
+  supports: ReadonlyMap<string, string[]>,
   blobs: ReadonlyMap<string, string>,
   dialectOf: (path: string) => Dialect,
   stats: Stats,
 ): Promise<{ facts: FileFacts[]; lasting: boolean }> {
   const keyOf = new Map<string, string>();
   for (const [path, stack] of claimed) {
-    const blob = blobs.get(path) ?? '';
+    const own = blobs.get(path) ?? '';
+    const support = supports.get(path);
+    const blob = support ? `${own}+${supportId(support, blobs)}` : own;
     keyOf.set(path, factsKey({ blob, path, stack: stack.id, version: stack.version, dialect: dialectOf(path) }));
   }
   const known = edges.store.facts.getMany([...keyOf.values()], isFileFacts);
@@ -163,9 +170,11 @@ async function extractAll(
   stats.fromCache = claimed.size - missing.length;
   stats.extracted = missing.length;
   const texts = await tree.read(missing);
+  const given = await readSupports(tree, missing, supports, blobs);
   const jobs = missing.flatMap((path, at) => {
     const text = texts[at];
-    return text == null ? [] : [{ stackId: claimed.get(path)!.id, path, text, dialect: dialectOf(path) }];
+    const support = given.get(path);
+    return text == null ? [] : [{ stackId: claimed.get(path)!.id, path, text, dialect: dialectOf(path), support }];
   });
   const results = new Map((await edges.extract.extract(jobs)).map((result) => [result.facts.path, result]));
   const trouble = problemsByPath(tree);
@@ -177,6 +186,39 @@ async function extractAll(
   edges.store.facts.putMany(lasting.map((file) => [keyOf.get(file.path)!, file] as const));
   const facts = [...known.values(), ...read.map((result) => result.facts)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { facts, lasting: lasting.length === read.length };
+}
+
+function supportsOf(claimed: ReadonlyMap<string, Stack>, paths: string[]): Map<string, string[]> {
+  const byStack = new Map<Stack, string[]>();
+  for (const [path, stack] of claimed) {
+    if (!stack.supports) continue;
+    const files = byStack.get(stack);
+    if (files) files.push(path);
+    else byStack.set(stack, [path]);
+  }
+  return new Map([...byStack].flatMap(([stack, files]) => [...stack.supports!(files, paths)]));
+}
+
+function supportId(support: string[], blobs: ReadonlyMap<string, string>): string {
+  return fingerprint(...support.flatMap((path) => [path, blobs.get(path) ?? '']));
+}
+
+/** Files of one project share their support: it is read once and handed over as one. */
+async function readSupports(
+  tree: Tree,
+  missing: string[],
+  supports: ReadonlyMap<string, string[]>,
+  blobs: ReadonlyMap<string, string>,
+): Promise<Map<string, ExtractJob['support']>> {
+  const byList = new Map<string[], ExtractJob['support']>();
+  for (const path of missing) {
+    const list = supports.get(path);
+    if (!list || byList.has(list)) continue;
+    const texts = await tree.read(list);
+    const files = list.map((file, at) => ({ path: file, text: texts[at] ?? '' }));
+    byList.set(list, { id: supportId(list, blobs), files });
+  }
+  return new Map(missing.map((path) => [path, byList.get(supports.get(path) ?? [])]));
 }
 
 function problemsByPath(tree: Tree): Map<string, Problem[]> {

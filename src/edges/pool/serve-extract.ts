@@ -1,7 +1,7 @@
 // The worker's side of the pool: batches of jobs in, facts out, one message for each file.
 
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { FileFacts } from '../../model/facts';
+import type { FileFacts, SourceText } from '../../model/facts';
 import type { Dialect } from '../../model/dialect';
 
 export interface ExtractJob {
@@ -9,12 +9,17 @@ export interface ExtractJob {
   path: string;
   text: string;
   dialect: Dialect;
+  /** Equal ids mean equal files, so a thread prepares them once. */
+  support?: { id: string; files: SourceText[] };
 }
 
 /** As much of a stack as extracting needs: the registry's stacks fit. */
 export interface Extractor {
   id: string;
-  extract(file: { path: string; text: string }, context: { dialect: Dialect }): Promise<FileFacts>;
+  extract(
+    file: SourceText,
+    context: { dialect: Dialect; support?: { files: SourceText[]; memo: Map<string, unknown> } },
+  ): Promise<FileFacts>;
 }
 
 export interface WorkerSetup {
@@ -43,11 +48,17 @@ export async function serveExtract(loadStacks: () => Promise<readonly Extractor[
   const progress = new Int32Array((workerData as WorkerSetup).progress);
   const stacks = new Map((await loadStacks()).map((stack) => [stack.id, stack]));
   const warm = new Set<string>();
+  const memos = new Map<string, Map<string, unknown>>();
+  const supportOf = ({ id, files }: NonNullable<ExtractJob['support']>) => {
+    const memo = memos.get(id) ?? new Map<string, unknown>();
+    memos.set(id, memo);
+    return { files, memo };
+  };
   const say = (answer: WorkerAnswer) => port.postMessage(answer);
   let queue = Promise.resolve();
 
   async function serve(batch: WorkerBatch): Promise<void> {
-    for (const { job, stackId, path, text, dialect } of batch.jobs) {
+    for (const { job, stackId, path, text, dialect, support } of batch.jobs) {
       const stack = stacks.get(stackId);
       if (!stack) {
         say({ kind: 'failed', job, reason: `no stack \`${stackId}\``, lost: false });
@@ -56,7 +67,11 @@ export async function serveExtract(loadStacks: () => Promise<readonly Extractor[
       await warmUp(stack, path, dialect, warm);
       Atomics.store(progress, 0, job);
       try {
-        say({ kind: 'facts', job, facts: await stack.extract({ path, text }, { dialect }) });
+        say({
+          kind: 'facts',
+          job,
+          facts: await stack.extract({ path, text }, { dialect, support: support && supportOf(support) }),
+        });
       } catch (error) {
         say({ kind: 'failed', job, ...failureOf(error) });
       }
