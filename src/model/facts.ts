@@ -1,6 +1,7 @@
 // What one file says, whoever reads it. Facts of a file depend on its bytes, its path and the extractor alone,
 // so they are cached by git blob id.
 
+import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { Problem } from './problem';
 import type { SqlScript } from './sql';
@@ -22,6 +23,7 @@ export interface SourceText {
 }
 
 export type Fact =
+  | DbtFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {
       kind: 'sql-script';

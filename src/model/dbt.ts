@@ -1,0 +1,143 @@
+// What the files of a dbt project say. Names are as written; ids are made when the project is linked.
+
+import type { Range } from './range';
+import type { SqlScript } from './sql';
+
+export interface DbtProject {
+  kind: 'dbt-project';
+  name: string;
+  /** Folders by kind, relative to the project: `model-paths`, `seed-paths`, `snapshot-paths`, `macro-paths`, … with dbt's defaults. */
+  paths: Record<'model' | 'seed' | 'snapshot' | 'macro' | 'test' | 'analysis', string[]>;
+  vars: Record<string, unknown>;
+  /** `models:`, `seeds:`, `snapshots:`, `sources:` trees as written, for configuration by folder. */
+  config: Record<string, unknown>;
+}
+
+/** Anything with SQL (or Python) in it that dbt runs. */
+export interface DbtNode {
+  kind: 'dbt-node';
+  resource: 'model' | 'snapshot' | 'test' | 'analysis';
+  /** File name, or the name in `{% snapshot x %}` / `{% test x %}`. */
+  name: string;
+  /** `name.v2.sql` or `name_v2.sql` are told apart when linked. */
+  language: 'sql' | 'python';
+  /** Literal arguments of `config(…)`: materialized, alias, schema, database, enabled, tags, contract, … */
+  config: Record<string, unknown>;
+  /**
+   * The rendered query in the statement language, with ranges of the *source* file. A relation that came out of
+   * `ref('x')` is the name `dbt_ref.x` (`dbt_ref__PACKAGE.x` with a package, `…x` with `dbt_v` for versions),
+   * out of `source('s', 't')` `dbt_source__s.t`, out of `this` `dbt_this.NAME`. Null when it did not parse to one query.
+   */
+  script: SqlScript | null;
+  refs: DbtRef[];
+  sources: DbtSourceRef[];
+  /** Macros and variables that nothing defines, where they are used. */
+  unknown: { kind: 'macro' | 'var'; name: string; range: Range }[];
+}
+
+export interface DbtRef {
+  package: string | null;
+  name: string;
+  version: string | null;
+  /** The call in the source. */
+  range: Range;
+}
+
+export interface DbtSourceRef {
+  source: string;
+  table: string;
+  range: Range;
+}
+
+export interface DbtSeed {
+  kind: 'dbt-seed';
+  name: string;
+  columns: { name: string; range: Range }[];
+}
+
+/** A `schema.yml`: everything described in it, with the place of every name, so that it can be reported and rewritten. */
+export interface DbtProperties {
+  kind: 'dbt-properties';
+  resources: DbtResource[];
+}
+
+export interface DbtResource {
+  type: 'model' | 'seed' | 'snapshot' | 'source' | 'analysis';
+  /** For sources: name of the table. */
+  name: string;
+  range: Range;
+  /** Sources only. `identifier`, `schema`, `database` as dbt resolves them. */
+  source: { name: string; schema: string; database: string | null; identifier: string } | null;
+  columns: DbtColumn[];
+  tests: DbtTest[];
+  config: Record<string, unknown>;
+  /** `contract: {enforced: true}`. */
+  contract: boolean;
+  access: string | null;
+  group: string | null;
+  versions: { version: string; definedIn: string | null }[];
+  latestVersion: string | null;
+}
+
+export interface DbtColumn {
+  name: string;
+  type: string | null;
+  range: Range;
+  /** The whole entry in the list, for removing it. */
+  entry: Range;
+  tests: DbtTest[];
+}
+
+export interface DbtTest {
+  name: string;
+  range: Range;
+  /** Columns that its arguments name: `combination_of_columns`, `column_name`, … */
+  columns: { name: string; range: Range }[];
+  /** `relationships`: the other model and its field. */
+  to: { ref: DbtRef | DbtSourceRef; field: string | null; range: Range } | null;
+}
+
+/** Who shows it: exposures, metrics, semantic models, saved queries. */
+export interface DbtConsumer {
+  kind: 'dbt-consumer';
+  type: 'exposure' | 'metric' | 'semantic-model' | 'saved-query';
+  name: string;
+  range: Range;
+  dependsOn: (DbtRef | DbtSourceRef)[];
+  /** Columns it names (measures, dimensions, entities: `expr` or the name). */
+  columns: { name: string; range: Range }[];
+  /** Metrics: other metrics and measures they are made of. */
+  uses: { name: string; range: Range }[];
+  label: string | null;
+  url: string | null;
+}
+
+export interface DbtMacro {
+  kind: 'dbt-macro';
+  name: string;
+  range: Range;
+  /** refs and sources in its body, where literal. */
+  refs: DbtRef[];
+  sources: DbtSourceRef[];
+}
+
+/** `target/manifest.json` and `catalog.json`, as far as they help: compiled SQL by file, columns with types by relation. */
+export interface DbtManifest {
+  kind: 'dbt-manifest';
+  compiled: { path: string; name: string; sql: string }[];
+}
+
+export interface DbtCatalog {
+  kind: 'dbt-catalog';
+  relations: { name: string; columns: { name: string; type: string }[] }[];
+}
+
+export type DbtFact =
+  | DbtProject
+  | DbtNode
+  | DbtSeed
+  | DbtProperties
+  | DbtConsumer
+  | DbtMacro
+  | DbtManifest
+  | DbtCatalog;
