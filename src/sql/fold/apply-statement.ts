@@ -7,7 +7,8 @@ import { resolveQuery } from '../resolve-query';
 import { resolveStatement } from '../resolve-statement';
 import { addIndex } from './add-constraint';
 import { alterTable } from './alter-table';
-import { catalogOf, findRelation } from './catalog-of';
+import type { Relation } from '../catalog';
+import { catalogOf, findRelation, relationOf } from './catalog-of';
 import { alterEnum, alterType, createType } from './change-type';
 import { alreadyExists, createTable, takeQueryColumns } from './create-table';
 import { createView } from './create-view';
@@ -198,12 +199,14 @@ function applyMention(
   recorder: Recorder,
   statement: Extract<Statement, { kind: 'mention' }>,
 ): void {
+  const scope: { name: string; relation: Relation }[] = [];
   for (const name of statement.tables) {
     const table = tableNamed(database, recorder, name, 'grant');
+    if (table) scope.push({ name: table.name, relation: relationOf(table) });
     if (table) for (const column of statement.columns) columnNamed(database, recorder, table, column, 'grant');
   }
   if (statement.exprs.length > 0) {
-    recordResolved(database, recorder, resolveExprs(statement.exprs, [], catalogOf(database), 'call'));
+    recordResolved(database, recorder, resolveExprs(statement.exprs, scope, catalogOf(database), 'call'));
   }
 }
 

@@ -9,6 +9,8 @@ import { type DatabaseState, lookup, type TableState } from './state';
 const SYSTEM_RELATION =
   /^(pg_.*|spatial_ref_sys|geometry_columns|geography_columns|raster_columns|raster_overviews|sqlite_.*|dual|sysobjects|syscolumns|sysindexes|dbstat|cron|duckdb_.*)$/i;
 
+const PLACEHOLDER = /[${}]|^[:@%]/;
+
 export function catalogOf(database: DatabaseState): Catalog {
   return {
     dialect: database.dialect,
@@ -34,7 +36,8 @@ export function findRelation(database: DatabaseState, name: Name): TableState | 
 /** Nothing in the tree could define it: a system relation, or a schema that no migration creates. */
 export function isExternal(database: DatabaseState, name: Name): boolean {
   const last = name[name.length - 1]!.name;
-  if (SYSTEM_RELATION.test(last)) return true;
+  // `${schema}.users`: a placeholder that the tool fills in could stand for anything.
+  if (SYSTEM_RELATION.test(last) || name.some((part) => PLACEHOLDER.test(part.name))) return true;
   if (name.length === 1) return false;
   const schema = nameKey(database.dialect, name[name.length - 2]!.name);
   return !database.schemas.has(schema);

@@ -250,7 +250,7 @@ export function moveTable(
 
 /** Type of a column as the database prints it. */
 export function typeOf(database: DatabaseState, column: ColumnState): string {
-  if (!column.userType) return column.type;
+  if (!column.userType) return unqualifiedType(database, column.type);
   const { schema, name } = column.userType;
   const array = column.type.endsWith('[]') ? '[]' : '';
   return (schema === defaultSchema(database.dialect) ? name : displayName(schema, name)) + array;
@@ -282,4 +282,10 @@ export function newTable(
     definedAt,
     gone: new Map(),
   };
+}
+
+/** Servers leave out the schema that is searched first. */
+function unqualifiedType(database: DatabaseState, type: string): string {
+  const home = `${defaultSchema(database.dialect)}.`;
+  return home !== '.' && type.startsWith(home) ? type.slice(home.length) : type;
 }
