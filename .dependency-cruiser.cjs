@@ -11,7 +11,7 @@ const layers = {
   edges: ['model', 'settings'],
   stories: ['model', 'sql', 'extract', 'graph', 'rules', 'settings', 'report', 'edges'],
   action: ['model', 'settings', 'report', 'edges', 'stories', 'extract', 'rules'],
-  cli: ['model', 'settings', 'report', 'edges', 'stories', 'graph', 'rules'],
+  cli: ['model', 'settings', 'report', 'edges', 'stories', 'graph', 'rules', 'extract'],
 };
 
 const oneWay = Object.entries(layers).map(([layer, allowed]) => ({

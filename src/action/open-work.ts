@@ -67,27 +67,23 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
 }
 
 async function open(file: string, keys: CacheKeys, runner: Runner) {
-  const [{ mkdirSync }, { actionsCache }, { openStore }, { openExtractPool }] = await Promise.all([
-    import('node:fs'),
+  const [{ ensureFolder }, { actionsCache }, { openStore }, { openExtractPool }, { threadEntry }] = await Promise.all([
+    import('../edges/disk/read-files'),
     import('../edges/cache/actions-cache'),
     import('../edges/store/open-store'),
     import('../edges/pool/extract-pool'),
+    import('../edges/pool/thread-entry'),
   ]);
-  mkdirSync(join(file, '..'), { recursive: true });
+  ensureFolder(join(file, '..'));
   const cache = actionsCache();
   const answer = await cache.restoreStore([file], keys);
   if (!answer.done && answer.notice) runner.notice(answer.notice);
   const { store, notice } = await openStore(file);
   if (notice) runner.notice(notice);
   if (!keys.readOnly) runner.save(CACHE_STATE, JSON.stringify({ file, keys } satisfies CacheState));
-  const pool = openExtractPool({ entry: threadEntry() });
+  const pool = openExtractPool({ entry: threadEntry(__dirname) });
   const edges = { extract: pool, store, clock: clock() };
   return { cache, store, pool, edges, restored: answer.done };
-}
-
-/** In the bundle the entry file itself is started as the thread. */
-function threadEntry(): string {
-  return __filename.endsWith('.ts') ? join(__dirname, '..', 'extract-worker.ts') : __filename;
 }
 
 function keysOf(run: Run, environment: NodeJS.ProcessEnv): CacheKeys {

@@ -1,6 +1,6 @@
 // The job's state in; out: the cache saved, when the main step read files but ended before it could save them.
 
-import { existsSync } from 'node:fs';
+import { fileExists } from '../edges/disk/read-files';
 import type { Runner } from '../edges/actions/runner';
 import { CACHE_STATE, type CacheState } from './open-work';
 
@@ -8,7 +8,7 @@ export async function saveLeftCache(runner: Runner): Promise<void> {
   const text = runner.saved(CACHE_STATE);
   if (text === '') return;
   const { file, keys } = JSON.parse(text) as CacheState;
-  if (!existsSync(file)) return;
+  if (!fileExists(file)) return;
   const [{ openStore }, { actionsCache }] = await Promise.all([
     import('../edges/store/open-store'),
     import('../edges/cache/actions-cache'),

@@ -4,7 +4,7 @@ import type { Review } from '../model/finding';
 import { deliver } from './deliver';
 import { openSession, flagValue, type Session } from './open-session';
 import type { Invocation } from './parse-arguments';
-import type { ExitCode } from './run-cli';
+import type { ExitCode } from './exit-code';
 import type { Terminal } from './terminal';
 import { WrongUsage } from './wrong-usage';
 

@@ -1,7 +1,5 @@
 // A cache file, or none, in; the edges that the stories take out.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GraphEdges } from '../stories/build-graph';
 
 /** `here`: folder of the entry file, where the bundle's thread entry lies beside it. */
@@ -9,17 +7,13 @@ export async function openEdges(
   cacheFile: string | null,
   here: string,
 ): Promise<{ edges: GraphEdges; notice: string | null }> {
-  const [{ openExtractPool }, { openStore }, { clock }] = await Promise.all([
+  const [{ openExtractPool }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
     import('../edges/pool/extract-pool'),
+    import('../edges/pool/thread-entry'),
     import('../edges/store/open-store'),
     import('../edges/clock'),
   ]);
   const opened = await openStore(cacheFile);
   const extract = openExtractPool({ entry: threadEntry(here) });
   return { edges: { extract, store: opened.store, clock: clock() }, notice: opened.notice ?? null };
-}
-
-function threadEntry(here: string): string {
-  const bundled = join(here, 'extract-worker.js');
-  return existsSync(bundled) ? bundled : join(here, 'extract-worker.ts');
 }

@@ -1,6 +1,5 @@
 // An invocation in; settings, cache, trees and the edges that the stories need, opened once, out.
 
-import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Stats } from '../model/finding';
 import type { Tree } from '../model/tree';
@@ -82,7 +81,7 @@ async function readSettingsFor(
   ]);
   const named = flagValue(flags, 'config');
   const path = named === null ? join(repository, SETTINGS_FILE) : resolve(terminal.directory, named);
-  const text = await readOrNull(path);
+  const text = await (await import('../edges/disk/read-files')).readTextOrNull(path);
   if (text === null && named !== null) throw new WrongUsage(`--config ${named}: the file cannot be read`);
   const failOn = flagValue(flags, 'fail-on');
   const read = readSettings({
@@ -96,20 +95,11 @@ async function readSettingsFor(
   return read.settings;
 }
 
-async function readOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 async function existingFolder(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    throw new WrongUsage(`--repo ${path}: no such folder`);
-  }
+  const { realFolderOrNull } = await import('../edges/disk/read-files');
+  const folder = await realFolderOrNull(path);
+  if (folder === null) throw new WrongUsage(`--repo ${path}: no such folder`);
+  return folder;
 }
 
 function describeStats(stats: Stats): string {

@@ -1,13 +1,11 @@
 // The words of a command line and a terminal in; the work done, and its exit code, out.
 
 import { COMMANDS } from './command-table';
+import type { ExitCode } from './exit-code';
 import { parseArguments, type Invocation } from './parse-arguments';
 import type { Terminal } from './terminal';
 import { writeHelp } from './write-help';
 import { WrongUsage } from './wrong-usage';
-
-/** Done; findings at or above `--fail-on`; wrong usage or settings; the tool itself failed. */
-export type ExitCode = 0 | 1 | 2 | 3;
 
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseArguments(words);
@@ -49,6 +47,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
   const { command } = invocation;
   if (command.name === 'check') return (await import('./check-command')).checkCommand(invocation, terminal);
   if (command.name === 'schema') return (await import('./schema-command')).schemaCommand(invocation, terminal);
+  if (command.name === 'lineage') return (await import('./lineage-command')).lineageCommand(invocation, terminal);
   if (COMMANDS.includes(command)) return (await import('./graph-command')).graphCommand(invocation, terminal);
   throw new WrongUsage(`unknown command ${command.name}`);
 }

@@ -3,7 +3,7 @@
 import { deliver } from './deliver';
 import { openSession, flagValue } from './open-session';
 import type { Invocation } from './parse-arguments';
-import type { ExitCode } from './run-cli';
+import type { ExitCode } from './exit-code';
 import type { Terminal } from './terminal';
 
 export async function schemaCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
