@@ -22,6 +22,7 @@ pre code { background: none; padding: 0; }
 pre .added { background: #dafbe1; color: #116329; }
 pre .removed { background: #ffebe9; color: #82071e; }
 sub { font-size: 75%; color: #59636e; line-height: 0; }
+.circle { display: inline-block; width: .85em; height: .85em; border-radius: 50%; vertical-align: -.05em; }
 .diagram { border: 1px solid #d1d9e0; border-radius: 6px; padding: 20px; margin-bottom: 16px; text-align: center; }
 .body > p:last-child { margin: 0; }
 `;

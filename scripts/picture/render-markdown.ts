@@ -16,7 +16,7 @@ export function renderMarkdown(text: string): string {
     else if (/^<\/?(details|summary)/.test(line)) html.push(line);
     else html.push(`<p>${paragraph([line, ...takeWhile(lines, (next) => next.trim() !== '')])}</p>`);
   }
-  return html.join('\n');
+  return drawCircles(html.join('\n'));
 }
 
 /** Items of one list; blank lines between them make it loose. */
@@ -77,6 +77,24 @@ function takeUntil(lines: string[], end: RegExp): string[] {
 function takeWhile(lines: string[], accept: (line: string) => boolean): string[] {
   const end = lines.findIndex((line) => !accept(line));
   return lines.splice(0, end < 0 ? lines.length : end);
+}
+
+/** Fonts for emoji are seldom installed where pictures are made: the circles are drawn. */
+const CIRCLES: Record<string, string> = {
+  '🔴': '#d1242f',
+  '🟠': '#e8730c',
+  '🟡': '#d4a72c',
+  '🟢': '#1a7f37',
+  '🔵': '#0969da',
+  '🟣': '#8250df',
+  '⚪': '#d1d9e0',
+};
+
+function drawCircles(html: string): string {
+  return html.replace(
+    /[🔴🟠🟡🟢🔵🟣⚪]/gu,
+    (circle) => `<span class="circle" style="background: ${CIRCLES[circle]}"></span>`,
+  );
 }
 
 export function escapeHtml(text: string): string {
