@@ -23,6 +23,17 @@ const BESIDE: Record<string, string> = {
   'sqlparser_rs_wasm_bg.wasm': 'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm',
 };
 
+/**
+ * ncc writes `import.meta.url` as `require('url')…(__filename)`; where a module has variables of those names (Azure's
+ * checksum code, which the Actions cache and artifacts load) webpack renames them inside that text too.
+ */
+function mendModuleUrl(code: string): string {
+  return code.replace(
+    /\b\w+_require\(("|')url\1\)\.pathToFileURL\(\w+_filename\)\.href/g,
+    'require("url").pathToFileURL(__filename).href',
+  );
+}
+
 export async function build(out: string): Promise<void> {
   // ncc has no types of its own.
   const ncc: Ncc = require('@vercel/ncc');
@@ -42,15 +53,19 @@ export async function build(out: string): Promise<void> {
   for (const [name, asset] of Object.entries(assets)) {
     const path = join(bundle, name);
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, asset.source);
+    writeFileSync(path, name.endsWith('.js') ? mendModuleUrl(String(asset.source)) : asset.source);
   }
   // The thread that extracts starts from a file of this name, in the sources and here.
   writeFileSync(join(bundle, 'extract-worker.js'), "require('./index.js');\n");
   for (const [name, source] of Object.entries(BESIDE)) cpSync(join(ROOT, source), join(bundle, name));
   cpSync(join(ROOT, 'node_modules/better-sqlite3/prebuilds'), join(bundle, 'prebuilds'), { recursive: true });
-  for (const [name, text] of Object.entries(STARTERS)) writeFileSync(join(out, name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+  for (const [name, text] of Object.entries(STARTERS))
+    writeFileSync(join(out, name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'commonjs' }, null, 2)}\n`);
+  writeFileSync(
+    join(out, 'package.json'),
+    `${JSON.stringify({ name, version, private: true, type: 'commonjs' }, null, 2)}\n`,
+  );
 }
 
 if (require.main === module) {

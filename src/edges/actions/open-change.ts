@@ -2,7 +2,7 @@
 
 import type { OpenedChange } from '../../model/opened-change';
 import type { Run, RunEvent } from '../../model/run-event';
-import { isServiceError, type ServiceError } from '../../model/service-error';
+import { describeServiceError, isServiceError, type ServiceError } from '../../model/service-error';
 import type { Tree } from '../../model/tree';
 import { baseCommit } from '../git/base-commit';
 import { openGit, type Git } from '../git/open-git';
@@ -93,7 +93,7 @@ async function wantedBase(request: ChangeRequest, git: Git, head: string, tried:
   if (local !== null) return local;
   const answer = await (await request.sources()).mergeBase(target, head);
   if (!isServiceError(answer)) return answer;
-  tried.push(`${answer.call}: ${answer.reason}`);
+  tried.push(describeServiceError(answer));
   return resolveRevision(git, target);
 }
 
@@ -112,7 +112,7 @@ function eventBase(event: RunEvent): string | null {
 
 async function treeOverApi(request: ChangeRequest, sha: string, local: Tree | null): Promise<Tree> {
   const tree = await (await request.sources()).restTree(sha, local);
-  if (isServiceError(tree)) throw new Error(tree.reason);
+  if (isServiceError(tree)) throw new Error(describeServiceError(tree));
   return tree;
 }
 
