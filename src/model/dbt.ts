@@ -132,6 +132,13 @@ export interface DbtCatalog {
   relations: { name: string; columns: { name: string; type: string }[] }[];
 }
 
+/** `packages.yml` or `dependencies.yml`: what `dbt deps` would fetch. Local packages are in the tree. */
+export interface DbtPackages {
+  kind: 'dbt-packages';
+  /** Names as far as they can be told from the entry (`fivetran/shopify` → `shopify`); empty: only local ones. */
+  remote: string[];
+}
+
 export type DbtFact =
   | DbtProject
   | DbtNode
@@ -139,5 +146,6 @@ export type DbtFact =
   | DbtProperties
   | DbtConsumer
   | DbtMacro
+  | DbtPackages
   | DbtManifest
   | DbtCatalog;
