@@ -178,11 +178,13 @@ function tableChanges(old: Table, table: Table): Change[] {
     const was = old.columns.find((candidate) => candidate.name === column.name);
     if (was && table.kind === 'table') changes.push(...columnChanges(table, was, column));
   }
+  // A key that lost a column went with it, which is told already.
+  const lost = (key: string) => key.split(', ').some((name) => !table.columns.some((column) => column.name === name));
   const keys = (candidate: Table) =>
     [candidate.primaryKey, ...candidate.unique].map((key) => key?.columns.join(', ') ?? '');
   const left = new Set(keys(table));
   for (const key of keys(old)) {
-    if (key !== '' && !left.has(key))
+    if (key !== '' && !left.has(key) && !lost(key))
       changes.push(change('key-removed', table.id, null, table.definedAt, { before: key }));
   }
   return changes;

@@ -15,7 +15,18 @@ export type NodeKind =
   | 'policy'
   | 'index'
   | 'migration'
-  | 'sql-file';
+  | 'dbt-model'
+  | 'dbt-seed'
+  | 'dbt-source'
+  | 'dbt-snapshot'
+  | 'dbt-test'
+  | 'dbt-analysis'
+  | 'dbt-exposure'
+  | 'dbt-metric'
+  | 'dbt-semantic-model'
+  | 'dbt-saved-query'
+  | 'sql-file'
+  | 'code';
 
 export interface NodeColumn {
   name: string;
@@ -32,6 +43,8 @@ export interface Node extends Place {
   /** As people write it: `public.users`. */
   name: string;
   columns: NodeColumn[];
+  /** It has, or may have, more columns than these. */
+  partial?: boolean;
 }
 
 /** Where in a statement a reference stands. */
@@ -107,12 +120,26 @@ export type FaultCode =
   | 'unknown-enum-value'
   | 'incompatible-type'
   | 'syntax'
-  | 'version-collision';
+  | 'version-collision'
+  /** dbt: `ref`, `source`, a macro or a variable that nothing defines. */
+  | 'unresolved-ref'
+  | 'unresolved-source'
+  | 'unresolved-macro'
+  | 'unresolved-var'
+  /** A properties file speaks of a column that the model, seed or snapshot does not have. */
+  | 'stale-column'
+  /** A declared source column that the linked table does not have, or has with another type, or the other way round. */
+  | 'drifted-column'
+  | 'broken-contract'
+  /** Something this asset reads no longer builds; `details` are the assets where it started. */
+  | 'upstream-broken';
 
 /** Why something is no longer there: the statement that took it away. */
 export interface Cause extends Place {
   kind: 'dropped' | 'renamed' | 'type-changed' | 'moved';
   renamedTo: string | null;
+  /** What was meant to go, when this went along by CASCADE. */
+  root?: { asset: string; column: string | null };
 }
 
 export interface Fault extends Place {
@@ -121,6 +148,8 @@ export interface Fault extends Place {
   from: string;
   /** Asset referred to, as well as it is known: `table:public.users` even when it is gone. */
   to: string;
+  /** Every asset that could have had the column, when there are several; `to` is the first. */
+  candidates?: string[];
   column: string | null;
   clause: Clause;
   certainty: Certainty;

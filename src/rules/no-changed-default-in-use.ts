@@ -113,6 +113,7 @@ function draft(change: Change, edge: Edge, message: string, certainty: 'likely' 
       { asset: change.asset, column: change.column, path: change.path, line: change.line },
       { asset: edge.from, column: edge.fromColumn, path: edge.path, line: edge.line },
     ],
-    causeKey: `${change.path}:${change.asset}:${change.column}:${change.kind}`,
+    subject: `${change.asset}:${change.column}:${change.kind}`,
+    causeKey: `${change.path}:${change.line}:${change.startColumn}:${change.kind}`,
   };
 }

@@ -58,7 +58,8 @@ export const noIncompatibleColumnType: Rule = {
             { asset: change.asset, column: change.column, path: change.path, line: change.line },
             { asset: edge.from, column: edge.fromColumn, path: edge.path, line: edge.line },
           ],
-          causeKey: `${change.path}:${change.asset}:${change.column}:type`,
+          subject: `${change.asset}:${change.column}:type`,
+          causeKey: `${change.path}:${change.line}:${change.startColumn}`,
         });
       }
     }

@@ -73,6 +73,7 @@ function editedMigrations(diff: GraphDiff): FindingDraft[] {
         : 'This migration was merged before and is deleted here: databases that ran it keep what it did.',
       help: 'Put it back as it was and write the difference as a new migration.',
       trail: [{ asset: change.asset, column: null, path: change.path, line: change.line }],
+      subject: 'edited',
       causeKey: `${change.path}:edited`,
     });
   }
@@ -127,6 +128,7 @@ function stepDraft(step: HistoryStep, message: string, help: string, certainty: 
     message,
     help,
     trail: [{ asset, column: null, path: step.path, line: 1 }],
+    subject: 'version',
     causeKey: `${step.path}:version`,
   };
 }

@@ -59,7 +59,11 @@ export const noOmittedRequiredColumn: Rule = {
         const trail = change
           ? [{ asset: fault.to, column: fault.column, path: change.path, line: change.line }, ...draft.trail]
           : draft.trail;
-        drafts.push({ ...draft, trail, causeKey: `${fault.to}:${fault.column}:required` });
+        drafts.push({
+          ...draft,
+          trail,
+          causeKey: change ? `${change.path}:${change.line}:${change.startColumn}` : draft.causeKey,
+        });
       } else if (fault.code === 'required-column-without-default') {
         const message = `Adding \`${fault.wanted}\` as NOT NULL without a default fails as soon as the table has a row.`;
         const help = 'Add it with a default, or add it nullable, fill it, then SET NOT NULL.';

@@ -42,7 +42,8 @@ export const noRemovedTableInUse: Rule = {
       if (fault.code !== 'unknown-table' || cause?.kind === 'renamed' || cause?.kind === 'moved') continue;
       if (fault.clause === 'foreign-key') continue;
       const name = shortName(fault.to);
-      const why = cause ? `\`${name}\` is dropped in ${at(cause)}` : `\`${name}\` does not exist here`;
+      const along = cause?.root ? ` along with \`${shortName(cause.root.asset, cause.root.column)}\`` : '';
+      const why = cause ? `\`${name}\` is dropped${along} in ${at(cause)}` : `\`${name}\` does not exist here`;
       const help = cause
         ? `Take \`${name}\` out of ${reader(fault.from)} first, or keep it for one release.`
         : `Create \`${name}\` before this runs, or correct the name.`;

@@ -40,7 +40,9 @@ export interface FindingDraft extends Place {
   help: string;
   trail: TrailStep[];
   severity?: Severity;
-  /** Says which findings share a root cause; the place of the cause by default. */
+  /** What is broken, apart from its place: part of the identity. */
+  subject: string;
+  /** Says which findings share a root cause: the place of the cause, when it is known. */
   causeKey: string;
 }
 
@@ -50,6 +52,8 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
   const { path, line, startColumn, endLine, endColumn } = fault;
   const start = cause ?? broken.was?.definedAt ?? null;
   const trail: TrailStep[] = [];
+  const root = cause?.root;
+  if (start && root) trail.push({ ...root, path: start.path, line: start.line });
   if (start) trail.push({ asset: fault.to, column: fault.column, path: start.path, line: start.line });
   trail.push({ asset: fault.from, column: null, path, line });
   return {
@@ -63,20 +67,21 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
     introduced: broken.introduced,
     asset: fault.from,
     column: null,
-    changedAsset: fault.to === '' ? null : fault.to,
+    changedAsset: root?.asset ?? (fault.to === '' ? null : fault.to),
     clause: fault.clause,
     message,
     help,
     trail,
-    causeKey: start ? `${start.path}:${fault.to}:${fault.column ?? ''}` : `${fault.to}:${fault.column ?? ''}`,
+    subject: `${fault.to}:${fault.column ?? ''}`,
+    causeKey: start ? `${start.path}:${start.line}:${start.startColumn}` : `${fault.to}:${fault.column ?? ''}`,
   };
 }
 
 /** Gives drafts their identity: the same defect has the same id whatever else moves. */
 export function finishFindings(rule: Rule, drafts: FindingDraft[]): Finding[] {
   const counts = new Map<string, number>();
-  return drafts.map(({ causeKey, severity, ...draft }) => {
-    const base = fingerprint(rule.id, draft.path, draft.asset, draft.changedAsset, causeKey, draft.clause);
+  return drafts.map(({ subject, causeKey, severity, ...draft }) => {
+    const base = fingerprint(rule.id, draft.path, draft.asset, draft.changedAsset, subject, draft.clause);
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);
     return {
@@ -104,6 +109,7 @@ export function reader(asset: string): string {
   switch (kind) {
     case 'migration':
     case 'sql':
+    case 'code':
       return `\`${name}\``;
     case 'table':
       return `table \`${shortName(asset)}\``;

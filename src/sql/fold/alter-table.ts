@@ -203,7 +203,8 @@ function dropColumn(
         details: dependents.map(describeDependent),
       });
     }
-    if (action.cascade) dropDependents(database, dependents, cause);
+    if (action.cascade)
+      dropDependents(database, dependents, { ...cause, root: { asset: table.id, column: column.name } });
   }
   for (const member of family(database, table)) forgetColumn(database, member, column.name, cause);
 }

@@ -89,7 +89,8 @@ function dropRelations(database: DatabaseState, recorder: Recorder, statement: D
       });
     }
     removeTable(database, table, cause);
-    if (statement.cascade && guardsDependencies(database)) dropDependents(database, others, cause);
+    if (statement.cascade && guardsDependencies(database))
+      dropDependents(database, others, { ...cause, root: { asset: table.id, column: null } });
     for (const child of [...database.tables.values()]) {
       if (!child.parents.includes(table)) continue;
       // Partitions and children go with their parent.
@@ -140,7 +141,7 @@ function dropType(database: DatabaseState, recorder: Recorder, statement: Drop, 
       details: users.map(describeDependent),
     });
   }
-  if (statement.cascade) dropDependents(database, users, cause);
+  if (statement.cascade) dropDependents(database, users, { ...cause, root: { asset: type.id, column: null } });
   const key = keyOf(database, type.schema, type.name);
   database.types.delete(key);
   database.goneTypes.set(key, cause);

@@ -17,8 +17,15 @@ export function sqlFileId(path: string): string {
   return `sql:${path}`;
 }
 
-export function readSqlFile(database: DatabaseState, path: string, script: SqlScript, into: Observations): void {
-  const recorder = createRecorder(path, sqlFileId(path), true, into);
+/** `from`: the asset that reads, where it is not the file as such. */
+export function readSqlFile(
+  database: DatabaseState,
+  path: string,
+  script: SqlScript,
+  into: Observations,
+  from = sqlFileId(path),
+): void {
+  const recorder = createRecorder(path, from, true, into);
   const catalog = catalogBeside(database, script.statements);
   for (const statement of script.statements) {
     recorder.enter(statement);
