@@ -46,6 +46,7 @@ describe('classify', () => {
       'h/db/changelog/db.changelog-master.xml': 'liquibase',
       'h/db/changelog/001.sql': 'liquibase',
       'i/queries/users.sql': 'sql-files',
+      'j/app/index.ts': 'sql-in-code',
     });
   });
 
@@ -68,7 +69,7 @@ describe('classify', () => {
 
   it('gives each path to one stack and every stack its own id', () => {
     expect(new Set(stacks.map((stack) => stack.id)).size).toBe(stacks.length);
-    expect(stacks.at(-1)!.id).toBe('sql-files');
+    expect(stacks.at(-1)!.id).toBe('sql-in-code');
   });
 
   it('asks about each of many paths only a few times', () => {

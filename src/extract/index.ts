@@ -10,6 +10,7 @@ import { prisma } from './prisma';
 import { schemaDump } from './schema-dump';
 import { sqitch } from './sqitch';
 import { sqlFiles } from './sql-files';
+import { sqlInCode } from './sql-in-code';
 import { supabase } from './supabase';
 
 export const stacks: readonly Stack[] = [
@@ -23,4 +24,5 @@ export const stacks: readonly Stack[] = [
   numberedSql,
   schemaDump,
   sqlFiles,
+  sqlInCode,
 ];

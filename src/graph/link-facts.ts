@@ -6,6 +6,7 @@ import type { Fault, Gone, Graph, Node, NodeColumn } from '../model/graph';
 import type { MigrationHistory, MigrationStep } from '../model/history';
 import type { Problem } from '../model/problem';
 import type { SqlScript } from '../model/sql';
+import { codeId, readEmbeddedSql } from '../sql/fold/read-embedded-sql';
 import { exportSchema } from '../sql/fold/export-schema';
 import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-history';
 import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
@@ -34,15 +35,21 @@ export function linkFacts(input: LinkInput): Graph {
     return { history, ...foldHistory(history, prefix, (step) => scriptOf(byPath.get(step.path), step)) };
   });
   const loose: Observations = { edges: [], faults: [], problems: [] };
+  const code: Observations = { edges: [], faults: [], problems: [] };
   for (const file of input.sqlFiles) {
-    const script = scriptOf(byPath.get(file.path), null);
-    const database = script ? nearest(folded, file) : null;
-    if (script && database) readSqlFile(database.state, file.path, script, loose);
+    const database = nearest(folded, file);
+    if (!database) continue;
+    for (const fact of byPath.get(file.path)?.facts ?? []) {
+      if (fact.kind !== 'sql-script') continue;
+      const { script, certainties } = fact;
+      if (certainties) readEmbeddedSql(database.state, file.path, script, certainties, code);
+      else readSqlFile(database.state, file.path, script, loose);
+    }
   }
-  const all = [...folded.map((entry) => entry.observations), loose];
+  const all = [...folded.map((entry) => entry.observations), loose, code];
   const problems = input.facts.flatMap((facts) => facts.problems);
   return {
-    nodes: [...folded.flatMap((entry) => nodesOf(entry)), ...sqlFileNodes(loose)].sort(byId),
+    nodes: [...folded.flatMap((entry) => nodesOf(entry)), ...sqlFileNodes(loose), ...codeNodes(code)].sort(byId),
     edges: all.flatMap((entry) => entry.edges),
     faults: withoutRepeats(all.flatMap((entry) => entry.faults)),
     gone: folded.flatMap((entry) => goneOf(entry.state)),
@@ -125,7 +132,7 @@ function nodesOf({ state, steps }: FoldedDatabase): Node[] {
   return nodes;
 }
 
-function fileNode(id: string, kind: 'migration' | 'sql-file', path: string): Node {
+function fileNode(id: string, kind: 'migration' | 'sql-file' | 'code', path: string): Node {
   return { id, kind, name: path, columns: [], path, line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 }
 
@@ -143,6 +150,11 @@ function tableNode(state: DatabaseState, table: TableState): Node {
 function sqlFileNodes(loose: Observations): Node[] {
   const paths = new Set([...loose.edges, ...loose.faults].map((entry) => entry.path));
   return [...paths].map((path) => fileNode(sqlFileId(path), 'sql-file', path));
+}
+
+function codeNodes(code: Observations): Node[] {
+  const paths = new Set([...code.edges, ...code.faults].map((entry) => entry.path));
+  return [...paths].map((path) => fileNode(codeId(path), 'code', path));
 }
 
 function goneOf(state: DatabaseState): Gone[] {

@@ -3,6 +3,7 @@
 
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
+import type { Certainty } from './graph';
 import type { Problem } from './problem';
 import type { SqlScript } from './sql';
 
@@ -28,8 +29,10 @@ export type Fact =
   | {
       kind: 'sql-script';
       script: SqlScript;
-      /** What the text says of itself: `goose`, `dbmate`, `liquibase`, `node-pg-migrate`; null when nothing. */
+      /** What the text says of itself: `goose`, `dbmate`, `liquibase`, `node-pg-migrate`; `embedded` in code; null when nothing. */
       markers: string | null;
+      /** Embedded only, one for each statement: `likely` where a hole of the string may bring more tables. */
+      certainties?: Certainty[];
     }
   /** One change of a changelog that holds many (Liquibase); run in the order of the file. */
   | { kind: 'change-set'; id: string; script: SqlScript; includes: string[] }

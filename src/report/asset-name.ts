@@ -17,5 +17,5 @@ export function assetKind(asset: string): string {
 }
 
 export function isFile(kind: string): boolean {
-  return kind === 'migration' || kind === 'sql-file' || kind === 'sql';
+  return kind === 'migration' || kind === 'sql-file' || kind === 'sql' || kind === 'code';
 }

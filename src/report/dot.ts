@@ -12,6 +12,7 @@ const SHAPES: Partial<Record<NodeKind, string>> = {
   enum: 'hexagon',
   migration: 'note',
   'sql-file': 'note',
+  code: 'note',
 };
 
 export function writeDot(graph: Graph): string {

@@ -20,7 +20,10 @@ import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
-const GRAPH_VERSION = 1;
+const GRAPH_VERSION = 2;
+
+/** Stacks whose SQL is read against the final schema, as code that runs today. */
+const LOOSE: ReadonlySet<string> = new Set(['sql-files', 'sql-in-code']);
 
 export interface GraphEdges {
   extract: ExtractPool;
@@ -245,7 +248,7 @@ function linkInput(
   const histories = configured(arrangeHistories(byStack, { dialectOf, allPaths }, problems), settings);
   const migrated = new Set(histories.flatMap((history) => history.steps.map((step) => step.path)));
   const sqlFiles = facts
-    .filter((file) => claimed.get(file.path)!.id === 'sql-files' && !migrated.has(file.path))
+    .filter((file) => LOOSE.has(claimed.get(file.path)!.id) && !migrated.has(file.path))
     .map((file) => ({ path: file.path, dialect: dialectOf(file.path) }));
   return { facts, histories, sqlFiles, problems };
 }

@@ -1,6 +1,7 @@
 // What a person calls an asset in, the asset out: by id, by name, by the last part of its name, with or without a column.
 
 import type { Graph, Node } from '../model/graph';
+import { isFile } from '../report/asset-name';
 
 export type FoundAsset = { node: Node; column: string | null } | { reason: string };
 
@@ -40,7 +41,7 @@ function matches(graph: Graph, wanted: string): Node[] {
   for (const is of [
     (node: Node) => same(node.name, wanted),
     (node: Node) => same(node.id.slice(node.id.indexOf(':') + 1), wanted),
-    (node: Node) => node.kind !== 'migration' && node.kind !== 'sql-file' && same(node.name.split('.').at(-1)!, wanted),
+    (node: Node) => !isFile(node.kind) && same(node.name.split('.').at(-1)!, wanted),
     (node: Node) => node.path.endsWith(`/${wanted}`) && node.name === node.path,
   ]) {
     const found = graph.nodes.filter(is);
