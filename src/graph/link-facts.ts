@@ -168,7 +168,7 @@ function goneOf(state: DatabaseState): Gone[] {
   }
   for (const { id, cause } of state.goneTables.values()) gone.push({ asset: id, column: null, cause });
   for (const [key, cause] of state.goneTypes) gone.push({ asset: idOf('enum', key), column: null, cause });
-  for (const [key, cause] of state.goneRoutines) gone.push({ asset: idOf('function', key), column: null, cause });
+  for (const { id, cause } of state.goneRoutines.values()) gone.push({ asset: id, column: null, cause });
   for (const type of state.types.values()) {
     for (const [value, cause] of type.goneValues) gone.push({ asset: type.id, column: value, cause });
   }

@@ -7,6 +7,7 @@ import { noMigrationOutOfOrder } from './no-migration-out-of-order';
 import { noOmittedRequiredColumn } from './no-omitted-required-column';
 import { noRemovedColumnInUse } from './no-removed-column-in-use';
 import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
+import { noRemovedFunctionInUse } from './no-removed-function-in-use';
 import { noRemovedTableInUse } from './no-removed-table-in-use';
 import { noRenamedColumnInUse } from './no-renamed-column-in-use';
 import { noRenamedTableInUse } from './no-renamed-table-in-use';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   noOmittedRequiredColumn,
   noRemovedColumnInUse,
   noRemovedEnumValueInUse,
+  noRemovedFunctionInUse,
   noRemovedTableInUse,
   noRenamedColumnInUse,
   noRenamedTableInUse,

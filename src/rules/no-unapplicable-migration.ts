@@ -61,6 +61,7 @@ function say({ fault }: BrokenReference): { message: string; help: string } | nu
     case 'already-exists':
       return { message: `\`${fault.wanted}\` exists already.`, help: 'Drop it first, or say IF NOT EXISTS.' };
     case 'unknown-object':
+      if (fault.clause === 'call') return null;
       return {
         message: `\`${fault.wanted}\` is not there to ${fault.clause === 'rename' ? 'rename' : fault.clause === 'drop' ? 'drop' : 'use'}.`,
         help: 'Correct the name, or say IF EXISTS.',

@@ -14,6 +14,7 @@ import { alreadyExists, createTable, takeQueryColumns } from './create-table';
 import { createView } from './create-view';
 import { dropObject } from './drop-object';
 import type { Recorder } from './recorder';
+import { callsIn, recordCalls } from './record-calls';
 import { columnNamed, recordResolved, tableNamed } from './record-reads';
 import { commentOn, renameObject, setObjectSchema } from './rename-object';
 import { reportOmitted } from './report-omitted';
@@ -176,6 +177,7 @@ function createIndex(
 }
 
 function applyQuery(database: DatabaseState, recorder: Recorder, query: Query): void {
+  recordCalls(database, recorder, callsIn(query));
   const into = query.body.kind === 'select' ? query.body.into : undefined;
   if (!into) {
     recordResolved(database, recorder, resolveQuery(query, catalogOf(database)));
@@ -188,6 +190,7 @@ function applyQuery(database: DatabaseState, recorder: Recorder, query: Query): 
 }
 
 function applyDataStatement(database: DatabaseState, recorder: Recorder, statement: DataStatement): void {
+  recordCalls(database, recorder, callsIn(statement));
   recordResolved(database, recorder, resolveStatement(statement, catalogOf(database)));
   if (statement.kind !== 'insert') return;
   const table = findRelation(database, statement.table);

@@ -6,6 +6,7 @@ import { nameKey } from '../names';
 import { catalogOf } from './catalog-of';
 import { alreadyExists } from './create-table';
 import type { Recorder } from './recorder';
+import { callsIn, recordCalls } from './record-calls';
 import { recordResolved } from './record-reads';
 import {
   addTable,
@@ -35,6 +36,8 @@ export function createView(database: DatabaseState, recorder: Recorder, statemen
   const resolved = resolveQuery(statement.query, catalogOf(database));
   const names = resolved.columns.map((column, position) => statement.columns[position]?.name ?? column.name);
   view.dependencies = recordResolved(database, recorder, resolved, { from: view.id, outputs: names, live: false });
+  view.calls = callsIn(statement.query);
+  view.routines = recordCalls(database, recorder, view.calls, { from: view.id, live: false });
   view.columnsKnown = !resolved.columns.some((column) => column.name === '*');
   view.temporary = statement.temporary;
   view.definedAt = recorder.place(range);

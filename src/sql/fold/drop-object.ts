@@ -182,24 +182,34 @@ function dropRoutine(database: DatabaseState, recorder: Recorder, statement: Dro
   const key = keyOf(database, schema, routine);
   const cause = causeAt(recorder, name);
   const users = triggersCalling(database, key);
-  if (users.length > 0 && !statement.cascade && guardsDependencies(database) && found.length === 1) {
+  const views = [...database.tables.values()].filter((table) => table.routines.has(found[0]!));
+  if (users.length + views.length > 0 && !statement.cascade && guardsDependencies(database) && found.length === 1) {
     recorder.fault({
       code: 'depended-on',
       to: found[0]!.id,
       clause: 'drop',
       range: name[name.length - 1]!.range,
       wanted: writtenName(name),
-      details: users.map(({ table, trigger }) => `${table.id} (trigger ${trigger})`),
+      details: [
+        ...users.map(({ table, trigger }) => `${table.id} (trigger ${trigger})`),
+        ...views.map((view) => view.id),
+      ],
     });
   }
   if (statement.cascade) {
+    const root = { asset: found[0]!.id, column: null };
+    dropDependents(
+      database,
+      views.map((table) => ({ kind: 'view', table })),
+      { ...cause, root },
+    );
     for (const { table, trigger } of users) table.attached = table.attached.filter((entry) => entry.name !== trigger);
   }
   // Overloads are told apart by their arguments, which DROP may leave out when there is one.
   if (found.length > 1) found.pop();
   else {
     database.routines.delete(key);
-    database.goneRoutines.set(key, cause);
+    database.goneRoutines.set(key, { id: found[0]!.id, cause });
   }
 }
 
@@ -245,8 +255,12 @@ export function missingObject(
 ): void {
   const home = homeOf(database, name);
   const key = keyOf(database, home.schema, home.name);
-  const gone = kind === 'function' ? database.goneRoutines : kind === 'type' ? database.goneTypes : null;
-  const cause = gone?.get(key) ?? null;
+  const cause =
+    (kind === 'function'
+      ? database.goneRoutines.get(key)?.cause
+      : kind === 'type'
+        ? database.goneTypes.get(key)
+        : null) ?? null;
   recorder.fault({
     code: 'unknown-object',
     to: assetId(database, kind, home.schema, home.name),

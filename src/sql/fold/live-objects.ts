@@ -3,6 +3,7 @@
 import { nameKey } from '../names';
 import { guardsDependencies } from './dependents';
 import { createRecorder, type Observations, type Recorder } from './recorder';
+import { recordCalls } from './record-calls';
 import { recordEdges } from './record-reads';
 import { resolveBody, triggerRows } from './routine';
 import { type DatabaseState, displayName, keyOf, type RoutineState, type TableState } from './state';
@@ -46,6 +47,7 @@ export function recordLiveObjects(database: DatabaseState, observations: Observa
 
 function recordView(database: DatabaseState, recorder: Recorder, view: TableState): void {
   if (view.kind === 'table') return;
+  recordCalls(database, recorder, view.calls, { from: view.id, live: true });
   const outputs = view.columns.map((column) => column.name);
   for (const dependency of view.dependencies) {
     const gone =

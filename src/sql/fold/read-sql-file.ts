@@ -8,6 +8,7 @@ import { resolveStatement } from '../resolve-statement';
 import { applyStatement } from './apply-statement';
 import { catalogOf, findRelation } from './catalog-of';
 import { createRecorder, type Observations, type Recorder } from './recorder';
+import { callsIn, recordCalls } from './record-calls';
 import { recordResolved } from './record-reads';
 import { reportOmitted } from './report-omitted';
 import { resolveBody } from './routine';
@@ -30,7 +31,10 @@ export function readSqlFile(
   for (const statement of script.statements) {
     recorder.enter(statement);
     const resolved = resolveReading(statement, catalog);
-    if (resolved) recordReads(database, recorder, resolved);
+    if (resolved) {
+      recordReads(database, recorder, resolved);
+      recordCalls(database, recorder, callsIn(statement));
+    }
     if (statement.kind === 'insert') {
       const table = findRelation(database, statement.table);
       if (table) reportOmitted(database, recorder, table, statement);

@@ -122,7 +122,7 @@ function moveRoutines(
   }
   const key = keyOf(database, found[0]!.schema, found[0]!.name);
   database.routines.delete(key);
-  database.goneRoutines.set(key, cause);
+  database.goneRoutines.set(key, { id: found[0]!.id, cause });
   for (const routine of found) {
     Object.assign(routine, to(routine));
     routine.id = assetId(database, 'function', routine.schema, routine.name);

@@ -12,6 +12,7 @@ import { catalogOf, findRelation, isExternal, relationOf } from './catalog-of';
 import { alreadyExists } from './create-table';
 import { missingObject } from './drop-object';
 import type { Recorder } from './recorder';
+import { callsIn, recordCalls } from './record-calls';
 import { recordResolved, tableNamed } from './record-reads';
 import {
   type AttachedState,
@@ -84,6 +85,7 @@ export function resolveBody(
   const locals = new Set(body.locals.map((name) => name.toLowerCase()));
   for (const statement of body.statements) {
     recorder.enter(statement);
+    recordCalls(database, recorder, callsIn(statement), { from: options.from, live: options.live });
     const resolved = resolveDataStatement(statement, catalog, { locals, rows });
     if (resolved)
       recordResolved(database, recorder, resolved, {

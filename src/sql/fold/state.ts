@@ -3,7 +3,7 @@
 
 import type { Dialect } from '../../model/dialect';
 import type { Cause } from '../../model/graph';
-import type { Place } from '../../model/range';
+import type { Place, Range } from '../../model/range';
 import type { Name, RoutineBody, TypeName } from '../../model/sql';
 import type { Read } from '../catalog';
 import { defaultSchema, nameKey } from '../names';
@@ -86,6 +86,9 @@ export interface TableState {
   parents: TableState[];
   /** Views: what the query reads, and which read feeds which output column. */
   dependencies: Dependency[];
+  /** Views: calls in the query, and the routines they meant when it was made. */
+  calls: { name: Name; range: Range }[];
+  routines: Set<RoutineState>;
   definedAt: Place;
   /** Columns that were here once. */
   gone: Map<string, Cause>;
@@ -143,7 +146,7 @@ export interface DatabaseState {
   searchPath: string[];
   /** With the asset id they had. */
   goneTables: Map<string, { id: string; cause: Cause }>;
-  goneRoutines: Map<string, Cause>;
+  goneRoutines: Map<string, { id: string; cause: Cause }>;
   goneTypes: Map<string, Cause>;
 }
 
@@ -279,6 +282,8 @@ export function newTable(
     checks: new Set(),
     parents: [],
     dependencies: [],
+    calls: [],
+    routines: new Set(),
     definedAt,
     gone: new Map(),
   };
