@@ -72,7 +72,7 @@ describe('the one door to the parsers', () => {
 
   it('says which statement had too many terms instead of losing the parser', () => {
     const long = `SELECT * FROM t WHERE ${'a = 1 OR '.repeat(900)} a = 2`;
-    const { statements } = parseSql(`SELECT 1;\n${long};\nSELECT 2`, 'mysql');
+    const { statements } = parseSql(`SELECT 1;\n${long};\nSELECT 2`, 'duckdb');
     expect(statements.map((one) => one.kind)).toEqual(['query', 'opaque', 'query']);
     expect(statements[1]).toMatchObject({ syntaxError: false });
   });

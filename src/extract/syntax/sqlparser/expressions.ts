@@ -2,6 +2,7 @@
 
 import type { Range } from '../../../model/range';
 import type { Expr, Ident, SelectItem } from '../../../model/sql';
+import { withDateParts } from './date-parts';
 import { type Ast, field, list, text, variant } from './ast';
 import { endOffset } from './lines';
 import { queryOf } from './queries';
@@ -28,11 +29,6 @@ const COMPARISONS: Record<string, string> = {
   LtEq: '<=',
   Spaceship: '<=>',
 };
-
-const DATE_PARTS =
-  /^(year|yyyy|yy|quarter|qq|q|month|mm|mon|months|years|week|weeks|wk|ww|isoweek|isoyear|dayofweek|dayofyear|weekday|dw|dy|day|days|dd|d|hour|hours|hh|minute|minutes|mi|second|seconds|ss|millisecond|milliseconds|ms|microsecond|microseconds|mcs|nanosecond|ns|epoch|date|time|dow|doy|day_hour|year_month)$/i;
-const DATE_FUNCTIONS =
-  /^((date|datetime|timestamp|time)_?(diff|add|sub|trunc|part|name|bucket|_from_parts)|timestampdiff|timestampadd|last_day|next_day|datetrunc|date_part|dateadd|datediff|extract|months_between|generate_(date|timestamp)_array|trunc)$/i;
 
 type Make = (source: Source, payload: Ast) => ExprBody | Expr;
 /** An expression that still lacks its range. */
@@ -89,10 +85,11 @@ const MAKERS: Record<string, Make> = {
     const ident = identOf(source, payload);
     return isParam(written, ident.quoted) ? { kind: 'param' } : { kind: 'column', parts: [ident] };
   },
-  CompoundIdentifier: (source, payload) => ({
-    kind: 'column',
-    parts: list(payload).map((part) => identOf(source, part)),
-  }),
+  CompoundIdentifier: (source, payload) => {
+    const parts = list(payload).map((part) => identOf(source, part));
+    // `@@global.time_zone`, a system variable.
+    return parts[0]?.name.startsWith('@@') ? { kind: 'param' } : { kind: 'column', parts };
+  },
   CompoundFieldAccess: (source, payload) => fieldAccess(source, payload),
   JsonAccess: (source, payload) => {
     const operands = [exprOf(source, field(payload, 'value'))];
@@ -299,20 +296,7 @@ export function callOf(source: Source, payload: Ast): ExprBody & { kind: 'call' 
   args.push(...orderedExprs(source, field(payload, 'within_group')));
   const [overKind, over] = variant(field(payload, 'over'));
   if (overKind === 'WindowSpec') args.push(...windowExprs(source, over));
-  const checked = DATE_FUNCTIONS.test(last) ? args.map((arg, i) => datePart(arg, i, args.length)) : args;
-  return { kind: 'call', name, args: checked };
-}
-
-/** `month` in `DATEDIFF(month, a, b)` is a word of the function, not a column. */
-function datePart(arg: Expr, index: number, count: number): Expr {
-  if (arg.kind === 'call' && /^week$/i.test(arg.name[0]?.name ?? ''))
-    return { kind: 'literal', value: 'week', range: arg.range };
-  if (arg.kind !== 'column' || arg.parts.length !== 1 || count < 2) return arg;
-  const part = arg.parts[0];
-  if (!part || part.quoted || !DATE_PARTS.test(part.name)) return arg;
-  return index === 0 || index === count - 1 || index === 1
-    ? { kind: 'literal', value: part.name.toLowerCase(), range: arg.range }
-    : arg;
+  return { kind: 'call', name, args: withDateParts(last, args) };
 }
 
 export function callArguments(source: Source, given: Ast): Expr[] {

@@ -5,7 +5,8 @@ import type { Dialect } from '../../../model/dialect';
 import type { Range } from '../../../model/range';
 import type { Statement } from '../../../model/sql';
 import { alterByWords } from './alter-by-words';
-import { aimUpdate } from './data-statements';
+import { readByFallback } from '../node-sql';
+import { aimUpdate } from './aim-update';
 import { createByWords } from './create-by-words';
 import { byWords } from './by-words';
 import { type Read, readStatement } from './index';
@@ -32,7 +33,8 @@ export function readBest(
   const source = openSource(file, lines, start, end, dialect);
   if (source.tokens.length === 0) return [];
   const danger = dangerOf(source);
-  if (danger) return [opaque(rangeAt(lines, start, end), danger, false)];
+  if (danger)
+    return readByFallback(source, file.slice(start, end)) ?? [opaque(rangeAt(lines, start, end), danger, false)];
   const routine = inBody ? null : readRoutine(source);
   if (routine) return routine;
   const renamed = /^(EXEC|EXECUTE|PREPARE)$/.test(upper(source, 0)) ? byWords(source) : null;
@@ -53,6 +55,8 @@ function mended(source: Source, given: string): Statement[] | null {
     const read = readStatement(source, text);
     if ('statements' in read) return read.statements;
   }
+  const fallen = readByFallback(source, given);
+  if (fallen) return fallen;
   const created = createByWords(source);
   if (created) return created;
   if (!altered || altered.unread.length === 0) return null;

@@ -149,7 +149,8 @@ function makeType(
   const spelled = SPELLINGS[source.dialect];
   const unsigned = / (unsigned|zerofill)/.exec(written);
   const plain = written.replace(/ (unsigned|signed|zerofill)/g, '');
-  const base = serial ? (SERIAL_BASE[written] ?? 'integer') : (spelled?.[plain] ?? plain);
+  const counted = source.dialect === 'mysql' ? spelled?.[written] : SERIAL_BASE[written];
+  const base = serial ? (counted ?? 'integer') : (spelled?.[plain] ?? plain);
   const shown = /^(with|without)/.test(words[1] ?? '') ? (words[0] ?? '') : base;
   const tail = shown === base ? '' : base.slice(shown.length);
   const boolean = source.dialect === 'mysql' && /^bool/.test(plain);
