@@ -21,7 +21,7 @@ const CHECKS: readonly Check[] = [
   { name: 'lint', run: () => runTool('@biomejs/biome/bin/biome', 'lint', '.') },
   { name: 'import law', run: () => runTool('dependency-cruiser/bin/dependency-cruise.mjs', 'src') },
   { name: 'types', run: () => runTool('typescript/bin/tsc', '-p', '.') },
-  { name: 'docs', run: () => runScript('scripts/docs.ts', '--check') },
+  { name: 'docs and schemas', run: () => runScript('scripts/docs.ts', '--check') },
   { name: 'dist', run: checkDist },
 ];
 
