@@ -7,8 +7,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   it.each(rule.examples.map((example) => [example.title, example] as const))('%s', async (_title, example) => {
     const result = await review(example.before, example.after);
     const own = result.findings.filter((finding) => finding.rule === rule.id && finding.introduced);
-    expect(result.problems.filter((problem) => problem.reason.startsWith('not understood'))).toEqual([]);
-    expect(own.map(({ path, line }) => ({ path, line }))).toEqual(example.findings.map(({ path, line }) => ({ path, line })));
+    const broken = new Set(example.findings.map(({ path }) => path));
+    const unread = result.problems.filter(
+      ({ path, reason }) => reason.startsWith('not understood') && !broken.has(path),
+    );
+    expect(unread).toEqual([]);
+    expect(own.map(({ path, line }) => ({ path, line }))).toEqual(
+      example.findings.map(({ path, line }) => ({ path, line })),
+    );
     for (const [at, { certainty }] of example.findings.entries()) {
       if (certainty) expect(own[at]!.certainty).toBe(certainty);
     }

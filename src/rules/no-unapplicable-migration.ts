@@ -31,6 +31,15 @@ export const noUnapplicableMigration: Rule = {
       findings: [{ path: 'migrations/002_add.sql', line: 1, certainty: 'proven' }],
     },
     {
+      title: 'A comma too many',
+      before: { 'migrations/001_users.sql': USERS },
+      after: {
+        'migrations/001_users.sql': USERS,
+        'migrations/002_tags.sql': 'CREATE TABLE tags (\n  id bigint,\n);\n',
+      },
+      findings: [{ path: 'migrations/002_tags.sql', line: 1, certainty: 'proven' }],
+    },
+    {
       title: 'It asks first',
       before: { 'migrations/001_users.sql': USERS },
       after: {
@@ -43,9 +52,14 @@ export const noUnapplicableMigration: Rule = {
   ],
   check(diff) {
     const drafts = [];
+    const understood = diff.before.histories.length > 0 && diff.before.faults.every((fault) => fault.code !== 'syntax');
     for (const broken of diff.broken) {
       const said = say(broken);
-      if (said) drafts.push(brokenDraft(broken, said.message, said.help));
+      if (!said) continue;
+      const draft = brokenDraft(broken, said.message, said.help);
+      // The grammar read everything this database ran before: now it is the statement that is wrong.
+      const proven = broken.fault.code === 'syntax' && draft.certainty === 'likely' && understood;
+      drafts.push(proven ? { ...draft, certainty: 'proven' as const } : draft);
     }
     return drafts;
   },

@@ -118,6 +118,7 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
       return;
     case 'opaque':
       recorder.problem(statement.range.line, `not understood: ${statement.reason}`);
+      recorder.blurred = true;
       if (statement.syntaxError) {
         recorder.fault({
           code: 'syntax',
@@ -125,7 +126,8 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
           clause: 'query',
           range: statement.range,
           wanted: statement.reason,
-          certainty: 'likely',
+          // Only Postgres' own grammar can say no; the other parsers do not know every word of their database.
+          certainty: database.dialect === 'postgres' ? 'likely' : 'possible',
         });
       }
       return;
@@ -218,6 +220,7 @@ function applyBlock(database: DatabaseState, recorder: Recorder, statement: Extr
   const { body } = statement;
   if (body.unread !== null) recorder.problem(statement.range.line, `not understood: ${body.unread}`);
   for (const range of body.dynamic) recorder.problem(range.line, 'SQL put together at run time is not followed');
+  recorder.blurred ||= body.unread !== null || body.dynamic.length > 0;
   const lenient = recorder.lenient;
   recorder.lenient = true;
   const data = new Set(['query', 'insert', 'update', 'delete', 'merge']);

@@ -3,10 +3,13 @@
 import { statementFingerprint } from '../../model/fingerprint';
 import type { HistoryStep } from '../../model/graph';
 import type { MigrationHistory, MigrationStep } from '../../model/history';
-import type { SqlScript } from '../../model/sql';
+import type { Range } from '../../model/range';
+import type { SqlScript, Statement } from '../../model/sql';
 import { applyStatement } from './apply-statement';
+import { findRelation } from './catalog-of';
 import { recordLiveObjects } from './live-objects';
-import { createRecorder, type Observations } from './recorder';
+import { createRecorder, type Observations, type Recorder } from './recorder';
+import { relinkKeys } from './relink-keys';
 import { type DatabaseState, emptyDatabase } from './state';
 import { nameKey } from '../names';
 
@@ -35,7 +38,7 @@ export function foldHistory(
     // Every file is a session of its own.
     state.searchPath = step.defaultSchema === null ? home : [step.defaultSchema];
     if (step.defaultSchema !== null) state.schemas.add(nameKey(state.dialect, step.defaultSchema));
-    for (const statement of script.statements) applyStatement(state, recorder, statement);
+    applyScript(state, recorder, script);
     dropTemporary(state);
     const statements = script.statements.map((statement) => ({
       hash: statementFingerprint(statement),
@@ -44,8 +47,27 @@ export function foldHistory(
     steps.push({ path: step.path, version: step.version, kind: step.kind, statements });
   }
   state.searchPath = home;
+  relinkKeys(state, observations);
   recordLiveObjects(state, observations);
   return { state, observations, steps };
+}
+
+function applyScript(state: DatabaseState, recorder: Recorder, script: SqlScript): void {
+  let shaped: Extract<Statement, { kind: 'create-table' | 'alter-table' }> | null = null;
+  for (const statement of script.statements) {
+    applyStatement(state, recorder, statement);
+    if (statement.kind === 'create-table' || statement.kind === 'alter-table') shaped = statement;
+    // A part of the statement before that nobody could read: the table may have columns we do not know.
+    if (statement.kind !== 'opaque' || !shaped || !within(statement.range, shaped.range)) continue;
+    const table = findRelation(state, shaped.name);
+    if (table) table.columnsKnown = false;
+  }
+}
+
+function within(inner: Range, outer: Range): boolean {
+  const after = inner.line > outer.line || (inner.line === outer.line && inner.startColumn >= outer.startColumn);
+  const before = inner.line < outer.endLine || (inner.line === outer.endLine && inner.startColumn < outer.endColumn);
+  return after && before;
 }
 
 export function migrationId(path: string): string {
