@@ -1,8 +1,8 @@
 // INSERT, REPLACE, UPDATE, DELETE of the fallback's tree → Statement.
 
 import type { Assignment, Delete, Expr, Insert, Query, Statement, TableRef, Update } from '../../../model/sql';
-import { type Ast, field, list, text } from '../sqlparser/ast';
 import { aimUpdate } from '../sqlparser/aim-update';
+import { type Ast, field, list, text } from '../sqlparser/ast';
 import { exprOf, optionalExpr, orderedExprs, queryOf, rowsOf, tableName, tablesOf, withOf } from './queries';
 import { doNotKnow, placedIdent, type Reading, wholeRange, writtenName } from './reading';
 

@@ -1,12 +1,12 @@
 // One statement that the first parser refused → statements by the fallback parser; null where it does not know it either.
 
 import type { Statement } from '../../../model/sql';
+import { type Ast, field, text } from '../sqlparser/ast';
 import type { Source } from '../sqlparser/source';
 import { dataStatementOf } from './data-statements';
 import { treesOf } from './engine';
 import { queryOf } from './queries';
 import { openReading, wholeRange } from './reading';
-import { type Ast, field, text } from '../sqlparser/ast';
 import { schemaStatementOf } from './schema-statements';
 
 const READ = /^(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|CREATE|ALTER|\()$/;

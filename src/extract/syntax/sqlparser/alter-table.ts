@@ -3,8 +3,8 @@
 import type { AlterAction, Ident } from '../../../model/sql';
 import { type Ast, field, flag, list, text, variant } from './ast';
 import { columnOf, constraintOf, defaultOf, plainIndexOf, unknownType } from './columns';
-import { exprsOf, optionalExpr } from './expressions';
 import { endOffset } from './lines';
+import { exprsOf, optionalExpr } from './recursion';
 import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, tokenFrom } from './source';
 import { readType } from './types';
 

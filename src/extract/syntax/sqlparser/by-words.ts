@@ -1,10 +1,10 @@
 // Statements whose meaning is plain from their words, where the parser refuses them → Statement; else null.
 
 import type { Ident, Name, ObjectKind, Statement } from '../../../model/sql';
-import { type Source, splitDotted } from './source';
-import { identAt, itemsBetween, nameAt, says, tokensRange, upper } from './words';
 import { rangeAt } from './lines';
+import { type Source, splitDotted } from './source';
 import { unquote } from './types';
+import { identAt, itemsBetween, nameAt, says, tokensRange, upper } from './words';
 
 type Bare = Statement extends infer S ? (S extends Statement ? Omit<S, 'range'> : never) : never;
 

@@ -2,8 +2,8 @@
 
 import type { ColumnDef, Default, Ident, TableConstraint, TypeName } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
-import { columnExpr, exprOf } from './expressions';
 import { endOffset, rangeAt, startOffset } from './lines';
+import { columnExpr, exprOf } from './recursion';
 import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, tokenFrom, touch } from './source';
 import { readType } from './types';
 

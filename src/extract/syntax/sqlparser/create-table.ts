@@ -3,8 +3,7 @@
 import type { CreateTable, Expr, Name } from '../../../model/sql';
 import { type Ast, field, flag, list, text, variant } from './ast';
 import { columnOf, constraintOf, plainIndexOf } from './columns';
-import { exprOf } from './expressions';
-import { queryOf } from './queries';
+import { exprOf, queryOf } from './recursion';
 import { identOf, nameOf, type Source } from './source';
 
 export function createTableOf(source: Source, node: Ast, range: CreateTable['range']): CreateTable {

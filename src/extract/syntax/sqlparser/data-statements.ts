@@ -16,13 +16,12 @@ import type {
 } from '../../../model/sql';
 import { aimUpdate, plainTables } from './aim-update';
 import { type Ast, field, list, text, variant } from './ast';
-import { columnExpr, exprOf, exprsOf, optionalExpr, orderedExprs } from './expressions';
-import { queryOf } from './queries';
+import { columnExpr, exprOf, exprsOf, optionalExpr, orderedExprs, queryOf } from './recursion';
 import { selectItemsOf } from './select-items';
 import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, touchSpan } from './source';
 import { joinedOf, tableOf, tablesOf } from './table-refs';
 
-export function dataStatementOf(source: Source, node: Ast): DataStatement | null {
+export function readDataStatement(source: Source, node: Ast): DataStatement | null {
   const [kind, payload] = variant(node);
   const outer = openExtent(source);
   for (const token of ['insert_token', 'update_token', 'delete_token', 'merge_token']) {

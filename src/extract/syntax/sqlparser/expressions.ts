@@ -1,11 +1,11 @@
 // Expressions of the parser's tree → Expr.
 
 import type { Range } from '../../../model/range';
-import type { Expr, Ident, SelectItem } from '../../../model/sql';
-import { withDateParts } from './date-parts';
+import type { Expr, SelectItem } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
+import { withDateParts } from './date-parts';
 import { endOffset } from './lines';
-import { queryOf } from './queries';
+import { columnExpr, exprOf, exprsOf, optionalExpr, orderedExprs, queryOf } from './recursion';
 import { selectItemOf } from './select-items';
 import {
   closeExtent,
@@ -34,7 +34,7 @@ type Make = (source: Source, payload: Ast) => ExprBody | Expr;
 /** An expression that still lacks its range. */
 type ExprBody = Expr extends infer E ? (E extends { range: Range } ? Omit<E, 'range'> : never) : never;
 
-export function exprOf(source: Source, node: Ast): Expr {
+export function readExpr(source: Source, node: Ast): Expr {
   const [kind, payload] = variant(node);
   const outer = openExtent(source);
   const make = MAKERS[kind];
@@ -42,29 +42,6 @@ export function exprOf(source: Source, node: Ast): Expr {
   const range = closeExtent(source, outer, make === undefined || BALANCED.has(kind));
   if ('range' in body) return body as Expr;
   return { ...body, range } as Expr;
-}
-
-export function exprsOf(source: Source, nodes: Ast): Expr[] {
-  return list(nodes).map((node) => exprOf(source, node));
-}
-
-export function optionalExpr(source: Source, node: Ast): Expr | null {
-  return node === null || node === undefined ? null : exprOf(source, node);
-}
-
-/** `{ expr, options }` of ORDER BY and index columns. */
-export function orderedExprs(source: Source, nodes: Ast): Expr[] {
-  return list(nodes).map((node) => exprOf(source, field(node, 'expr')));
-}
-
-export function columnExpr(parts: Ident[]): Expr {
-  const first = parts[0];
-  const last = parts.at(-1);
-  const range: Range =
-    first && last
-      ? { ...first.range, endLine: last.range.endLine, endColumn: last.range.endColumn }
-      : { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  return { kind: 'column', parts, range };
 }
 
 const BALANCED = new Set([

@@ -2,7 +2,7 @@
 
 import type { Expr, Ident, Query, Select, SelectItem, TableRef } from '../../../model/sql';
 import { type Ast, field, list, variant } from './ast';
-import { exprOf, orderedExprs } from './expressions';
+import { exprOf, orderedExprs } from './recursion';
 import { selectItemsOf } from './select-items';
 import { identOf, identsOf, type Source } from './source';
 

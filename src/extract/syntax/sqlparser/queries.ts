@@ -2,14 +2,14 @@
 
 import type { Cte, Expr, Ident, Query, QueryBody, Select, TableRef } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
-import { dataStatementOf } from './data-statements';
-import { columnExpr, exprOf, exprsOf, optionalExpr, orderedExprs, windowExprs } from './expressions';
+import { windowExprs } from './expressions';
 import { piped } from './pipes';
+import { columnExpr, dataStatementOf, exprOf, exprsOf, optionalExpr, orderedExprs, queryOf } from './recursion';
 import { excludedOf, selectItemsOf } from './select-items';
 import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, touchSpan } from './source';
 import { aliasColumns, tablesOf } from './table-refs';
 
-export function queryOf(source: Source, node: Ast): Query {
+export function readQuery(source: Source, node: Ast): Query {
   const outer = openExtent(source);
   const { ctes, recursive } = withOf(source, field(node, 'with'));
   const pipes = list(field(node, 'pipe_operators'));

@@ -4,17 +4,27 @@
 import type { Dialect } from '../../../model/dialect';
 import type { Range } from '../../../model/range';
 import type { Statement } from '../../../model/sql';
-import { alterByWords } from './alter-by-words';
 import { readByFallback } from '../node-sql';
 import { aimUpdate } from './aim-update';
-import { createByWords } from './create-by-words';
+import { alterByWords } from './alter-by-words';
 import { byWords } from './by-words';
+import { createByWords } from './create-by-words';
+import { readDataStatement } from './data-statements';
+import { readExpr } from './expressions';
 import { type Read, readStatement } from './index';
 import { type Lines, rangeAt } from './lines';
 import { noiseless, withoutTableOptions } from './noise';
+import { readQuery } from './queries';
 import { readRoutine } from './routines';
-import { openSource, type Source } from './source';
+import { openSource, type Readers, type Source } from './source';
 import { blank, queryBetween, tokensRange, upper } from './words';
+
+const READERS: Readers = {
+  expr: readExpr,
+  query: readQuery,
+  data: readDataStatement,
+  inner: (source, start, end) => readBest(source.file, source.lines, start, end, source.dialect, true),
+};
 
 const LONGEST = 1_000_000;
 const DEEPEST = 500;
@@ -30,7 +40,7 @@ export function readBest(
   inBody = false,
 ): Statement[] {
   if (end - start > LONGEST) return [opaque(rangeAt(lines, start, end), 'the statement is longer than 1 MB', false)];
-  const source = openSource(file, lines, start, end, dialect);
+  const source = openSource(READERS, file, lines, start, end, dialect);
   if (source.tokens.length === 0) return [];
   const danger = dangerOf(source);
   if (danger)

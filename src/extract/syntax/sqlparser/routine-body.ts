@@ -1,7 +1,6 @@
 // The procedural part of a trigger, procedure, function or script → the SQL statements in it, with local names.
 
 import type { Expr, RoutineBody, Statement } from '../../../model/sql';
-import { readBest } from './read-best';
 import type { Source } from './source';
 import { exprBetween, tokensRange, upper } from './words';
 
@@ -201,7 +200,7 @@ function inner(source: Source, from: number, to: number, body: RoutineBody): voi
   const first = source.tokens[from];
   const last = source.tokens[to - 1];
   if (!first || !last || to <= from) return;
-  const statements: Statement[] = readBest(source.file, source.lines, first.start, last.end, source.dialect, true);
+  const statements: Statement[] = source.readers.inner(source, first.start, last.end);
   for (const statement of statements) {
     if (statement.kind !== 'opaque') body.statements.push(statement);
     else body.unread ??= `line ${statement.range.line}: ${statement.reason}`;

@@ -2,9 +2,9 @@
 
 import type { Ident, SelectItem } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
-import { exprOf } from './expressions';
-import { closeExtent, identOf, nameOf, openExtent, type Source, tokenFrom, touch, touchSpan } from './source';
 import { rangeAt } from './lines';
+import { exprOf } from './recursion';
+import { closeExtent, identOf, nameOf, openExtent, type Source, tokenFrom, touch, touchSpan } from './source';
 
 export function selectItemsOf(source: Source, nodes: Ast): SelectItem[] {
   return list(nodes).map((node) => selectItemOf(source, node));

@@ -2,13 +2,23 @@
 
 import type { Dialect } from '../../../model/dialect';
 import type { Range } from '../../../model/range';
-import type { Ident, Name } from '../../../model/sql';
+import type { DataStatement, Expr, Ident, Name, Query, Statement } from '../../../model/sql';
 import { storedName } from '../../../sql/names';
 import { type Ast, field, list, text, variant } from './ast';
 import { type Lines, rangeAt } from './lines';
 import { lex, type Token } from './tokens';
 
+/** What reads one another: expressions hold queries, queries hold expressions, bodies hold statements. */
+export interface Readers {
+  expr(source: Source, node: Ast): Expr;
+  query(source: Source, node: Ast): Query;
+  data(source: Source, node: Ast): DataStatement | null;
+  /** The statement between two offsets of the file, inside of a routine. */
+  inner(source: Source, start: number, end: number): Statement[];
+}
+
 export interface Source {
+  readers: Readers;
   dialect: Dialect;
   /** The whole file. */
   file: string;
@@ -27,8 +37,16 @@ export interface Source {
   extentEnd: number;
 }
 
-export function openSource(file: string, lines: Lines, start: number, end: number, dialect: Dialect): Source {
+export function openSource(
+  readers: Readers,
+  file: string,
+  lines: Lines,
+  start: number,
+  end: number,
+  dialect: Dialect,
+): Source {
   const source: Source = {
+    readers,
     dialect,
     file,
     lines,

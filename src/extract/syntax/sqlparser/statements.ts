@@ -4,10 +4,9 @@ import type { Expr, Ident, Name, ObjectKind, Statement } from '../../../model/sq
 import { alterActionsOf } from './alter-table';
 import { type Ast, field, flag, list, text, variant } from './ast';
 import { createTableOf } from './create-table';
-import { dataStatementOf } from './data-statements';
-import { exprOf, exprsOf, optionalExpr } from './expressions';
 import { rangeAt } from './lines';
-import { queryOf, withOf } from './queries';
+import { withOf } from './queries';
+import { dataStatementOf, exprOf, exprsOf, optionalExpr, queryOf } from './recursion';
 import { identOf, identsOf, nameOf, type Source } from './source';
 
 type Bare = Statement extends infer S ? (S extends Statement ? Omit<S, 'range'> : never) : never;

@@ -2,8 +2,8 @@
 
 import type { Expr, Ident, Name, TableRef } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
-import { callArguments, exprOf, exprsOf, optionalExpr } from './expressions';
-import { queryOf } from './queries';
+import { callArguments } from './expressions';
+import { exprOf, exprsOf, optionalExpr, queryOf } from './recursion';
 import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, takeParens, tokenFrom } from './source';
 
 export function tablesOf(source: Source, nodes: Ast): TableRef[] {

@@ -1,7 +1,7 @@
 // Reading a statement by its words, where no parser reads it: names, lists, parts blanked out or put elsewhere.
 
-import type { Expr, Ident, Name, Query, Statement } from '../../../model/sql';
 import type { Range } from '../../../model/range';
+import type { Expr, Ident, Name, Query, Statement } from '../../../model/sql';
 import { storedName } from '../../../sql/names';
 import { readStatement } from './index';
 import { rangeAt } from './lines';
