@@ -12,6 +12,7 @@ import {
   type ColumnState,
   type DatabaseState,
   findColumn,
+  type ForeignKeyState,
   type IndexState,
   type KeyState,
   keyOf,
@@ -64,8 +65,13 @@ function keyColumns(
   clause: Clause,
 ): ColumnState[] {
   if (usingIndex) {
-    const entry = database.indexes.get(keyOf(database, table.schema, usingIndex.name));
-    return entry?.index.columns ?? [];
+    // The index becomes the constraint's own and is renamed after it.
+    const name = keyOf(database, table.schema, usingIndex.name);
+    const entry = database.indexes.get(name);
+    if (!entry) return [];
+    database.indexes.delete(name);
+    table.indexes = table.indexes.filter((index) => index !== entry.index);
+    return entry.index.columns;
   }
   return present(names.map((name) => columnNamed(database, recorder, table, name, clause)));
 }
@@ -82,7 +88,8 @@ function addForeignKey(
   const last = constraint.refTable[constraint.refTable.length - 1]!;
   const target = sameName(database, table, constraint.refTable) ? table : findRelation(database, constraint.refTable);
   const targetColumns = target ? foreignColumns(database, recorder, table, target, constraint, last.range) : [];
-  if (!target && !isExternal(database, constraint.refTable)) {
+  // SQLite looks for the target when rows come, not now.
+  if (!target && database.dialect !== 'sqlite' && !isExternal(database, constraint.refTable)) {
     missingTable(database, recorder, constraint.refTable, { clause: 'foreign-key', range: last.range });
   }
   table.foreignKeys.push({
@@ -100,6 +107,15 @@ function addForeignKey(
     onDelete: constraint.onDelete,
     place: recorder.place(constraint.range),
   });
+}
+
+/** The target of a key that was written before it, or that was made anew. */
+export function addForeignKeyTarget(database: DatabaseState, key: ForeignKeyState, target: TableState): void {
+  const names = key.targetColumnNames.length > 0 ? key.targetColumnNames : null;
+  key.target = target;
+  key.targetColumns = names
+    ? present(names.map((name) => findColumn(database, target, name)))
+    : (target.primaryKey?.columns ?? []);
 }
 
 /** Inside its own CREATE TABLE a table refers to itself before it is there. */

@@ -5,7 +5,7 @@ import type { AlterAction, Ident, Statement } from '../../model/sql';
 import { nameKey } from '../names';
 import { resolveExprs } from '../resolve-expr';
 import { addConstraint, addIndex } from './add-constraint';
-import { addColumn, buildColumn, resolveGenerated, typeNamed } from './build-column';
+import { addColumn, buildColumn, defaultText, resolveGenerated, typeNamed } from './build-column';
 import { catalogOf, relationOf } from './catalog-of';
 import { alreadyExists } from './create-table';
 import { dependentsOf, describeDependent, dropDependents, forgetColumn, guardsDependencies } from './dependents';
@@ -46,7 +46,7 @@ function applyAction(database: DatabaseState, recorder: Recorder, table: TableSt
       return;
     case 'set-default': {
       const column = columnNamed(database, recorder, table, action.column, 'alter');
-      if (column) column.default = action.default?.text ?? null;
+      if (column) column.default = defaultText(action.default);
       return;
     }
     case 'set-not-null': {

@@ -16,18 +16,27 @@ export function buildColumn(
 ): ColumnState {
   const userType = def.type ? typeNamed(database, recorder, table, def.type) : null;
   const primary = def.constraints.some((constraint) => constraint.kind === 'primary-key');
+  const serial = def.type?.serial === true;
+  // Only Postgres and its kin make a sequence; elsewhere the column counts by itself.
+  const sequence = serial && ['postgres', 'redshift'].includes(database.dialect);
   const column: ColumnState = {
     name: def.name.name,
     type: def.type?.text ?? '',
     userType,
-    nullable: def.nullable && !primary && !def.identity && !def.type?.serial,
-    default: def.default?.text ?? (def.type?.serial ? `nextval('${table.name}_${def.name.name}_seq')` : null),
+    nullable: def.nullable && !primary && !def.identity && !serial,
+    default: defaultText(def.default) ?? (sequence ? `nextval('${table.name}_${def.name.name}_seq')` : null),
     generated: def.generated !== null,
-    identity: def.identity,
+    identity: def.identity || (serial && !sequence),
     definedAt: recorder.place(def.range),
   };
   if (def.default) checkDefaultValue(recorder, column, def.default.expr);
   return column;
+}
+
+/** DEFAULT NULL is what every column has: no server keeps it as a default. */
+export function defaultText(written: ColumnDef['default']): string | null {
+  if (!written) return null;
+  return written.expr.kind === 'literal' && written.expr.value === null ? null : written.text;
 }
 
 /** The user-defined type a column is of; null for built-in types and for those that extensions bring. */

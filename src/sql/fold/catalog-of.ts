@@ -9,6 +9,10 @@ import { type DatabaseState, lookup, type TableState } from './state';
 const SYSTEM_RELATION =
   /^(pg_.*|spatial_ref_sys|geometry_columns|geography_columns|raster_columns|raster_overviews|sqlite_.*|dual|sysobjects|syscolumns|sysindexes|dbstat|cron|duckdb_.*)$/i;
 
+/** Where migration tools keep their books. */
+const BOOKKEEPING =
+  /^(__?diesel_schema_migrations|schema_migrations|flyway_schema_history|schema_version|databasechangelog(lock)?|_prisma_migrations|_sqlx_migrations|goose_db_version|gorp_migrations|knex_migrations(_lock)?|pgmigrations|alembic_version|__drizzle_migrations|atlas_schema_revisions|supabase_migrations|__efmigrationshistory)$/i;
+
 const PLACEHOLDER = /[${}]|^[:@%]/;
 
 export function catalogOf(database: DatabaseState): Catalog {
@@ -37,7 +41,8 @@ export function findRelation(database: DatabaseState, name: Name): TableState | 
 export function isExternal(database: DatabaseState, name: Name): boolean {
   const last = name[name.length - 1]!.name;
   // `${schema}.users`: a placeholder that the tool fills in could stand for anything.
-  if (SYSTEM_RELATION.test(last) || name.some((part) => PLACEHOLDER.test(part.name))) return true;
+  if (SYSTEM_RELATION.test(last) || BOOKKEEPING.test(last) || name.some((part) => PLACEHOLDER.test(part.name)))
+    return true;
   if (name.length === 1) return false;
   const schema = nameKey(database.dialect, name[name.length - 2]!.name);
   return !database.schemas.has(schema);

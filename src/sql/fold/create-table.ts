@@ -47,6 +47,7 @@ export function createTable(database: DatabaseState, recorder: Recorder, stateme
   for (const constraint of statement.constraints) {
     if (constraint.kind !== 'foreign-key') addConstraint(database, recorder, table, constraint);
   }
+  mergeRepeatedKeys(database, table);
   addTable(database, table);
   for (const constraint of later) addConstraint(database, recorder, table, constraint);
   for (const index of statement.indexes) {
@@ -62,6 +63,17 @@ export function createTable(database: DatabaseState, recorder: Recorder, stateme
   }
   database.goneTables.delete(keyOf(database, home.schema, home.name));
   recorder.edge({ to: table.id, toColumn: null, kind: 'defines', clause: 'alter', range, definedAt: table.definedAt });
+}
+
+/** Inside one CREATE TABLE, Postgres and SQLite make one index of keys over the same columns. */
+function mergeRepeatedKeys(database: DatabaseState, table: TableState): void {
+  if (database.dialect !== 'postgres' && database.dialect !== 'sqlite') return;
+  const seen = new Set(table.primaryKey ? [columnList(table.primaryKey)] : []);
+  table.unique = table.unique.filter((key) => !seen.has(columnList(key)) && seen.add(columnList(key)));
+}
+
+function columnList(key: { columns: ColumnState[] }): string {
+  return key.columns.map((column) => column.name).join('\u0000');
 }
 
 function addWrittenColumn(

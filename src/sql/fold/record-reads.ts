@@ -99,7 +99,7 @@ function recordUnresolved(
     to: owner?.id ?? candidates[0] ?? '',
     column: unresolved.name,
     wanted: owner ? `${owner.name}.${unresolved.name}` : unresolved.name,
-    certainty,
+    certainty: owner?.gone.has(key) ? certainty : columnCertainty(database, certainty),
     details: unresolved.reason === 'ambiguous-column' ? candidates : [],
     cause: owner?.gone.get(key) ?? null,
   });
@@ -116,9 +116,10 @@ export interface MissingOptions {
 export function missingTable(database: DatabaseState, recorder: Recorder, name: Name, options: MissingOptions): void {
   const home = homeOf(database, name);
   const gone = database.goneTables.get(keyOf(database, home.schema, home.name));
+  // Its tables are made elsewhere too, so only one that was here once is missed.
+  if (database.partial && !gone) return;
   recorder.fault({
     ...options,
-    certainty: gone || !database.partial ? options.certainty : 'possible',
     code: 'unknown-table',
     to: gone?.id ?? wantedId(database, 'table', name),
     wanted: writtenName(name),
@@ -134,6 +135,7 @@ export function missingColumn(
   clause: Clause,
   from?: string,
 ): void {
+  const cause = table.gone.get(nameKey(database.dialect, column.name)) ?? null;
   recorder.fault({
     code: 'unknown-column',
     from,
@@ -142,9 +144,14 @@ export function missingColumn(
     clause,
     range: column.range,
     wanted: `${table.name}.${column.name}`,
-    certainty: table.columnsKnown ? 'proven' : 'likely',
-    cause: table.gone.get(nameKey(database.dialect, column.name)) ?? null,
+    certainty: cause ? 'proven' : columnCertainty(database, table.columnsKnown ? 'proven' : 'likely'),
+    cause,
   });
+}
+
+/** Where migrations in code stand between those in SQL, a column that nobody made may have been made there. */
+function columnCertainty(database: DatabaseState, certainty: Certainty): Certainty {
+  return database.partial ? weaker(certainty, 'likely') : certainty;
 }
 
 /** The table a statement names; a fault when the migrations do not have it, silence when nobody could know it. */

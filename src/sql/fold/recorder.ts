@@ -48,6 +48,8 @@ export interface Recorder {
   live: boolean;
   /** Inside DO blocks and conditional scripts a statement may not run: its faults are no proof. */
   lenient: boolean;
+  /** A statement before it in this file was not understood: what exists now is no longer certain. */
+  blurred: boolean;
   place(range: Range): Place;
   edge(input: EdgeInput): void;
   fault(input: FaultInput): void;
@@ -56,14 +58,25 @@ export interface Recorder {
   enter(statement: Statement): void;
 }
 
+/** What a statement that nobody read may have changed. */
+const EXISTENCE: ReadonlySet<FaultCode> = new Set([
+  'unknown-column',
+  'unknown-table',
+  'unknown-object',
+  'already-exists',
+  'depended-on',
+]);
+
 export function createRecorder(path: string, from: string, live: boolean, into: Observations): Recorder {
   let statement: Statement | null = null;
   let hash: string | null = null;
+  const blurs = ({ code, cause }: FaultInput) => recorder.blurred && !cause && EXISTENCE.has(code);
   const recorder: Recorder = {
     path,
     from,
     live,
     lenient: false,
+    blurred: false,
     place: (range) => ({
       path,
       line: range.line,
@@ -100,7 +113,7 @@ export function createRecorder(path: string, from: string, live: boolean, into: 
         to: input.to,
         column: input.column ?? null,
         clause: input.clause,
-        certainty: recorder.lenient && certainty === 'proven' ? 'likely' : certainty,
+        certainty: (recorder.lenient || blurs(input)) && certainty === 'proven' ? 'likely' : certainty,
         live: input.live ?? recorder.live,
         wanted: input.wanted,
         details: input.details ?? [],
