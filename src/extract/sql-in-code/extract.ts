@@ -7,6 +7,7 @@ import type { Statement } from '../../model/sql';
 import type { StackContext } from '../stack';
 import { LineIndex } from '../syntax/line-index';
 import { parseSql } from '../syntax/parse-sql';
+import { isTrial } from '../syntax/tree-places';
 import { fillHoles, plainText } from './fill-holes';
 import { type CodeString, findStrings, type FoundStrings } from './find-strings';
 import { isStatement, mayHoldSql, startsAsSentence } from './looks-like-sql';
@@ -21,10 +22,13 @@ const MACHINE_LINE = 400;
 const FOREIGN =
   /clickhouse|hogql|cassandra|\bcql\b|soql|influx|kusto|neo4j|druid|athena|presto|trino|surreal|couchbase|n1ql/i;
 
+/** `{id: String}`, `{ids: Array(String)}` */
+const CLICKHOUSE_PARAMETER = /(?<!\{)\{\s*\w*\s*:\s*[A-Z]\w*(?:\([\w(), ]*\))?\s*\}/;
+
 export async function extract(file: SourceText, context: StackContext): Promise<FileFacts> {
   const { path, text } = file;
   const nothing: FileFacts = { path, facts: [], problems: [] };
-  if (!mayHoldSql(text) || isMachineMade(text)) return nothing;
+  if (isMachineMade(text) || !mayHoldSql(text)) return nothing;
   const found = await stringsOf(file);
   if ('line' in found) return { ...nothing, problems: [found] };
   const candidates = found.strings.filter((string) => isCandidate(string, text));
@@ -83,6 +87,7 @@ function isCandidate(string: CodeString, source: string): boolean {
   if (string.meant === 'other' || string.around.some((name) => FOREIGN.test(name))) return false;
   const text = plainText(string, source);
   if (text === null || !isStatement(text)) return false;
+  if (CLICKHOUSE_PARAMETER.test(text)) return false;
   return string.meant === 'sql' || !startsAsSentence(text);
 }
 
@@ -93,7 +98,7 @@ function isKept(statement: Statement): boolean {
 
 /** Said only where the code around says that it is SQL of the project's database. */
 function isUnread(string: CodeString, path: string): boolean {
-  return string.meant === 'sql' && !FOREIGN.test(path);
+  return string.meant === 'sql' && !FOREIGN.test(path) && !isTrial(path) && !/[.-](?:test|spec)\.\w+$/i.test(path);
 }
 
 function unread(dialect: string): string {

@@ -3,7 +3,10 @@
 import { UNKNOWN_LETTER } from '../../sql/fold/read-embedded-sql';
 import type { CodeString, Hole } from './find-strings';
 
+/** Holes settle one by one, so that a text with more of them may ask more often. */
 const ATTEMPTS = 12;
+const ATTEMPTS_PER_HOLE = 2;
+const MOST_ATTEMPTS = 40;
 
 export interface Filled {
   text: string;
@@ -19,7 +22,18 @@ export interface Syntax {
   clientMarks: RegExp | null;
 }
 
-type Fill = 'constant' | 'expression' | 'blank' | 'name' | 'assignment' | 'inside';
+type Fill =
+  | 'constant'
+  | 'expression'
+  | 'blank'
+  | 'name'
+  | 'assignment'
+  | 'operator'
+  | 'number'
+  | 'query'
+  | 'row'
+  | 'nothing'
+  | 'inside';
 
 interface Slot {
   start: number;
@@ -38,13 +52,23 @@ export function fillHoles(
   const plain = plainText(string, source);
   if (plain === null) return null;
   const slots = slotsOf(plain, string, constants, syntax);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  const attempts = Math.min(MOST_ATTEMPTS, ATTEMPTS + ATTEMPTS_PER_HOLE * slots.length);
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const text = written(plain, slots, syntax);
     const refused = syntax.refuse(text);
     if (!refused) return { text, open: slots.some((slot) => isOpen(slot, text)) };
+    const completed = refused.offset === null ? null : withBody(text, refused.offset);
+    if (completed && !syntax.refuse(completed))
+      return { text: completed, open: slots.some((slot) => isOpen(slot, text)) };
     if (!tryNext(slots, refused.offset)) return null;
   }
   return null;
+}
+
+/** A WITH list whose statement is added elsewhere gets one: it stands behind the text, where no place refers to. */
+function withBody(text: string, offset: number): string | null {
+  if (!/^\s*with\s/i.test(text) || !/\)\s*,?\s*$/.test(text) || offset < text.trimEnd().length - 1) return null;
+  return `${text.replace(/,(?=\s*$)/, ' ')} select 1`;
 }
 
 /** The range of the file with everything that is no text blanked, escapes written out; null when places would shift. */
@@ -102,7 +126,8 @@ function slotsOf(plain: string, string: CodeString, constants: ReadonlyMap<strin
   const places = [...holes, ...(syntax.clientMarks ? marksOf(plain, syntax.clientMarks, holes) : [])];
   places.sort((a, b) => a.start - b.start);
   const quoted = quotedParts(plain);
-  return places.flatMap((hole) => {
+  return places.flatMap((place) => {
+    const hole = withParentheses(plain, place);
     if (hole.start >= hole.end) return [];
     const constant = constants.get(hole.code.trim()) ?? null;
     const fits = constant !== null && /^[\w."`]+$/.test(constant) && constant.length <= firstRun(plain, hole);
@@ -111,6 +136,13 @@ function slotsOf(plain: string, string: CodeString, constants: ReadonlyMap<strin
     if (fits && !isInside) choices.unshift('constant');
     return [{ start: hole.start, end: hole.end, choices, at: 0, constant }];
   });
+}
+
+/** `FROM (${query}) q`: any table may stand for it, and needs less room than a query. */
+function withParentheses(plain: string, hole: Hole): Hole {
+  const isWhole = plain[hole.start - 1] === '(' && plain[hole.end] === ')';
+  if (!isWhole || !/\b(?:from|join)\s*\($/i.test(plain.slice(Math.max(0, hole.start - 40), hole.start))) return hole;
+  return { ...hole, start: hole.start - 1, end: hole.end + 1 };
 }
 
 function firstRun(plain: string, hole: Hole): number {
@@ -127,16 +159,35 @@ function marksOf(plain: string, marks: RegExp, holes: readonly Hole[]): Hole[] {
   return found;
 }
 
+/** Words after which a value must follow. */
+const WANTS_VALUE =
+  /^(?:select|distinct|where|and|or|not|by|in|like|ilike|limit|offset|on|when|then|else|case|between|having|returning|interval|is|any|all|union|except|intersect|filter|over)$/;
+
 /** What most likely stands there comes first. */
 function choicesFor(plain: string, hole: Hole): Fill[] {
-  const before = plain.slice(Math.max(0, hole.start - 60), hole.start);
+  const before = plain.slice(Math.max(0, hole.start - 80), hole.start);
   const after = plain.slice(hole.end, hole.end + 1);
-  const isMark = /^\?\?$|:name$|~$/.test(hole.code);
-  if (isMark || /[\w.$]$/.test(before) || /^[\w.(]/.test(after)) return ['name', 'expression', 'blank'];
-  const word = /([a-z]+)\s*$/i.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (/^(?:from|join|into|update|table|as|view|only)$/.test(word)) return ['name', 'blank', 'expression'];
-  if (word === 'set') return ['assignment', 'expression', 'blank'];
-  return ['expression', 'blank', 'name', 'assignment'];
+  if (/\$$/.test(before)) return ['number'];
+  if (/^\?\?$|:name$|~$/.test(hole.code)) return ['name', 'expression', 'blank'];
+  if (/\w$/.test(before) && /^\s/.test(after)) return ['name', 'blank', 'expression'];
+  if (/[\w.]$/.test(before) || /^[\w.(]/.test(after)) return ['name', 'expression', 'blank'];
+  const [, word = '', mark = ''] = /([a-z]+)\s*(\(?)\s*$/i.exec(before) ?? [];
+  const last = word.toLowerCase();
+  if (mark === '(' && /^(?:as|exists|materialized|lateral)$/.test(last)) {
+    return ['query', 'name', 'expression', 'blank'];
+  }
+  if (mark === '' && /^(?:from|join|into|update|table|as|view|only)$/.test(last)) {
+    return ['name', 'blank', 'expression'];
+  }
+  if (mark === '' && last === 'set') return ['assignment', 'expression', 'blank'];
+  if (mark === '' && last === 'values') return ['row', 'expression', 'blank'];
+  if (mark === '' && last === 'in') return ['row', 'expression', 'name'];
+  if (/\bon\s+conflict\s*(?:\([^)]*\)\s*)?$/i.test(before)) return ['nothing', 'blank', 'expression'];
+  const isAfterValue = mark === '' && !WANTS_VALUE.test(last) && /[\w)"'*\]]\s*$/.test(before);
+  if (isAfterValue || /^\s*$/.test(plain.slice(0, hole.start))) {
+    return ['blank', 'operator', 'expression', 'name', 'query'];
+  }
+  return ['expression', 'blank', 'name', 'assignment', 'query'];
 }
 
 function written(plain: string, slots: readonly Slot[], syntax: Syntax): string {
@@ -171,6 +222,17 @@ function wordsFor(slot: Slot, length: number, syntax: Syntax): string {
       return length >= 3 ? `${UNKNOWN_LETTER}=1` : name;
     case 'blank':
       return '';
+    case 'operator':
+      return '=';
+    case 'number':
+      return '1';
+    case 'row':
+      return length >= 3 ? '(1)' : '';
+    case 'nothing':
+      return length >= 10 ? 'do nothing' : '';
+    case 'query':
+      // Any table with any columns, in the fewest letters.
+      return length >= 7 ? `table ${UNKNOWN_LETTER}` : '';
     default:
       return name;
   }

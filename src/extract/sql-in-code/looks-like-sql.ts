@@ -4,12 +4,21 @@ const OPENING = '(?:\\s|\\(|--[^\\n]*\\n|\\/\\*[^*]*\\*\\/|\\\\[nrt])*';
 const VERB =
   '(?:select|insert\\s+(?:or\\s+\\w+\\s+|ignore\\s+)?into|replace\\s+into|update|delete\\s+from|merge\\s+into|with\\s+(?:recursive\\s+)?["\\w]+|create\\s+(?:or\\s+replace\\s+)?(?:temp(?:orary)?\\s+)?(?:materialized\\s+)?view)(?![\\w-])';
 
-const IN_FILE = new RegExp(`["'\`]${OPENING}${VERB}`, 'i');
 const STATEMENT = new RegExp(`^${OPENING}${VERB}`, 'i');
+/** `"select"` alone is an element of a page. */
+const IN_FILE = new RegExp(`["'\`]${OPENING}(${VERB})(?=[\\s(*\\\\$])`, 'gi');
+const SENTENCE = /^[A-Z][a-z]/;
+/** How far a sentence is followed to see whether it goes on as SQL does. */
+const SENTENCE_LENGTH = 400;
 
 /** true when some quote of the file is followed by the start of a statement. */
 export function mayHoldSql(text: string): boolean {
-  return IN_FILE.test(text);
+  for (const { 0: start, 1: verb = '', index } of text.matchAll(IN_FILE)) {
+    if (!SENTENCE.test(verb)) return true;
+    const rest = text.slice(index + 1, index + start.length + SENTENCE_LENGTH);
+    if (/^[^"'`]*\b(?:from|into|set)\s/i.test(rest)) return true;
+  }
+  return false;
 }
 
 /** What a statement needs besides its first word; a sentence rarely has it in this order. */
@@ -32,7 +41,7 @@ export function isStatement(text: string): boolean {
 
 /** `Select a file from your computer`: people's sentences start with one capital, statements do not. */
 export function startsAsSentence(text: string): boolean {
-  return /^\s*[A-Z][a-z]+/.test(text);
+  return SENTENCE.test(text.trimStart());
 }
 
 function verbOf(start: string): string {

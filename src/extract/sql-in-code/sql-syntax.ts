@@ -6,9 +6,9 @@ import { askParser } from '../syntax/sqlparser/engine';
 import { mapLines, startOffset } from '../syntax/sqlparser/lines';
 import type { Syntax } from './fill-holes';
 
-/** `:name`, `@name`, `?` and `??` of query builders, `$<name>` and `${name}` of pg-promise: Postgres knows none of them. */
+/** Marks of clients: `{{name}}`, `:name`, `@name`, `$name`, `?`, `??`, and `$<name>`, `${name}` of pg-promise. Postgres knows none. */
 const POSTGRES_MARKS =
-  /\$\{[\w.:~ ]+\}|\$[<[(/]\s*[\w.]+(?::\w+|~)?\s*[>\])/]|(?<![:\w\]]):(?:\.\.\.)?[A-Za-z_]\w*:?(?!:)|(?<![\w@<>&|=!~*+-])@[A-Za-z_]\w*|\?\?|(?<=(?:[=<>(,+*/-]|\b(?:like|limit|offset|and|or|between|in|is|then|else|when|values|any|interval|by|select|not|returning|where|from|into|update))\s*)\?(?![|&?])/gi;
+  /\{\{[^{}\n]{1,120}\}\}|\$\{[\w.:~ ]+\}|\$[<[(/]\s*[\w.]+(?::\w+|~)?\s*[>\])/]|(?<![:\w\]]):(?:\.\.\.)?[A-Za-z_]\w*:?(?!:)|(?<![\w@<>&|=!~*+-])@[A-Za-z_]\w*|\$(?=[a-z_])\w+(?![\w$])|\?\?|(?<=(?:[=<>(,+*/-]|\b(?:like|limit|offset|and|or|between|in|is|then|else|when|values|any|interval|by|select|not|returning|where|from|into|update))\s*)\?(?![|&?])/gi;
 
 interface Postgres {
   parseSync(text: string): unknown;
@@ -17,7 +17,11 @@ interface Postgres {
 export async function syntaxOf(dialect: Dialect): Promise<Syntax> {
   await loadParsers(dialect);
   if (dialect !== 'postgres') {
-    return { refuse: (text) => refusedBySqlparser(text, dialect), parameter: '?', clientMarks: /\?\?/g };
+    return {
+      refuse: (text) => refusedBySqlparser(text, dialect),
+      parameter: '?',
+      clientMarks: /\{\{[^{}\n]{1,120}\}\}|\?\?/g,
+    };
   }
   const parser: Postgres = await import('libpg-query');
   return { refuse: (text) => refusedByPostgres(text, parser), parameter: '$1', clientMarks: POSTGRES_MARKS };
