@@ -5,6 +5,7 @@ import type { SqlScript, Statement } from '../../model/sql';
 import { splitSql } from './split-sql';
 import { loadSqlparser, ParserLost } from './sqlparser/engine';
 import { mapLines } from './sqlparser/lines';
+import { quietRows } from './sqlparser/quiet-rows';
 import { readBest } from './sqlparser/read-best';
 
 export { ParserLost };
@@ -33,7 +34,9 @@ export function parseSql(text: string, dialect: Dialect): SqlScript {
     return { dialect, statements: readPostgres(text) };
   }
   const lines = mapLines(text);
+  const quiet = quietRows(text, dialect);
   const statements: Statement[] = [];
-  for (const { start, end } of splitSql(text, dialect)) statements.push(...readBest(text, lines, start, end, dialect));
+  for (const { start, end } of splitSql(quiet, dialect))
+    statements.push(...readBest(quiet, lines, start, end, dialect));
   return { dialect, statements };
 }

@@ -39,7 +39,8 @@ export function readBest(
   dialect: Dialect,
   inBody = false,
 ): Statement[] {
-  if (end - start > LONGEST) return [opaque(rangeAt(lines, start, end), 'the statement is longer than 1 MB', false)];
+  if (end - start > LONGEST && weightOf(file.slice(start, end)) > LONGEST)
+    return [opaque(rangeAt(lines, start, end), 'the statement is longer than 1 MB', false)];
   const source = openSource(READERS, file, lines, start, end, dialect);
   if (source.tokens.length === 0) return [];
   const danger = dangerOf(source);
@@ -54,6 +55,11 @@ export function readBest(
   const read = readStatement(source, given);
   if ('statements' in read) return read.statements;
   return mended(source, given) ?? [unreadable(source, read, start, end)];
+}
+
+/** Length without the rows that were put into comments. */
+function weightOf(statement: string): number {
+  return statement.replace(/\/\*\s*\*\//g, '').length;
 }
 
 function mended(source: Source, given: string): Statement[] | null {
