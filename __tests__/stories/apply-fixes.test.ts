@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workFiles } from '../../src/edges/disk/work-files';
 import type { Edit, Finding, Review } from '../../src/model/finding';
-import { applyEdits } from '../../src/stories/apply-edits';
+import { applyEdits } from '../../src/fixes/apply-edits';
 import { applyFixes } from '../../src/stories/apply-fixes';
 
 function edit(path: string, line: number, startColumn: number, endColumn: number, text: string): Edit {

@@ -1,7 +1,7 @@
 // A review in, its verified fixes written to the work tree; out: which were applied and which were not, and why.
 
+import { applyEdits } from '../fixes/apply-edits';
 import type { Edit, Finding, Review } from '../model/finding';
-import { applyEdits } from './apply-edits';
 
 /** The work tree's files as texts, without byte order marks. */
 export interface WorkFiles {

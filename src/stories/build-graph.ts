@@ -70,6 +70,23 @@ export async function buildGraph(
   return finish(graph, listed, stats);
 }
 
+/** Facts of some files as a build of the graph reads them; mostly from the store. */
+export async function readFacts(
+  tree: Tree,
+  wanted: readonly string[],
+  edges: GraphEdges,
+  settings: Settings,
+): Promise<FileFacts[]> {
+  const stats: Stats = { files: 0, extracted: 0, fromCache: 0, nodes: 0, edges: 0, ms: {} };
+  const paths = readablePaths(tree, settings);
+  const all = classify(paths);
+  const claimed = new Map([...all].filter(([path]) => wanted.includes(path)));
+  const supports = supportsOf(claimed, paths);
+  const blobs = await blobsOf(tree, [...claimed.keys(), ...new Set([...supports.values()].flat())]);
+  const dialectOf = await dialects(tree, hintPaths(paths), [...all.keys()].sort(), settings);
+  return (await extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats)).facts;
+}
+
 function finish(graph: Graph, listed: Problem[], stats: Stats): BuiltGraph {
   stats.nodes = graph.nodes.length;
   stats.edges = graph.edges.length;

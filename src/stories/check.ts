@@ -3,6 +3,7 @@
 import { diffGraphs, type GraphDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { type Finding, type Review, SEVERITIES, type Severity, type Stats, type Verdict } from '../model/finding';
+import type { Graph } from '../model/graph';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import {
@@ -15,8 +16,9 @@ import {
 import { checkRules } from '../rules/check-rules';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
-import { buildGraph, type GraphEdges } from './build-graph';
+import { buildGraph, type GraphEdges, readFacts } from './build-graph';
 import { findRenames } from './find-renames';
+import { fixFindings } from './fix-findings';
 
 export async function checkTrees(
   before: Tree,
@@ -32,9 +34,22 @@ export async function checkTrees(
   const head = await buildGraph(after, edges, settings, progress);
   progress('Comparing');
   const renamed = await findRenames(before, after);
-  const diff = diffGraphs(base.graph, head.graph, (path) => renamed.get(path) ?? path);
+  const renamedFrom = (path: string) => renamed.get(path) ?? path;
+  const compare = (graph: Graph) => diffGraphs(base.graph, graph, renamedFrom);
+  const diff = compare(head.graph);
   const found = withSettings(checkRules(diff), settings);
   const accepted = await accept(found, after, settings);
+  const fixed = await fixFindings(accepted.findings, found, {
+    diff,
+    after,
+    renamedFrom,
+    progress,
+    readFacts: (tree, paths) => readFacts(tree, paths, edges, settings),
+    async review(tree) {
+      const { graph } = await buildGraph(tree, edges, settings);
+      return { findings: withSettings(checkRules(compare(graph)), settings), problems: graph.problems };
+    },
+  });
   const problems = [...head.graph.problems, ...accepted.problems];
   const { verdict, unknowns } = await judge(accepted.findings, diff, problems, after);
   return {
@@ -44,9 +59,9 @@ export async function checkTrees(
     verdict,
     severity: highest(accepted.findings),
     changes: diff.changes,
-    findings: accepted.findings,
+    findings: fixed.findings,
     ignored: accepted.ignored,
-    problems: [...unknowns, ...problems],
+    problems: [...unknowns, ...problems, ...fixed.problems],
     stats: sumStats(base.stats, head.stats, Math.round(edges.clock.now() - start)),
   };
 }

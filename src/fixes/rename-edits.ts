@@ -1,0 +1,169 @@
+// A reference that says an old name and the file it stands in; out: the edits that make it say the new one, or null when no
+// safe way is known.
+
+import type { Dialect } from '../model/dialect';
+import type { Edit } from '../model/finding';
+import type { Cause, Fault } from '../model/graph';
+import type { Range } from '../model/range';
+import type { Ident, Name, SqlScript } from '../model/sql';
+import { nameKey } from '../sql/names';
+import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
+import { lineStarts, spanOf } from './text-places';
+import { type Medium, saysName, writeFreshName, writeName, writeValue } from './written-name';
+
+/** A file that may be edited, with what is written in it. */
+export interface FixableFile {
+  path: string;
+  text: string;
+  starts: number[];
+  dialect: Dialect;
+  medium: Medium;
+  uses: NameUses;
+}
+
+export function fixableFile(path: string, text: string, scripts: readonly SqlScript[], medium: Medium): FixableFile {
+  const dialect = scripts[0]?.dialect ?? 'ansi';
+  return { path, text, starts: lineStarts(text), dialect, medium, uses: nameUses(scripts) };
+}
+
+/** Only faults whose cause is a rename or a move have one. `others`: places where the same table is named, fixed as well. */
+export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, others: ReadonlySet<string>): Edit[] | null {
+  if (cause.renamedTo === null) return null;
+  if (fault.code === 'unknown-column') return columnEdits(file, fault, cause.renamedTo);
+  if (fault.code === 'unknown-enum-value') return valueEdits(file, fault, cause.renamedTo);
+  if (fault.code !== 'unknown-table') return null;
+  return cause.kind === 'moved'
+    ? moveEdits(file, fault, cause.renamedTo)
+    : tableEdits(file, fault, cause.renamedTo, others);
+}
+
+// ---------------------------------------------------------------- columns
+
+function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const written = textAt(file, fault);
+  if (written === null || fault.column === null || !saysName(file.dialect, written, fault.column)) return null;
+  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  if (text === null) return null;
+  const use = file.uses.columns.get(placeKey(fault));
+  // Nothing tells whether others read the name of this item.
+  if (!use && (fault.clause === 'select' || fault.clause === 'returning')) return null;
+  const edit = editAt(file, fault, text);
+  if (!use?.names || !givesName(file, use.names)) return [edit];
+  const { item, shape } = use.names;
+  if (shape === 'column') return [{ ...edit, text: `${text} AS ${written}` }];
+  const end = { line: item.endLine, startColumn: item.endColumn, endLine: item.endLine, endColumn: item.endColumn };
+  return [edit, editAt(file, end, ` AS ${written}`)];
+}
+
+/** Words before the expression of an assignment, a condition or an argument of PL/pgSQL: nobody reads its name. */
+const BEFORE_VALUE =
+  /(?:[=,(]|\b(?:if|elsif|elseif|return|next|while|when|perform|case|using|notice|exception|in|print|execute|exit))$/i;
+
+function givesName(file: FixableFile, { item, first, shape }: NonNullable<ColumnUse['names']>): boolean {
+  const span = spanOf(file.text, file.starts, item);
+  const opening = spanOf(file.text, file.starts, first);
+  if (span === null || opening === null) return false;
+  // EXISTS and ARRAY before the query give a name of their own.
+  if (shape === 'query' && file.text[span.start] !== '(') return false;
+  const before = withoutComments(file.text.slice(Math.max(0, opening.start - 2000), opening.start)).trimEnd();
+  const isTarget = /^\s*:?=/.test(file.text.slice(span.end, span.end + 200));
+  return !isTarget && !BEFORE_VALUE.test(before);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/--[^\r\n]*/g, ' ').replace(/\/\*(?:[^*]|\*(?!\/))*\*\//g, ' ');
+}
+
+// ---------------------------------------------------------------- tables
+
+function tableEdits(file: FixableFile, fault: Fault, renamedTo: string, others: ReadonlySet<string>): Edit[] | null {
+  const old = lastName(fault.wanted);
+  const written = textAt(file, fault);
+  if (written === null || !saysName(file.dialect, written, old)) return null;
+  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  if (text === null) return null;
+  const edit = editAt(file, fault, text);
+  const use = file.uses.tables.get(placeKey(fault));
+  if (!use || use.alias !== null) return [edit];
+  const key = nameKey(file.dialect, old);
+  const says = (ident: Ident | undefined) => ident !== undefined && nameKey(file.dialect, ident.name) === key;
+  const qualifiers = use.statement.qualifiers.filter((qualifier) => says(qualifier.at(-1)));
+  const isRow = use.statement.alone.some(says);
+  if (qualifiers.length === 0 && !isRow) return [edit];
+  const isShared = use.statement.tables.some((other) => other !== use && clashes(other, says, others));
+  if (isRow || isShared) return use.takesAlias ? [{ ...edit, text: `${text} AS ${written}` }] : null;
+  const edits = qualifiers.map((qualifier) => qualifierEdit(file, qualifier, old, renamedTo));
+  return edits.every((one) => one !== null) ? [edit, ...edits] : null;
+}
+
+/** Another table that goes by the same name in the statement, so that a qualifier may mean it. */
+function clashes(other: TableUse, says: (ident: Ident | undefined) => boolean, others: ReadonlySet<string>): boolean {
+  const isSame = other.alias === null && others.has(placeKey(other.name.at(-1)!.range));
+  return !isSame && says(other.alias ?? other.name.at(-1));
+}
+
+function qualifierEdit(file: FixableFile, qualifier: Name, old: string, renamedTo: string): Edit | null {
+  const { range } = qualifier.at(-1)!;
+  const written = textAt(file, range);
+  if (written === null || !saysName(file.dialect, written, old)) return null;
+  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  return text === null ? null : editAt(file, range, text);
+}
+
+/** `renamedTo` is the new schema and the name, which stays. */
+function moveEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const old = lastName(fault.wanted);
+  const written = textAt(file, fault);
+  if (written === null || !saysName(file.dialect, written, old)) return null;
+  const isWhole = renamedTo.endsWith(`.${old}`);
+  const schema = isWhole ? renamedTo.slice(0, -old.length - 1) : null;
+  if (schema === null) return null;
+  const name = file.uses.names.get(placeKey(fault));
+  if (!name) return null;
+  if (name.length === 1) {
+    const qualifier = writeFreshName(file.dialect, schema, file.medium);
+    return qualifier === null ? null : [editAt(file, fault, `${qualifier}.${written}`)];
+  }
+  const edits = [name, ...qualifiersOf(file, fault, name)].map((one) => schemaEdit(file, one, schema));
+  return edits.every((edit) => edit !== null) ? edits : null;
+}
+
+/** `public.users` before a column: it says the schema again. */
+function qualifiersOf(file: FixableFile, fault: Fault, name: Name): Name[] {
+  const use = file.uses.tables.get(placeKey(fault));
+  const keys = (one: Name) => one.map((part) => nameKey(file.dialect, part.name)).join('\0');
+  return use ? use.statement.qualifiers.filter((qualifier) => keys(qualifier) === keys(name)) : [];
+}
+
+function schemaEdit(file: FixableFile, name: Name, schema: string): Edit | null {
+  const { range, name: stored } = name.at(-2)!;
+  const written = textAt(file, range);
+  if (written === null || !saysName(file.dialect, written, stored)) return null;
+  const text = writeName(file.dialect, written, schema, file.medium);
+  return text === null ? null : editAt(file, range, text);
+}
+
+// ---------------------------------------------------------------- enum values
+
+function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const written = textAt(file, fault);
+  if (written === null || fault.column === null) return null;
+  const text = writeValue(written, fault.column, renamedTo, file.medium);
+  return text === null ? null : [editAt(file, fault, text)];
+}
+
+// ---------------------------------------------------------------- text
+
+function textAt(file: FixableFile, range: Range): string | null {
+  const span = spanOf(file.text, file.starts, range);
+  return span === null ? null : file.text.slice(span.start, span.end);
+}
+
+function editAt(file: FixableFile, range: Range, text: string): Edit {
+  const { line, startColumn, endLine, endColumn } = range;
+  return { path: file.path, line, startColumn, endLine, endColumn, text };
+}
+
+function lastName(wanted: string): string {
+  return wanted.slice(wanted.lastIndexOf('.') + 1);
+}

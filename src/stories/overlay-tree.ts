@@ -1,0 +1,30 @@
+// A tree and new texts for some of its files in; the tree as it would be out. Nothing is written.
+
+import { blobId } from '../edges/tree/blob-id';
+import type { Tree } from '../model/tree';
+
+export function overlayTree(tree: Tree, texts: ReadonlyMap<string, string>): Tree {
+  const blobs = new Map([...texts].map(([path, text]) => [path, blobId(Buffer.from(text))]));
+  const overlay: Tree = {
+    ...tree,
+    files: tree.files.map((file) => {
+      const blob = blobs.get(file.path);
+      return blob === undefined ? file : { ...file, blob, size: Buffer.byteLength(texts.get(file.path)!) };
+    }),
+    async read(paths) {
+      const rest = paths.filter((path) => !texts.has(path));
+      const read = rest.length > 0 ? await tree.read(rest) : [];
+      const known = new Map(rest.map((path, at) => [path, read[at] ?? null]));
+      return paths.map((path) => texts.get(path) ?? known.get(path) ?? null);
+    },
+  };
+  const { blobs: hash } = tree;
+  if (!hash) return overlay;
+  overlay.blobs = async (paths) => {
+    const rest = paths.filter((path) => !blobs.has(path));
+    const ids = rest.length > 0 ? await hash.call(tree, rest) : [];
+    const known = new Map(rest.map((path, at) => [path, ids[at] ?? '']));
+    return paths.map((path) => blobs.get(path) ?? known.get(path) ?? '');
+  };
+  return overlay;
+}

@@ -1,0 +1,209 @@
+// Findings with proposed fixes in; the same findings out, each fix checked on the graph of the tree as it would be.
+
+import { applyEdits, offsetAfter, placeEdits } from '../fixes/apply-edits';
+import { lineStarts, offsetOf, positionOf } from '../fixes/text-places';
+import type { Edit, Finding, Fix } from '../model/finding';
+import type { Problem } from '../model/problem';
+import type { Tree } from '../model/tree';
+import { overlayTree } from './overlay-tree';
+
+/** A graph is built for each. */
+const MOST_ROUNDS = 6;
+const MOST_EDITS = 500;
+
+/** What a review of a tree finds, and what it does not understand. */
+export interface TreeReview {
+  findings: Finding[];
+  problems: Problem[];
+}
+
+export interface VerifyEdges {
+  after: Tree;
+  /** What is not understood without the fixes. */
+  problems: readonly Problem[];
+  review(tree: Tree): Promise<TreeReview>;
+}
+
+export interface VerifiedFixes {
+  /** Finding id → its fix. */
+  fixes: Map<string, Fix>;
+  problems: Problem[];
+}
+
+/** A fix holds when its finding goes, none comes, and everything is understood as before. What is in the way is left out, a few times. */
+export async function verifyFixes(
+  /** All that were introduced. */
+  findings: readonly Finding[],
+  proposed: ReadonlyMap<string, Fix>,
+  edges: VerifyEdges,
+): Promise<VerifiedFixes> {
+  if (proposed.size === 0) return { fixes: new Map(), problems: [] };
+  const count = [...proposed.values()].reduce((sum, fix) => sum + fix.edits.length, 0);
+  if (count > MOST_EDITS) {
+    const reason = `${count} edits would mend this change: too many to check, so none of the fixes is verified`;
+    return { fixes: new Map(proposed), problems: [{ path: '.', line: 1, reason }] };
+  }
+  let kept = await withoutConflicts(proposed, findings, edges.after);
+  for (let round = 0; round < MOST_ROUNDS && kept.size > 0; round++) {
+    const trial = await tryFixes(kept, edges);
+    const { unmended, fresh } = compare(findings, kept, trial);
+    const lost = newProblems(edges.problems, trial.problems);
+    if (unmended.size === 0 && fresh.length === 0 && lost.size === 0) {
+      const fixes = [...kept].map(([id, fix]) => [id, { ...fix, verified: true }] as const);
+      return { fixes: new Map(fixes), problems: [] };
+    }
+    const dropped = blame(findings, kept, unmended, fresh);
+    for (const [id, fix] of kept) if (fix.edits.some((edit) => lost.has(edit.path))) dropped.add(id);
+    if (dropped.size === 0) return { fixes: new Map(), problems: [] };
+    kept = new Map([...kept].filter(([id]) => !dropped.has(id)));
+  }
+  return { fixes: new Map(), problems: [] };
+}
+
+interface Trial extends TreeReview {
+  /** Where a place of the tree is in the tree as it would be: `line:column`. */
+  moved(path: string, line: number, column: number): string;
+}
+
+/** Fixes that cannot stand together: the first of the review wins. */
+async function withoutConflicts(
+  proposed: ReadonlyMap<string, Fix>,
+  findings: readonly Finding[],
+  after: Tree,
+): Promise<Map<string, Fix>> {
+  const texts = await textsOf(proposed, after);
+  const kept = new Map<string, Fix>();
+  const accepted = new Map<string, Edit[]>();
+  for (const { id } of findings) {
+    const fix = proposed.get(id);
+    if (!fix) continue;
+    const paths = [...new Set(fix.edits.map((edit) => edit.path))];
+    const trial = paths.map((path) => {
+      const edits = [...(accepted.get(path) ?? []), ...fix.edits.filter((edit) => edit.path === path)];
+      return { path, edits };
+    });
+    const isFine = trial.every(({ path, edits }) => {
+      const text = texts.get(path);
+      return text !== undefined && 'edits' in placeEdits(text, edits);
+    });
+    if (!isFine) continue;
+    kept.set(id, fix);
+    for (const { path, edits } of trial) accepted.set(path, edits);
+  }
+  return kept;
+}
+
+async function textsOf(fixes: ReadonlyMap<string, Fix>, tree: Tree): Promise<Map<string, string>> {
+  const paths = [...new Set([...fixes.values()].flatMap((fix) => fix.edits.map((edit) => edit.path)))];
+  const present = new Set(tree.files.map((file) => file.path));
+  const wanted = paths.filter((path) => present.has(path));
+  const texts = await tree.read(wanted);
+  return new Map(wanted.flatMap((path, at) => (texts[at] == null ? [] : [[path, texts[at]!] as const])));
+}
+
+async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Promise<Trial> {
+  const texts = await textsOf(kept, edges.after);
+  const edits = [...kept.values()].flatMap((fix) => fix.edits);
+  const edited = new Map<string, string>();
+  const moves = new Map<string, (line: number, column: number) => string>();
+  for (const [path, text] of texts) {
+    const own = edits.filter((edit) => edit.path === path);
+    const placed = placeEdits(text, own);
+    const result = applyEdits(text, own);
+    if ('reason' in placed || 'reason' in result) continue;
+    edited.set(path, result.text);
+    const before = lineStarts(text);
+    const after = lineStarts(result.text);
+    moves.set(path, (line, column) => {
+      const offset = offsetOf(text, before, line, column);
+      if (offset === null) return `${line}:${column}`;
+      const position = positionOf(after, offsetAfter(placed.edits, offset));
+      return `${position.line}:${position.column}`;
+    });
+  }
+  const { findings, problems } = await edges.review(overlayTree(edges.after, edited));
+  return {
+    findings: findings.filter((finding) => finding.introduced),
+    problems,
+    moved: (path, line, column) => moves.get(path)?.(line, column) ?? `${line}:${column}`,
+  };
+}
+
+/** Files of which less is understood than before. */
+function newProblems(before: readonly Problem[], after: readonly Problem[]): Set<string> {
+  const count = new Map<string, number>();
+  const key = ({ path, reason }: Problem) => `${path}\0${reason}`;
+  for (const problem of before) count.set(key(problem), (count.get(key(problem)) ?? 0) + 1);
+  const paths = new Set<string>();
+  for (const problem of after) {
+    const left = count.get(key(problem)) ?? 0;
+    if (left === 0) paths.add(problem.path);
+    else count.set(key(problem), left - 1);
+  }
+  return paths;
+}
+
+/** Which fixes did not mend what they should, and what is broken now that was not. */
+function compare(
+  findings: readonly Finding[],
+  kept: ReadonlyMap<string, Fix>,
+  trial: Trial,
+): { unmended: Set<string>; fresh: Finding[] } {
+  const left = new Map<string, Finding[]>();
+  for (const finding of trial.findings) {
+    const key = [finding.rule, finding.asset, finding.path, `${finding.line}:${finding.startColumn}`].join('\0');
+    left.set(key, [...(left.get(key) ?? []), finding]);
+  }
+  const unmended = new Set<string>();
+  const gone: Finding[] = [];
+  for (const finding of findings) {
+    const place = trial.moved(finding.path, finding.line, finding.startColumn);
+    const same = left.get([finding.rule, finding.asset, finding.path, place].join('\0'))?.pop();
+    if (!same) gone.push(finding);
+    else if (kept.has(finding.id)) unmended.add(finding.id);
+  }
+  const fresh = [...left.values()].flat();
+  // What stands elsewhere now, because the function it stands in was created again.
+  const moved = gone.filter((finding) => !kept.has(finding.id));
+  return {
+    unmended,
+    fresh: fresh.filter((finding) => {
+      const at = moved.findIndex((old) => sameDefect(old, finding));
+      if (at >= 0) moved.splice(at, 1);
+      return at < 0 && !followsRewriting(finding);
+    }),
+  };
+}
+
+function sameDefect(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.asset === b.asset && a.changedAsset === b.changedAsset && a.clause === b.clause;
+}
+
+/** Merged migrations are edited only where the change itself rewrites their history, which is told already. */
+function followsRewriting(finding: Finding): boolean {
+  return finding.rule === 'no-migration-out-of-order' && finding.asset === `migration:${finding.path}`;
+}
+
+/** Fixes to leave out: those that did not help, and those nearest to what came; all of a cause when nothing is near. */
+function blame(
+  findings: readonly Finding[],
+  kept: ReadonlyMap<string, Fix>,
+  unmended: ReadonlySet<string>,
+  fresh: readonly Finding[],
+): Set<string> {
+  const dropped = new Set(unmended);
+  const fixed = findings.filter((finding) => kept.has(finding.id));
+  const touches = (finding: Finding, path: string) => kept.get(finding.id)!.edits.some((edit) => edit.path === path);
+  for (const one of fresh) {
+    const here = fixed.filter((finding) => finding.asset === one.asset && touches(finding, one.path));
+    const near = here.filter((finding) => Math.abs(finding.line - one.line) <= 2 && finding.path === one.path);
+    const blamed = [near, here, fixed.filter((finding) => touches(finding, one.path))].find((some) => some.length > 0);
+    for (const finding of blamed ?? causeGroup(fixed, one)) dropped.add(finding.id);
+  }
+  return dropped;
+}
+
+function causeGroup(fixed: readonly Finding[], one: Finding): readonly Finding[] {
+  const same = fixed.filter((finding) => finding.changedAsset === one.changedAsset);
+  return same.length > 0 ? same : fixed;
+}
