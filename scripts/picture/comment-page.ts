@@ -17,7 +17,7 @@ ul { margin: 0 0 16px; padding-left: 2em; }
 li + li { margin-top: 4px; }
 a { color: #0969da; text-decoration: none; }
 code { font: 85%/1.5 "Liberation Mono", "DejaVu Sans Mono", monospace; background: rgba(129, 139, 152, .12); border-radius: 6px; padding: .2em .4em; }
-pre { background: #f6f8fa; border-radius: 6px; padding: 16px; margin: 0 0 16px; }
+pre { overflow: hidden; background: #f6f8fa; border-radius: 6px; padding: 16px; margin: 0 0 16px; }
 pre code { background: none; padding: 0; }
 pre .added { background: #dafbe1; color: #116329; }
 pre .removed { background: #ffebe9; color: #82071e; }
