@@ -1,6 +1,7 @@
 // The stacks, in the order in which they claim files: tools with their own marks first, the catch-all last.
 
 import type { Stack } from './stack';
+import { dbt } from './dbt';
 import { drizzle } from './drizzle';
 import { flyway } from './flyway';
 import { golangMigrate } from './golang-migrate';
@@ -23,6 +24,7 @@ export const stacks: readonly Stack[] = [
   golangMigrate,
   numberedSql,
   schemaDump,
+  dbt,
   sqlFiles,
   sqlInCode,
 ];

@@ -27,8 +27,12 @@ export interface DbtNode {
    * The rendered query in the statement language, with ranges of the *source* file. A relation that came out of
    * `ref('x')` is the name `dbt_ref.x` (`dbt_ref__PACKAGE.x` with a package, `…x` with `dbt_v` for versions),
    * out of `source('s', 't')` `dbt_source__s.t`, out of `this` `dbt_this.NAME`. Null when it did not parse to one query.
+   * A version follows the name: `ref('x', v=2)` is `dbt_ref.x__dbt_v2`. Names are folded as the dialect folds them.
+   * Whatever nobody knows before dbt runs has `dbt_unknown` in its name: columns and relations called so are open.
    */
   script: SqlScript | null;
+  /** The reading with `is_incremental()` true, where it differs. Its reads are further ones, its columns the same. */
+  incremental?: SqlScript | null;
   refs: DbtRef[];
   sources: DbtSourceRef[];
   /** Macros and variables that nothing defines, where they are used. */

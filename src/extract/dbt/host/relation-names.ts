@@ -1,0 +1,46 @@
+// A ref, a source or `this` in; the table name that stands for it in rendered SQL out. The contract with linking: see DbtNode.script.
+
+import type { Dialect } from '../../../model/dialect';
+import { joinPlaced, type Placed, Relation, textOf, type Value } from '../jinja/value';
+
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
+
+export function refRelation(
+  packageName: string | null,
+  name: string | Placed,
+  version: string | null,
+  dialect: Dialect,
+): Relation {
+  const schema = packageName === null ? 'dbt_ref' : `dbt_ref__${packageName}`;
+  const suffix = version === null ? '' : `__dbt_v${version}`;
+  return new Relation(dotted([schema], name, suffix, dialect), name);
+}
+
+export function sourceRelation(source: string, table: string | Placed, dialect: Dialect): Relation {
+  return new Relation(dotted([`dbt_source__${source}`], table, '', dialect), table);
+}
+
+export function thisRelation(model: string, dialect: Dialect): Relation {
+  return new Relation(dotted(['dbt_this'], model, '', dialect), model);
+}
+
+function dotted(schema: string[], name: string | Placed, suffix: string, dialect: Dialect): string | Placed {
+  const parts: Value[] = [quoted(schema[0]!, dialect), '.'];
+  const text = textOf(name) + suffix;
+  const mark = quoteFor(text, dialect);
+  if (mark === '') parts.push(name, suffix);
+  else parts.push(mark, name, suffix, mark);
+  return joinPlaced(parts);
+}
+
+function quoted(text: string, dialect: Dialect): string {
+  const mark = quoteFor(text, dialect);
+  return `${mark}${text}${mark}`;
+}
+
+/** Postgres would fold capitals, which dbt keeps by quoting. */
+function quoteFor(text: string, dialect: Dialect): string {
+  const folds = dialect === 'postgres' || dialect === 'redshift';
+  if (PLAIN.test(text) && !(folds && text !== text.toLowerCase())) return '';
+  return dialect === 'bigquery' || dialect === 'mysql' || dialect === 'databricks' ? '`' : '"';
+}
