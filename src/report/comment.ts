@@ -7,15 +7,17 @@ import { code, escapeHtml, escapeText, fence, prose } from './escape-markdown';
 import { fitSections, type Section } from './fit-sections';
 import { groupFindings, severityRank, splitByWeight, type FindingGroup } from './group-findings';
 import { countAffected, drawAffected } from './mermaid';
-import { fileLink, permalink } from './permalink';
+import { fileLink, lineLink, permalink } from './permalink';
 import type { CommentContext } from './report-context';
 import { showFix } from './show-fix';
 
 export const COMMENT_MARKER = '<!-- throughline:review -->';
 /** GitHub's limit is 65,536 characters; the rest is for what the comment's bookkeeping adds. */
 export const COMMENT_LIMIT = 64_000;
-/** Places shown in full per root cause; the others are one line each, folded. */
+/** Assets shown in full per root cause; the others are one line each, folded. */
 const SHOWN_IN_FULL = 6;
+/** Further places of one asset. */
+const SHOWN_PLACES = 8;
 const MAX_CHANGES = 12;
 
 export const SEVERITY_ICON: Record<Severity, string> = {
@@ -138,10 +140,13 @@ function groupSection(
   importance: number,
   limit: number,
 ): Section {
-  const full = group.findings.slice(0, SHOWN_IN_FULL);
-  const rest = group.findings.slice(SHOWN_IN_FULL);
+  const clusters = clusterByAsset(group.findings);
+  const full = clusters.slice(0, SHOWN_IN_FULL);
+  const rest = clusters.slice(SHOWN_IN_FULL).flat();
   const shared = commonHelp(group.findings);
-  const items = full.map((finding, index) => findingItem(finding, full[index - 1] ?? null, context, shared === null));
+  const items = full.map((cluster, index) =>
+    findingItem(cluster, full[index - 1]?.[0] ?? null, context, shared === null),
+  );
   if (rest.length > 0) items.push(foldedPlaces(rest, context, limit));
   const fix = fixBlock(group.findings, context);
   if (fix !== '') items.push(fix);
@@ -155,8 +160,20 @@ function groupSection(
   };
 }
 
+/** Places of one asset that are broken for the same reason are told once. */
+function clusterByAsset(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const clusters = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = [finding.asset, finding.path, finding.message, finding.certainty, finding.help].join('\0');
+    const cluster = clusters.get(key);
+    if (cluster) cluster.push(finding);
+    else clusters.set(key, [finding]);
+  }
+  return [...clusters.values()];
+}
+
 function findingItem(
-  finding: Finding,
+  [finding, ...others]: readonly [Finding, ...Finding[]],
   previous: Finding | null,
   context: CommentContext | null,
   withHelp: boolean,
@@ -164,7 +181,11 @@ function findingItem(
   const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
   const place = fileLink(context, finding.path, finding.line, finding.endLine);
   const name = isItsFile(finding) ? `**${place}**` : `**${code(assetName(finding.asset, finding.column))}** · ${place}`;
-  const lines = [`${name} · ${finding.clause}${certainty}`];
+  const more = others
+    .slice(0, SHOWN_PLACES)
+    .map((other) => `, ${lineLink(context, other.path, other.line)} ${other.clause}`);
+  if (others.length > SHOWN_PLACES) more.push(` and ${others.length - SHOWN_PLACES} more`);
+  const lines = [`${name} · ${finding.clause}${more.join('')}${certainty}`];
   lines.push(prose(finding.message));
   const why = trail(finding, context);
   if (why !== '' && (previous === null || why !== trail(previous, context))) lines.push(why);

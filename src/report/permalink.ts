@@ -17,3 +17,9 @@ export function fileLink(context: CommentContext | null, path: string, line: num
   const label = code(`${path}:${line}`);
   return context ? `[${label}](${permalink(context, path, line, endLine)})` : label;
 }
+
+/** [`:line`](permalink), for further lines of a file that was just named. */
+export function lineLink(context: CommentContext | null, path: string, line: number): string {
+  const label = code(`:${line}`);
+  return context ? `[${label}](${permalink(context, path, line)})` : label;
+}
