@@ -22,6 +22,8 @@ export interface Stack {
   /** Kebab-case, equal to the folder's name; part of the cache key. */
   id: string;
   title: string;
+  /** A harmless text of its kind that makes it load its parsers, which is not counted against the first file. */
+  sample?: string;
   /** Raised when the facts it extracts change: cached facts of other versions are not used. */
   version: number;
   /**

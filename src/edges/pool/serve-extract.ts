@@ -16,6 +16,7 @@ export interface ExtractJob {
 /** As much of a stack as extracting needs: the registry's stacks fit. */
 export interface Extractor {
   id: string;
+  sample?: string;
   extract(
     file: SourceText,
     context: { dialect: Dialect; support?: { files: SourceText[]; memo: Map<string, unknown> } },
@@ -91,7 +92,7 @@ async function warmUp(stack: Extractor, path: string, dialect: Dialect, warm: Se
   if (warm.has(key)) return;
   warm.add(key);
   try {
-    await stack.extract({ path, text: 'select 1;\n' }, { dialect });
+    await stack.extract({ path, text: stack.sample ?? 'select 1;\n' }, { dialect });
   } catch {
     // The real text will say what is wrong.
   }

@@ -85,6 +85,8 @@ function isMachineMade(text: string): boolean {
 
 function isCandidate(string: CodeString, source: string): boolean {
   if (string.meant === 'other' || string.around.some((name) => FOREIGN.test(name))) return false;
+  // The same function hands it to such a database.
+  if (string.within && FOREIGN.test(source.slice(string.within.start, string.within.end))) return false;
   const text = plainText(string, source);
   if (text === null || !isStatement(text)) return false;
   if (CLICKHOUSE_PARAMETER.test(text)) return false;

@@ -138,11 +138,14 @@ function slotsOf(plain: string, string: CodeString, constants: ReadonlyMap<strin
   });
 }
 
-/** `FROM (${query}) q`: any table may stand for it, and needs less room than a query. */
+/** `FROM (${query}) q`, `FROM (VALUES ${rows}) v`: any table may stand for it, and needs less room than a query. */
 function withParentheses(plain: string, hole: Hole): Hole {
-  const isWhole = plain[hole.start - 1] === '(' && plain[hole.end] === ')';
-  if (!isWhole || !/\b(?:from|join)\s*\($/i.test(plain.slice(Math.max(0, hole.start - 40), hole.start))) return hole;
-  return { ...hole, start: hole.start - 1, end: hole.end + 1 };
+  const [inner] =
+    /\b(?:from|join)\s*(\(\s*(?:values\s*)?)$/i.exec(plain.slice(Math.max(0, hole.start - 60), hole.start))?.slice(1) ??
+    [];
+  const close = /^\s*\)/.exec(plain.slice(hole.end, hole.end + 60))?.[0];
+  if (inner === undefined || close === undefined) return hole;
+  return { ...hole, start: hole.start - inner.length, end: hole.end + close.length };
 }
 
 function firstRun(plain: string, hole: Hole): number {

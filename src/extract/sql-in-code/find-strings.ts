@@ -21,6 +21,8 @@ export interface CodeString {
   meant: 'sql' | 'unsaid' | 'other';
   /** Names of the calls, functions and variables around it, innermost first. */
   around: string[];
+  /** The innermost function that it stands in. */
+  within: { start: number; end: number } | null;
 }
 
 export interface FoundStrings {
@@ -163,9 +165,10 @@ const SPEECH =
 const SPEECH_KEY =
   /^(?:title|label|message|description|placeholder|help|text|name|summary|tooltip|hint|alt|children|content|prompt|caption|error)$/i;
 
-function contextOf(node: Node, parents: Link | null, source: string): Pick<CodeString, 'meant' | 'around'> {
+function contextOf(node: Node, parents: Link | null, source: string): Pick<CodeString, 'meant' | 'around' | 'within'> {
   let meant: CodeString['meant'] = 'unsaid';
   const around: string[] = [];
+  let within: CodeString['within'] = null;
   let child = node;
   let direct = true;
   for (let link = parents; link; link = link.up) {
@@ -224,6 +227,7 @@ function contextOf(node: Node, parents: Link | null, source: string): Pick<CodeS
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
       case 'ClassDeclaration':
+        if (parent.type !== 'ClassDeclaration') within ??= { start: parent.range[0], end: parent.range[1] };
         if ('id' in parent && parent.id) around.push(parent.id.name);
         direct = false;
         break;
@@ -233,7 +237,7 @@ function contextOf(node: Node, parents: Link | null, source: string): Pick<CodeS
     }
     child = parent;
   }
-  return { meant, around };
+  return { meant, around, within };
 }
 
 /** `sql` of `sql<Row>`, `Prisma.sql`, `sql.type` of `sql.type(schema)`. */

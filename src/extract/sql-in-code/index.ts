@@ -8,6 +8,7 @@ export const sqlInCode: Stack = {
   id: 'sql-in-code',
   title: 'SQL in JavaScript and TypeScript',
   version: 1,
+  sample: 'sql`select 1 from orders`;\n',
   claims: (paths) => paths.filter(isSource),
   extract,
 };

@@ -38,6 +38,8 @@ export function readEmbeddedSql(
 function isTold(fault: Fault, statement: Statement): boolean {
   // The string may be meant for another database: only a table that was here once is missed.
   if (fault.code === 'unknown-table') return fault.cause !== null;
+  // No table of this database is known to be meant.
+  if (fault.to === '') return false;
   if (fault.wanted.includes(UNKNOWN_LETTER) || fault.column?.includes(UNKNOWN_LETTER)) return false;
   if (fault.code !== 'required-column-omitted' || statement.kind !== 'insert') return true;
   return !statement.columns.some((column) => column.name.includes(UNKNOWN_LETTER));
