@@ -4,6 +4,7 @@ import type { Dialect } from '../../model/dialect';
 import type { SqlScript, Statement } from '../../model/sql';
 import { splitSql } from './split-sql';
 import { loadSqlparser, ParserLost } from './sqlparser/engine';
+import { grammarOf } from './sqlparser/grammar';
 import { mapLines } from './sqlparser/lines';
 import { quietRows } from './sqlparser/quiet-rows';
 import { readBest } from './sqlparser/read-best';
@@ -35,8 +36,9 @@ export function parseSql(text: string, dialect: Dialect): SqlScript {
   }
   const lines = mapLines(text);
   const quiet = quietRows(text, dialect);
+  const grammar = grammarOf(text, dialect);
   const statements: Statement[] = [];
   for (const { start, end } of splitSql(quiet, dialect))
-    statements.push(...readBest(quiet, lines, start, end, dialect));
+    statements.push(...readBest(quiet, lines, start, end, dialect, grammar));
   return { dialect, statements };
 }

@@ -27,13 +27,14 @@ export function alterByWords(source: Source): AlteredByWords | null {
   const unread: [number, number][] = [];
   const head = source.file.slice(source.start, source.tokens[named.next - 1]?.end);
   let verb = '';
-  for (const [from, to] of itemsBetween(source, named.next, source.tokens.length)) {
-    const start = skipChecks(source, from);
-    const own = VERBS.test(upper(source, start)) && !(verb !== '' && isColumnName(source, start));
-    if (own) verb = verbAt(source, start);
+  const start = says(source, named.next, 'ON CLUSTER') ? named.next + 3 : named.next;
+  for (const [from, to] of itemsBetween(source, start, source.tokens.length)) {
+    const at = skipChecks(source, from);
+    const own = VERBS.test(upper(source, at)) && !(verb !== '' && isColumnName(source, at));
+    if (own) verb = verbAt(source, at);
     else if (verb.startsWith('DROP') && /^(COLUMN|CONSTRAINT)$/.test(upper(source, from)))
       verb = `DROP ${upper(source, from)}`;
-    const made = readAction(source, own ? start : from, to, verb, !own) ?? byParser(source, head, from, to);
+    const made = readAction(source, own ? at : from, to, verb, !own) ?? byParser(source, head, from, to);
     if (made) actions.push(...made);
     else unread.push([from, to]);
   }

@@ -59,6 +59,7 @@ function bareStatements(source: Source): Bare[] | null {
     return named ? [{ kind: 'truncate', tables: [named.name] }] : null;
   }
   if (first === 'CREATE' || first === 'ALTER') return createdOrAltered(source);
+  if (first === 'SYSTEM' && source.grammar === 'clickhouse') return [{ kind: 'no-effect', what: 'system' }];
   return NO_EFFECT.test(first) ? [{ kind: 'no-effect', what: first.toLowerCase() }] : null;
 }
 

@@ -19,7 +19,8 @@ export function createByWords(source: Source): Statement[] | null {
   const ifNotExists = says(source, at, 'IF NOT EXISTS');
   if (ifNotExists) at += 3;
   const named = nameAt(source, at);
-  const open = named ? source.tokens[named.next] : undefined;
+  const cluster = named && says(source, named.next, 'ON CLUSTER') ? 3 : 0;
+  const open = named ? source.tokens[named.next + cluster] : undefined;
   if (!named || open?.text !== '(' || open.match < 0) return null;
   const range = tokensRange(source, 0, source.tokens.length);
   const table: CreateTable = {
@@ -43,7 +44,7 @@ export function createByWords(source: Source): Statement[] | null {
     range,
   };
   const unread: Statement[] = [];
-  for (const [from, to] of itemsBetween(source, named.next + 1, open.match)) {
+  for (const [from, to] of itemsBetween(source, named.next + cluster + 1, open.match)) {
     if (readItem(source, table, from, to)) continue;
     const reason = 'this part of CREATE TABLE';
     unread.push({ kind: 'opaque', reason, syntaxError: true, range: tokensRange(source, from, to) });
@@ -54,7 +55,8 @@ export function createByWords(source: Source): Statement[] | null {
 function readItem(source: Source, table: CreateTable, from: number, to: number): boolean {
   const name = source.tokens[from];
   if (name && upper(source, from + 1) === 'AS') return computed(source, table, from, to);
-  if (upper(source, from) === 'PERIOD' || upper(source, from) === 'INDEX') return true;
+  if (upper(source, from) === 'PERIOD' || upper(source, from) === 'INDEX' || upper(source, from) === 'PROJECTION')
+    return true;
   const read = inTable(source, from, to);
   if (!read) return false;
   table.columns.push(...read.columns);

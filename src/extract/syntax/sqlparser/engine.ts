@@ -2,6 +2,7 @@
 
 import type { Dialect } from '../../../model/dialect';
 import type { Ast } from './ast';
+import type { Grammar } from './grammar';
 
 /** The WASM instance died on a statement; nothing can be parsed in this process any more. */
 export class ParserLost extends Error {
@@ -38,10 +39,10 @@ const NAMES: Record<Dialect, string> = {
 
 export type Answer = { trees: Ast[] } | { error: string; line: number | null; column: number | null };
 
-export function askParser(sql: string, dialect: Dialect | 'hive' | 'oracle'): Answer {
+export function askParser(sql: string, grammar: Grammar | 'hive'): Answer {
   if (!loaded) throw new Error('loadParsers was not awaited');
   try {
-    const trees = loaded(sql, dialect in NAMES ? NAMES[dialect as Dialect] : dialect);
+    const trees = loaded(sql, grammar in NAMES ? NAMES[grammar as Dialect] : grammar);
     return { trees: Array.isArray(trees) ? (trees as Ast[]) : [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,8 @@
 // One statement's text (a slice of a file) → statements, by sqlparser-rs; the parser's message where it refuses.
 
-import type { Dialect } from '../../../model/dialect';
 import type { Statement } from '../../../model/sql';
 import { askParser } from './engine';
+import type { Grammar } from './grammar';
 import { giveText, type Source } from './source';
 import { statementsOf } from './statements';
 
@@ -13,12 +13,12 @@ export function readStatement(
   source: Source,
   given: string,
   lead = '',
-  dialect: Dialect | 'hive' = source.dialect,
+  grammar: Grammar | 'hive' = source.grammar,
 ): Read {
   giveText(source, given);
   // Words put before the statement stand on a line of their own, which no place refers to.
   if (lead !== '') source.rows.unshift(0);
-  const answer = askParser(lead === '' ? given : `${lead}\n${given}`, dialect);
+  const answer = askParser(lead === '' ? given : `${lead}\n${given}`, grammar);
   if ('error' in answer) {
     const offset = answer.line === null ? null : rowOffset(source, answer.line, answer.column ?? 1);
     return { refused: answer.error, offset };

@@ -1,5 +1,6 @@
 // A text without the words that say nothing about columns and that some parser trips over, blanked in place.
 
+import { aggregateArguments, clickhouseNoise } from './clickhouse-noise';
 import type { Source } from './source';
 import { blank, says, upper } from './words';
 
@@ -8,12 +9,18 @@ export function noiseless(source: Source, given: string, from: number, to: numbe
   let text = given;
   const tables = upper(source, 0) === 'CREATE' || upper(source, 0) === 'ALTER';
   for (let at = from; at < to; at += 1) {
-    const length = typedLiteral(source, at) || (tables ? noiseAt(source, at) : queryNoiseAt(source, at));
+    const length =
+      typedLiteral(source, at) || ofClickhouse(source, at) || (tables ? noiseAt(source, at) : queryNoiseAt(source, at));
     if (length === 0) continue;
     text = blank(source, text, at, Math.min(at + length, to));
     at += length - 1;
   }
   return text;
+}
+
+function ofClickhouse(source: Source, at: number): number {
+  if (source.grammar !== 'clickhouse') return 0;
+  return clickhouseNoise(source, at) || aggregateArguments(source, at);
 }
 
 function noiseAt(source: Source, at: number): number {

@@ -11,6 +11,7 @@ import { byWords } from './by-words';
 import { createByWords } from './create-by-words';
 import { readDataStatement } from './data-statements';
 import { readExpr } from './expressions';
+import type { Grammar } from './grammar';
 import { type Read, readStatement } from './index';
 import { type Lines, rangeAt } from './lines';
 import { noiseless, withoutTableOptions } from './noise';
@@ -23,7 +24,7 @@ const READERS: Readers = {
   expr: readExpr,
   query: readQuery,
   data: readDataStatement,
-  inner: (source, start, end) => readBest(source.file, source.lines, start, end, source.dialect, true),
+  inner: (source, start, end) => readBest(source.file, source.lines, start, end, source.dialect, source.grammar, true),
 };
 
 const LONGEST = 1_000_000;
@@ -37,11 +38,12 @@ export function readBest(
   start: number,
   end: number,
   dialect: Dialect,
+  grammar: Grammar,
   inBody = false,
 ): Statement[] {
   if (end - start > LONGEST && weightOf(file.slice(start, end)) > LONGEST)
     return [opaque(rangeAt(lines, start, end), 'the statement is longer than 1 MB', false)];
-  const source = openSource(READERS, file, lines, start, end, dialect);
+  const source = openSource(READERS, file, lines, start, end, dialect, grammar);
   if (source.tokens.length === 0) return [];
   const danger = dangerOf(source);
   if (danger)

@@ -5,6 +5,7 @@ import type { Range } from '../../../model/range';
 import type { DataStatement, Expr, Ident, Name, Query, Statement } from '../../../model/sql';
 import { storedName } from '../../../sql/names';
 import { type Ast, field, list, text, variant } from './ast';
+import type { Grammar } from './grammar';
 import { type Lines, rangeAt } from './lines';
 import { lex, type Token } from './tokens';
 
@@ -20,6 +21,7 @@ export interface Readers {
 export interface Source {
   readers: Readers;
   dialect: Dialect;
+  grammar: Grammar;
   /** The whole file. */
   file: string;
   lines: Lines;
@@ -44,10 +46,12 @@ export function openSource(
   start: number,
   end: number,
   dialect: Dialect,
+  grammar: Grammar,
 ): Source {
   const source: Source = {
     readers,
     dialect,
+    grammar,
     file,
     lines,
     start,

@@ -88,8 +88,8 @@ function dropMany(source: Source, payload: Ast, objectKind: ObjectKind, names: N
   };
 }
 
-const MAKERS: Record<string, Maker> = {
-  CreateView: (source, payload) => ({
+function viewOf(source: Source, payload: Ast): Bare {
+  return {
     kind: 'create-view',
     name: nameOf(source, field(payload, 'name')),
     columns: list(field(payload, 'columns')).map((one) => identOf(source, field(one, 'name'))),
@@ -98,7 +98,16 @@ const MAKERS: Record<string, Maker> = {
     ifNotExists: flag(payload, 'if_not_exists'),
     materialized: flag(payload, 'materialized'),
     temporary: flag(payload, 'temporary'),
-  }),
+  };
+}
+
+const MAKERS: Record<string, Maker> = {
+  CreateView: (source, payload) => {
+    const view = viewOf(source, payload);
+    // ClickHouse: the rows go into another table.
+    const to = field(payload, 'to');
+    return to === null ? view : [view, mention('view target', [nameOf(source, to)])];
+  },
   AlterView: (source, payload) => ({
     kind: 'create-view',
     name: nameOf(source, field(payload, 'name')),
