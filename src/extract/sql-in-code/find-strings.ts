@@ -187,8 +187,8 @@ function contextOf(node: Node, parents: Link | null, source: string): Pick<CodeS
       case 'NewExpression': {
         if (child === parent.callee) break;
         const name = calleeName(parent.callee);
-        around.push(name);
         const owner = rootName(parent.callee);
+        around.push(name, owner);
         if (SPEECH.test(name) || SPEECH.test(owner)) say('other');
         else if (SQL_CALL.test(name)) say('sql');
         direct = false;

@@ -23,11 +23,11 @@ export function mayHoldSql(text: string): boolean {
 
 /** What a statement needs besides its first word; a sentence rarely has it in this order. */
 const NEEDS: Record<string, RegExp> = {
-  select: /\bselect\b[\s\S]*\bfrom\s*\S/i,
+  select: /\bselect\b[\s\S]*\bfrom\b/i,
   insert: /\binto\s+\S+[\s\S]*(?:\bvalues\b|\bselect\b|\bset\b|\bdefault\b|\()/i,
   replace: /\binto\s+\S+[\s\S]*(?:\bvalues\b|\bselect\b|\bset\b|\()/i,
-  update: /\bupdate\s+\S[\s\S]*\bset\s*\S/i,
-  delete: /\bdelete\s+from\s+\S/i,
+  update: /\bupdate\s+\S[\s\S]*\bset\b/i,
+  delete: /\bdelete\s+from\b/i,
   merge: /\busing\b[\s\S]*\bon\b/i,
   with: /\bas\s*(?:not\s+materialized\s*|materialized\s*)?\([\s\S]*\b(?:select|insert|update|delete|values)\b/i,
   create: /\bview\b[\s\S]*\bas\b[\s\S]*\bselect\b/i,
