@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code under test is full of templates
+
 import { describe, expect, it } from 'vitest';
 import { sqlInCode } from '../../../src/extract/sql-in-code';
 import { placeStatements } from '../../../src/extract/sql-in-code/place-statements';

@@ -66,7 +66,10 @@ async function stringsOf({ path, text }: SourceText): Promise<FoundStrings | Pro
       suppressDeprecatedPropertyWarnings: true,
       loggerFn: false,
     });
-    return findStrings(program, text);
+    return findStrings(program, text, (string) => {
+      const plain = plainText(string, text);
+      return plain !== null && isStatement(plain);
+    });
   } catch (error) {
     const { message, location } = error as { message?: unknown; location?: { start?: { line?: unknown } } };
     const line = location?.start?.line;
@@ -88,7 +91,7 @@ function isCandidate(string: CodeString, source: string): boolean {
   // The same function hands it to such a database.
   if (string.within && FOREIGN.test(source.slice(string.within.start, string.within.end))) return false;
   const text = plainText(string, source);
-  if (text === null || !isStatement(text)) return false;
+  if (text === null) return false;
   if (CLICKHOUSE_PARAMETER.test(text)) return false;
   return string.meant === 'sql' || !startsAsSentence(text);
 }

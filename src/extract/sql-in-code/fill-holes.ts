@@ -72,7 +72,7 @@ function withBody(text: string, offset: number): string | null {
 }
 
 /** The range of the file with everything that is no text blanked, escapes written out; null when places would shift. */
-export function plainText(string: CodeString, source: string): string | null {
+export function plainText(string: Pick<CodeString, 'start' | 'end' | 'texts'>, source: string): string | null {
   let plain = '';
   let at = string.start;
   for (const text of string.texts) {

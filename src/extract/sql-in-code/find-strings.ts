@@ -31,7 +31,10 @@ export interface FoundStrings {
   constants: Map<string, string>;
 }
 
-export function findStrings(program: Node, source: string): FoundStrings {
+type Text = Pick<CodeString, 'start' | 'end' | 'texts' | 'holes'>;
+
+/** `isWanted`: asked first, because what is around a string costs more than its text. */
+export function findStrings(program: Node, source: string, isWanted: (text: Text) => boolean): FoundStrings {
   const strings: CodeString[] = [];
   const constants = new Map<string, string | null>();
   const pending: { node: Node; parents: Link | null }[] = [{ node: program, parents: null }];
@@ -43,7 +46,7 @@ export function findStrings(program: Node, source: string): FoundStrings {
     const parts = partsOf(node);
     if (parts) {
       const found = assemble(node, parts, source);
-      if (found) strings.push({ ...found, ...contextOf(node, parents, source) });
+      if (found && isWanted(found)) strings.push({ ...found, ...contextOf(node, parents, source) });
       for (const part of parts) if (part.kind === 'code') pending.push({ node: part.node, parents: inside });
       continue;
     }
@@ -116,11 +119,7 @@ function joined(node: TSESTree.CallExpression): Part[] | null {
 }
 
 /** A hole reaches from text to text, so that there is room for what is written in its place. */
-function assemble(
-  node: Node,
-  parts: Part[],
-  source: string,
-): Pick<CodeString, 'start' | 'end' | 'texts' | 'holes'> | null {
+function assemble(node: Node, parts: Part[], source: string): Text | null {
   const texts = parts.filter((part) => part.kind === 'text');
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
