@@ -1,5 +1,6 @@
 // What a review says is broken, why, and how to mend it. The JSON of INTERFACES.md, section 3.
 
+import type { AffectedGraph } from './affected';
 import type { Change } from './change';
 import type { Certainty, Clause } from './graph';
 import type { Place } from './range';
@@ -62,6 +63,8 @@ export interface Review {
   ignored: (Finding & { reason: string })[];
   problems: Problem[];
   stats: Stats;
+  /** What the change touches, for pictures; not part of the JSON. */
+  affected?: AffectedGraph;
 }
 
 export interface Stats {
