@@ -6,10 +6,11 @@ const layers = {
   extract: ['model', 'sql'],
   graph: ['model', 'sql'],
   rules: ['model', 'graph'],
+  fixes: ['model', 'sql', 'graph', 'rules'],
   settings: ['model'],
   report: ['model', 'graph', 'rules'],
   edges: ['model', 'settings'],
-  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'settings', 'report', 'edges'],
+  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'fixes', 'settings', 'report', 'edges'],
   action: ['model', 'settings', 'report', 'edges', 'stories', 'extract', 'rules'],
   cli: ['model', 'settings', 'report', 'edges', 'stories', 'graph', 'rules', 'extract'],
 };
