@@ -17,7 +17,7 @@ export function byWords(source: Source): Statement[] | null {
 const DYNAMIC: Bare = { kind: 'opaque', reason: 'SQL put together at run time', syntaxError: false };
 
 const NO_EFFECT =
-  /^(SET|SHOW|PRAGMA|DELIMITER|GO|PRINT|VACUUM|REINDEX|FLUSH|KILL|RESET|PURGE|CHANGE|START|STOP|HELP|RAISERROR|THROW|RETURN|DECLARE|ATTACH|DETACH|INSTALL|LOAD|CHECKPOINT|EXPORT|IMPORT|PUT|GET|LIST|LS|REMOVE|RM|DENY|HANDLER|BINLOG|WAITFOR|RECONFIGURE|DBCC|CLOSE|OPEN|DEALLOCATE|FETCH|BREAK|CONTINUE|GOTO|LABEL|SIGNAL|RESIGNAL|LEAVE|ITERATE|UNLOCK|SUSPEND|RESUME|BACKUP|RESTORE|SPOOL|PROMPT|WHENEVER|EXIT|ENDIF|CACHE|CHECKSUM|UNLISTEN|LISTEN|NOTIFY|DISCARD|ASSERT|REFRESH)$/;
+  /^(SET|SHOW|PRAGMA|DELIMITER|GO|PRINT|VACUUM|REINDEX|FLUSH|KILL|RESET|PURGE|CHANGE|START|STOP|HELP|RAISERROR|THROW|RETURN|DECLARE|ATTACH|DETACH|INSTALL|LOAD|CHECKPOINT|EXPORT|IMPORT|PUT|GET|LIST|LS|REMOVE|RM|HANDLER|BINLOG|WAITFOR|RECONFIGURE|DBCC|CLOSE|OPEN|DEALLOCATE|FETCH|BREAK|CONTINUE|GOTO|LABEL|SIGNAL|RESIGNAL|LEAVE|ITERATE|UNLOCK|SUSPEND|RESUME|BACKUP|RESTORE|SPOOL|PROMPT|WHENEVER|EXIT|ENDIF|CACHE|CHECKSUM|UNLISTEN|LISTEN|NOTIFY|DISCARD|ASSERT|REFRESH)$/;
 
 const NO_EFFECT_OBJECTS =
   /^(USER|ROLE|LOGIN|DATABASE|WAREHOUSE|STAGE|STREAM|TASK|PIPE|TAG|FILE|INTEGRATION|NETWORK|MASKING|RESOURCE|EVENT|SERVER|TABLESPACE|LOGFILE|FULLTEXT|STATISTICS|CERTIFICATE|ASYMMETRIC|SYMMETRIC|MASTER|CREDENTIAL|PARTITION|STORAGE|API|SECURITY|NOTIFICATION|EXTERNAL|ROW|SECRET|RESERVATION|ASSIGNMENT|CAPACITY|AUDIT|ASSEMBLY|SHARE|ALERT|ACCOUNT|SESSION|AUTHORIZATION|CONNECTION|SPATIAL|QUEUE|SERVICE|CONTRACT|MESSAGE|BROKER|XML|APPLICATION|TRANSLATION|MODEL|SYNONYM|PROFILE|CATALOG|AUTHENTICATION|PASSWORD|AGGREGATION|PROJECTION|CORTEX|COMPUTE|IMAGE|GIT|PACKAGES|FAILOVER|REPLICATION|MANAGED|ORGANIZATION|FEATURE|NOTEBOOK|STREAMLIT|PRIVACY|BACKUP|SNAPSHOT|LISTING|EXTENSION)$/;
@@ -46,8 +46,7 @@ function bareStatements(source: Source): Bare[] | null {
   if (/^(SAVE|SAVEPOINT|RELEASE)$/.test(first)) return [{ kind: 'transaction', what: 'savepoint' }];
   if (/^(LOCK|ANALYZE|OPTIMIZE|REPAIR|CHECK|DESC|DESCRIBE)$/.test(first))
     return [mentioned(source, first.toLowerCase())];
-  if (/^(GRANT|REVOKE)$/.test(first))
-    return [{ kind: 'mention', what: first.toLowerCase(), tables: [], columns: [], exprs: [] }];
+  if (/^(GRANT|REVOKE|DENY)$/.test(first)) return [granted(source, first.toLowerCase())];
   if (first === 'COMMENT' && /^(ON|IF)$/.test(upper(source, 1))) return [{ kind: 'no-effect', what: 'comment' }];
   if (first === 'CALL') return executed(source, 1);
   if (says(source, 0, 'BULK INSERT')) {
@@ -70,6 +69,25 @@ function mentioned(source: Source, what: string): Bare {
   for (const [from] of itemsBetween(source, at, source.tokens.length)) {
     const named = nameAt(source, from);
     if (named) tables.push(named.name);
+  }
+  return { kind: 'mention', what, tables, columns: [], exprs: [] };
+}
+
+const NOT_TABLES =
+  /^(ALL|FUTURE|SCHEMA|DATABASE|WAREHOUSE|FUNCTION|PROCEDURE|ROUTINE|ROLE|USER|SEQUENCE|TYPE|LANGUAGE|STAGE|FILE|ACCOUNT|INTEGRATION|TASK|STREAM|PIPE|EXTERNAL|RESOURCE|TAG|CATALOG|SHARE|DATASHARE|SERVER|ENDPOINT|LOGIN|ASSEMBLY|MODEL)$/;
+
+/** Privileges ON tables and views: they must exist. Other things that can be granted are not ours. */
+function granted(source: Source, what: string): Bare {
+  const tables: Name[] = [];
+  let at = source.tokens.findIndex((token, i) => i > 0 && token.upper === 'ON' && token.kind === 'word') + 1;
+  const end = source.tokens.findIndex((token, i) => i > at && /^(TO|FROM)$/.test(token.upper) && token.kind === 'word');
+  if (/^(TABLE|VIEW)$/.test(upper(source, at))) at += 1;
+  const ofClass = upper(source, at + 1) === '::';
+  if (ofClass && upper(source, at) === 'OBJECT') at += 2;
+  else if (ofClass || NOT_TABLES.test(upper(source, at))) at = 0;
+  for (const [from] of at > 0 && end > at ? itemsBetween(source, at, end) : []) {
+    const named = nameAt(source, from);
+    if (named && upper(source, named.next) !== '*') tables.push(named.name);
   }
   return { kind: 'mention', what, tables, columns: [], exprs: [] };
 }

@@ -11,6 +11,7 @@ const CLICKHOUSE = [
   /\bLowCardinality\s*\(/i,
   /\b(Simple)?AggregateFunction\s*\(/i,
   /\bCREATE\s+MATERIALIZED\s+VIEW\s+(IF\s+NOT\s+EXISTS\s+)?[\w."`]+\s+(ON\s+CLUSTER\s+\S+\s+)?TO\s/i,
+  /\bCREATE\s+MATERIALIZED\s+VIEW\s[^;]{1,200}\sREFRESH\s+(EVERY|AFTER)\s+\d/i,
   /\bON\s+CLUSTER\s+['"{\w]/i,
 ];
 

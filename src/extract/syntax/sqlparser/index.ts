@@ -24,6 +24,7 @@ export function readStatement(
     return { refused: answer.error, offset };
   }
   const statements: Statement[] = [];
+  source.unmodelled = null;
   for (const tree of answer.trees) {
     source.extentStart = Number.POSITIVE_INFINITY;
     source.extentEnd = -1;
@@ -31,6 +32,7 @@ export function readStatement(
     if (!made) return { refused: `${Object.keys(tree ?? {})[0] ?? 'statement'} is not modelled`, offset: null };
     statements.push(...made);
   }
+  if (source.unmodelled !== null) return { refused: `${source.unmodelled} is not modelled`, offset: null };
   return { statements };
 }
 

@@ -1,10 +1,11 @@
 // BigQuery pipe syntax (`FROM t |> WHERE … |> SELECT …`): every step becomes a SELECT over the steps before it.
 
-import type { Expr, Ident, Query, Select, SelectItem, TableRef } from '../../../model/sql';
-import { type Ast, field, list, variant } from './ast';
-import { exprOf, orderedExprs } from './recursion';
+import type { Expr, Ident, Query, QueryBody, Select, SelectItem, TableRef } from '../../../model/sql';
+import { type Ast, field, list, text, variant } from './ast';
+import { exprOf, orderedExprs, queryOf } from './recursion';
 import { selectItemsOf } from './select-items';
-import { identOf, identsOf, type Source } from './source';
+import { identOf, identsOf, notModelled, type Source } from './source';
+import { joinOf } from './table-refs';
 
 export function piped(source: Source, query: Query, pipes: Ast[]): Query {
   let current = query;
@@ -19,6 +20,17 @@ export function piped(source: Source, query: Query, pipes: Ast[]): Query {
     alias = null;
   }
   return current;
+}
+
+/** `|> UNION ALL (query), (query)`. */
+function combined(source: Source, before: Query, kind: string, payload: Ast): QueryBody {
+  const operator = kind === 'Union' ? 'union' : kind === 'Intersect' ? 'intersect' : 'except';
+  const byName = text(field(payload, 'set_quantifier')).endsWith('ByName');
+  let left: QueryBody = { kind: 'nested', query: before };
+  for (const one of list(field(payload, 'queries'))) {
+    left = { kind: 'set-operation', operator, byName, left, right: { kind: 'nested', query: queryOf(source, one) } };
+  }
+  return left;
 }
 
 function step(source: Source, before: Query, alias: Ident | null, kind: string, payload: Ast): Query {
@@ -70,6 +82,13 @@ function step(source: Source, before: Query, alias: Ident | null, kind: string, 
         });
       }
     }
-  }
+  } else if (kind === 'Limit') {
+    query.limit = ['expr', 'offset'].flatMap((key) =>
+      field(payload, key) === null ? [] : [exprOf(source, field(payload, key))],
+    );
+  } else if (kind === 'Join') select.from = [joinOf(source, from, payload)];
+  else if (/^(Union|Intersect|Except)$/.test(kind)) {
+    query.body = combined(source, before, kind, payload);
+  } else if (kind !== 'TableSample') notModelled(source, `the pipe step ${kind}`);
   return query;
 }

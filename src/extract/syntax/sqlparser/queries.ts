@@ -6,7 +6,7 @@ import { windowExprs } from './expressions';
 import { piped } from './pipes';
 import { columnExpr, dataStatementOf, exprOf, exprsOf, optionalExpr, orderedExprs, queryOf } from './recursion';
 import { excludedOf, selectItemsOf } from './select-items';
-import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, touchSpan } from './source';
+import { closeExtent, identOf, identsOf, nameOf, notModelled, openExtent, type Source, touchSpan } from './source';
 import { aliasColumns, tablesOf } from './table-refs';
 
 export function readQuery(source: Source, node: Ast): Query {
@@ -66,6 +66,7 @@ function bodyOf(source: Source, node: Ast): QueryBody {
     );
     return { kind: 'values', rows };
   }
+  notModelled(source, `a query of the form ${kind}`);
   return { kind: 'values', rows: [] };
 }
 

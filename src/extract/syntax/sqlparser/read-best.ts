@@ -15,6 +15,7 @@ import type { Grammar } from './grammar';
 import { type Read, readStatement } from './index';
 import { type Lines, rangeAt } from './lines';
 import { noiseless, withoutTableOptions } from './noise';
+import { pivotByWords } from './pivot-by-words';
 import { readQuery } from './queries';
 import { readRoutine } from './routines';
 import { openSource, type Readers, type Source } from './source';
@@ -67,7 +68,12 @@ function weightOf(statement: string): number {
 function mended(source: Source, given: string): Statement[] | null {
   const altered = alterByWords(source);
   if (altered && altered.unread.length === 0) return [altered.statement];
-  const plain = byWords(source) ?? withDeleteFrom(source, given) ?? updateOfMany(source, given);
+  const plain =
+    byWords(source) ??
+    withSelect(source, given) ??
+    pivotByWords(source) ??
+    withDeleteFrom(source, given) ??
+    updateOfMany(source, given);
   if (plain) return plain;
   for (const text of repairs(source, given)) {
     const read = readStatement(source, text);
@@ -84,6 +90,13 @@ function mended(source: Source, given: string): Statement[] | null {
   return altered.statement.kind === 'alter-table' && altered.statement.actions.length > 0
     ? [altered.statement, ...failed]
     : null;
+}
+
+/** BigQuery's pipes may begin with FROM. */
+function withSelect(source: Source, given: string): Statement[] | null {
+  if (source.dialect !== 'bigquery' || upper(source, 0) !== 'FROM') return null;
+  const read = readStatement(source, given, 'SELECT *');
+  return 'statements' in read ? read.statements : null;
 }
 
 /** T-SQL `DELETE t WHERE …`. */

@@ -35,7 +35,7 @@ function readOne(source: Source, at: number, to: number, body: RoutineBody): num
   if (/^(IF|ELSEIF|ELSIF|WHILE|UNTIL|WHEN)$/.test(word)) return condition(source, at, to, body);
   if (word === 'CASE') return at + 1;
   if (word === 'FOR') return loop(source, at, to, body);
-  if (word === 'DECLARE') return declared(source, at, to, body);
+  if (word === 'DECLARE' || (word === 'LET' && source.dialect === 'snowflake')) return declared(source, at, to, body);
   if (word === 'SET' && /^[@\w`]/.test(second)) return assigned(source, at, to, body);
   if (word === 'RETURN' && second !== '' && second !== ';') {
     const end = statementEnd(source, at, to);

@@ -35,6 +35,8 @@ export interface Source {
   rows: number[];
   /** Whether a column is a UTF-16 unit (no characters beyond the basic plane). */
   flat: boolean;
+  /** What of the statement was parsed but is not modelled: then it counts as not read. */
+  unmodelled: string | null;
   extentStart: number;
   extentEnd: number;
 }
@@ -60,6 +62,7 @@ export function openSource(
     tokens: lex(file, start, end, dialect),
     rows: [],
     flat: true,
+    unmodelled: null,
     extentStart: Number.POSITIVE_INFINITY,
     extentEnd: -1,
   };
@@ -106,6 +109,10 @@ export function closeExtent(source: Source, outer: { start: number; end: number 
   source.extentStart = Math.min(outer.start, start);
   source.extentEnd = Math.max(outer.end, end);
   return rangeAt(source.lines, start, end);
+}
+
+export function notModelled(source: Source, what: string): void {
+  source.unmodelled ??= what;
 }
 
 export function touch(source: Source, start: number, end: number): void {

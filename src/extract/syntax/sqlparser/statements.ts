@@ -52,7 +52,7 @@ const NO_EFFECT = new Set(
     'CreateRole AlterRole CreateUser AlterUser AlterSession Install Load CreateStage CreateFileFormat CreateWarehouse List Put ' +
     'Remove CreateSecret DropSecret Deallocate Print RaisError Throw WaitFor Return Reset UnlockTables CreateConnector ' +
     'DropConnector CreateServer AttachDatabase AttachDuckDBDatabase DetachDuckDBDatabase Cache UNCache Msck Open Close ' +
-    'Fetch Raise LISTEN UNLISTEN NOTIFY ShowStatus Deny CreateDatabase Declare Assert'
+    'Fetch Raise LISTEN UNLISTEN NOTIFY ShowStatus CreateDatabase Declare Assert'
   ).split(' '),
 );
 
@@ -264,6 +264,7 @@ const MAKERS: Record<string, Maker> = {
     ),
   OptimizeTable: (source, payload) => mention('optimize', [nameOf(source, field(payload, 'name'))]),
   Grant: (source, payload) => mention('grant', grantedTables(source, payload)),
+  Deny: (source, payload) => mention('deny', grantedTables(source, payload)),
   Revoke: (source, payload) => mention('revoke', grantedTables(source, payload)),
   CopyIntoSnowflake: (source, payload) => {
     const query = field(payload, 'from_query');
@@ -313,7 +314,8 @@ function described(source: Source, nodes: Ast): Name[] {
 
 function grantedTables(source: Source, payload: Ast): Name[] {
   const [kind, objects] = variant(field(payload, 'objects'));
-  return kind === 'Tables' ? list(objects).map((one) => nameOf(source, one)) : [];
+  const names = kind === 'Tables' ? list(objects).map((one) => nameOf(source, one)) : [];
+  return names.filter((name) => name.at(-1)?.name !== '*');
 }
 
 /** DuckDB macros: an expression or a query over parameters. */

@@ -4,7 +4,17 @@ import type { Expr, Ident, Name, TableRef } from '../../../model/sql';
 import { type Ast, field, list, text, variant } from './ast';
 import { callArguments } from './expressions';
 import { exprOf, exprsOf, optionalExpr, queryOf } from './recursion';
-import { closeExtent, identOf, identsOf, nameOf, openExtent, type Source, takeParens, tokenFrom } from './source';
+import {
+  closeExtent,
+  identOf,
+  identsOf,
+  nameOf,
+  notModelled,
+  openExtent,
+  type Source,
+  takeParens,
+  tokenFrom,
+} from './source';
 
 export function tablesOf(source: Source, nodes: Ast): TableRef[] {
   return list(nodes).map((node) => joinedOf(source, node));
@@ -16,7 +26,7 @@ export function joinedOf(source: Source, node: Ast): TableRef {
   return left;
 }
 
-function joinOf(source: Source, left: TableRef, node: Ast): TableRef {
+export function joinOf(source: Source, left: TableRef, node: Ast): TableRef {
   const right = tableOf(source, field(node, 'relation'));
   const [kind, payload] = variant(field(node, 'join_operator'));
   const asOf = kind === 'AsOf' ? exprOf(source, field(payload, 'match_condition')) : null;
@@ -100,6 +110,10 @@ export function tableOf(source: Source, node: Ast): TableRef {
       return pivotOf(source, payload, outer);
     case 'Unpivot':
       return unpivotOf(source, payload, outer);
+    case 'MatchRecognize':
+    case 'SemanticView':
+      notModelled(source, kind);
+      return otherRows(source, payload, outer);
     default:
       return otherRows(source, payload, outer);
   }
@@ -247,6 +261,7 @@ function otherRows(source: Source, payload: Ast, outer: { start: number; end: nu
     const expr = optionalExpr(source, field(payload, key));
     if (expr) calls.push(expr);
   }
+  for (const one of list(field(field(payload, 'passing'), 'arguments'))) calls.push(exprOf(source, field(one, 'expr')));
   const listed = jsonColumns(source, field(payload, 'columns'));
   const alias = aliasOf(source, payload);
   const range = closeExtent(source, outer, true);
