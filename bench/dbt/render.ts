@@ -1,7 +1,7 @@
 // Renders and parses every model of dbt projects: `node --import tsx bench/dbt/render.ts DIALECT:GIT_DIR_OR_FOLDER[:SUBDIR] … [--problems]`.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dbt } from '../../src/extract/dbt';
 import type { Dialect } from '../../src/model/dialect';

@@ -114,7 +114,7 @@ function renameAt(text: string, { place, column, renamed }: Mutation): string | 
 function withFile(tree: Tree, mutation: Mutation): Tree {
   const { path } = mutation.place;
   const files: FileEntry[] = tree.files.map((file) =>
-    file.path === path ? { ...file, blob: `${file.blob}~${mutation.column}` } : file,
+    file.path === path ? { ...file, blob: `${file.blob}~${mutation.place.line}:${mutation.place.startColumn}` } : file,
   );
   return {
     ...tree,
@@ -169,7 +169,7 @@ function judge(
   const failing = new Set(fresh.map(([key]) => key));
   const definition = statementAt(graph, mutation.place.path, mutation.place.line);
   for (const [key, refusal] of fresh) {
-    if (!refusal.message.includes(mutation.column)) continue;
+    if (!names(refusal.message, mutation.column)) continue;
     score.errors++;
     if (said.has(key)) score.found++;
     else if (verbose)
@@ -194,6 +194,11 @@ function judge(
       );
   }
   return score;
+}
+
+function names(message: string, column: string): boolean {
+  const escaped = column.replace(/[^\w]/g, '\\$&');
+  return new RegExp(`(?<!\\w)${escaped}(?!\\w)`).test(message);
 }
 
 function add(total: Score, score: Score): void {

@@ -31,10 +31,11 @@ export interface Server {
 const PORTS = { postgres: 55_432, mysql: 53_306 };
 const MAX_OUTPUT = 1 << 28;
 
-export async function startServer(dialect: ServerDialect): Promise<Server> {
+/** `port`: another than the usual one, for two runs at once. */
+export async function startServer(dialect: ServerDialect, port?: number): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), `throughline-${dialect}-`));
   chmodSync(folder, 0o755);
-  if (dialect === 'postgres') return startPostgres(folder);
+  if (dialect === 'postgres') return startPostgres(folder, port ?? PORTS.postgres);
   if (dialect === 'mysql') return startMariaDb(folder);
   return openSqlite(folder);
 }
@@ -69,7 +70,7 @@ function refusals(output: string, pattern: RegExp, pathOf: (file: string) => str
 
 // ---------------------------------------------------------------- Postgres
 
-async function startPostgres(folder: string): Promise<Server> {
+async function startPostgres(folder: string, port: number): Promise<Server> {
   const bin = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim();
   const data = join(folder, 'data');
   mkdirSync(data);
@@ -80,14 +81,14 @@ async function startPostgres(folder: string): Promise<Server> {
     const [command, args] = as('postgres', join(bin, 'pg_ctl'), ['-D', data, ...action]);
     execFileSync(command, args, { stdio: 'ignore', cwd: folder });
   };
-  const options = `-p ${PORTS.postgres} -h 127.0.0.1 -k ${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
+  const options = `-p ${port} -h 127.0.0.1 -k ${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
   control(['-w', '-o', options, '-l', join(data, 'log'), 'start']);
   const psql = (database: string, more: string[]) =>
-    spawnSync(
-      'psql',
-      ['-X', '-q', '-h', folder, '-p', String(PORTS.postgres), '-U', 'postgres', '-d', database, ...more],
-      { encoding: 'utf8', maxBuffer: MAX_OUTPUT, env: { ...process.env, PGOPTIONS: '-c client_min_messages=error' } },
-    );
+    spawnSync('psql', ['-X', '-q', '-h', folder, '-p', String(port), '-U', 'postgres', '-d', database, ...more], {
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+      env: { ...process.env, PGOPTIONS: '-c client_min_messages=error' },
+    });
   return {
     replay(scripts) {
       psql('postgres', ['-c', 'drop database if exists replay with (force)', '-c', 'create database replay']);
