@@ -1,13 +1,15 @@
 // What stand-ins for macros mean but a dialect's grammar cannot say, as comments in the rendered SQL; applied to the parsed query.
 
-import type { SqlScript } from '../../model/sql';
+import type { Ident, SqlScript } from '../../model/sql';
 import { LineIndex } from '../syntax/line-index';
 import { storedName } from '../../sql/names';
 import type { Range } from '../../model/range';
+import { joinPlaced, textOf, type Value } from './jinja/value';
 
 /** Behind a star: these columns are not among it. */
-export function exceptMark(names: readonly string[]): string {
-  return `/*dbt-except ${names.map((name) => name.replace(/[^\w ]/g, '')).join(',')}*/`;
+export function exceptMark(names: readonly Value[]): Value {
+  const plain = names.filter((name) => /^[\w$ ]+$/.test(textOf(name)));
+  return joinPlaced(['/*dbt-except ', ...plain.flatMap((name, at) => (at > 0 ? [',', name] : [name])), '*/']);
 }
 
 /** Behind a star: its columns have other names, which nobody knows. */
@@ -33,9 +35,8 @@ export function applyMarks(script: SqlScript, rendered: string): void {
       const { endLine, endColumn } = next.range as Range;
       const end = offsetOf(endLine, endColumn);
       const behind = rendered.slice(end, end + 10_000);
-      const except = /^\s*\/\*dbt-except ([^*]*)\*\//.exec(behind)?.[1];
-      if (except !== undefined)
-        next.except = except.split(',').map((name) => identOf(name.trim(), script.dialect, next.range as Range));
+      const except = /^(\s*\/\*dbt-except )([^*]*)\*\//.exec(behind);
+      if (except) next.except = namesAt(except[2]!, end + except[1]!.length, index, script.dialect);
       else if (/^\s*\/\*dbt-open\*\//.test(behind)) Reflect.set(next, 'pattern', '');
     }
     if ('kind' in next && next.kind === 'set-operation' && 'right' in next) {
@@ -51,8 +52,13 @@ export function applyMarks(script: SqlScript, rendered: string): void {
   }
 }
 
-function identOf(name: string, dialect: SqlScript['dialect'], range: Range) {
-  return { name: storedName(dialect, name, false), quoted: false, range };
+function namesAt(list: string, offset: number, index: LineIndex, dialect: SqlScript['dialect']): Ident[] {
+  let at = offset;
+  return list.split(',').map((name) => {
+    const range = index.rangeOf(at, at + name.length);
+    at += name.length + 1;
+    return { name: storedName(dialect, name.trim(), false), quoted: false, range };
+  });
 }
 
 function firstRange(body: unknown): Range | null {

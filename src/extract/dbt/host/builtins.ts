@@ -12,7 +12,7 @@ import {
   UNKNOWN,
   UNDEFINED,
   type Value,
-  valueOf,
+  fromJson,
 } from '../jinja/value';
 import { parseJson } from '../jinja/filters';
 import { MacroReturn } from '../jinja/render';
@@ -127,7 +127,7 @@ function configAttribute(host: Host, name: string): Value {
     const key = textOf(list[0] ?? '');
     if (key === 'materialized' && host.reading.incremental) return 'incremental';
     const set = Object.entries(host.asked.config).find(([other]) => other === key);
-    return set ? valueOf(set[1]) : (list[1] ?? named.get('default') ?? UNKNOWN);
+    return set ? fromJson(set[1]) : (list[1] ?? named.get('default') ?? UNKNOWN);
   });
 }
 

@@ -68,8 +68,8 @@ async function readAll(root: string, roots: readonly string[], files: readonly S
     const owner = innermost(file.path, roots);
     // Macros that lie in no project are reached by a relative `macro-paths`.
     const name = (owner === null ? project : projects.get(owner))?.name ?? project.name;
-    let group = macros.get(name);
-    if (!group) macros.set(name, (group = new Map()));
+    const group = macros.get(name) ?? new Map<string, ProjectMacro>();
+    macros.set(name, group);
     collectMacros(parseTemplate(file.text).nodes, name, group);
   }
   const outer = roots.filter(

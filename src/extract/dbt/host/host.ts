@@ -14,11 +14,11 @@ import {
   isUnknown,
   jsonOf,
   PLACEHOLDER,
-  Relation,
+  type Relation,
   textOf,
   UNKNOWN,
   type Value,
-  valueOf,
+  fromJson,
 } from '../jinja/value';
 import type { LoadedProject, ProjectMacro } from './dbt-project';
 import { dbtBuiltins, isDbtMacro } from './builtins';
@@ -174,7 +174,7 @@ export class Host implements Session {
 
   /** Variables may hold templates (`"{{ source('shop', 'orders') }}"`), read where they are used. */
   private settled(value: unknown): Value {
-    if (typeof value !== 'string' || !value.includes('{{')) return valueOf(value);
+    if (typeof value !== 'string' || !value.includes('{{')) return fromJson(value);
     if (this.varDepth > 5) return UNKNOWN;
     this.varDepth++;
     const result = this.renderInner(value);

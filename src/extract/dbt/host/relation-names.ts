@@ -1,7 +1,7 @@
 // A ref, a source or `this` in; the table name that stands for it in rendered SQL out. The contract with linking: see DbtNode.script.
 
 import type { Dialect } from '../../../model/dialect';
-import { joinPlaced, type Placed, Relation, textOf, type Value } from '../jinja/value';
+import { joinPlaced, Placed, Relation, textOf, type Value } from '../jinja/value';
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
@@ -29,8 +29,15 @@ function dotted(schema: string[], name: string | Placed, suffix: string, dialect
   const text = textOf(name) + suffix;
   const mark = quoteFor(text, dialect);
   if (mark === '') parts.push(name, suffix);
-  else parts.push(mark, name, suffix, mark);
+  else parts.push(markAt(mark, name, 'start'), name, suffix, markAt(mark, name, 'end'));
   return joinPlaced(parts);
+}
+
+/** The quotes around a name stand where the name does. */
+function markAt(mark: string, name: string | Placed, side: 'start' | 'end'): string | Placed {
+  const piece = name instanceof Placed ? name.pieces.at(side === 'start' ? 0 : -1) : undefined;
+  if (!piece || piece.start < 0) return mark;
+  return new Placed(mark, [{ length: 1, start: piece[side], end: piece[side] }]);
 }
 
 function quoted(text: string, dialect: Dialect): string {

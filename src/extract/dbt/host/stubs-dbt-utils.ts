@@ -61,11 +61,7 @@ function star(given: Given): Value {
   const except = given.list(2, 'except').map(columnName);
   const renamed = textOf(given.at(3, 'prefix') ?? '') + textOf(given.at(4, 'suffix') ?? '') !== '';
   const qualifier: Value[] = alias && isText(alias) && textOf(alias) !== '' ? [alias, '.'] : [];
-  return text(
-    ...qualifier,
-    '*',
-    renamed ? openMark() : except.length > 0 ? exceptMark(except.map((name) => textOf(name))) : '',
-  );
+  return text(...qualifier, '*', renamed ? openMark() : except.length > 0 ? exceptMark(except) : '');
 }
 
 function surrogateKey(given: Given): Value {
@@ -91,7 +87,7 @@ function unionRelations(given: Given): Value {
     parts.push('select ');
     if (column !== null && textOf(column) !== '') parts.push("'' as ", column, ', ');
     if (include.length > 0) parts.push(listed(include));
-    else parts.push('*', except.length > 0 ? exceptMark(except.map((name) => textOf(name))) : '');
+    else parts.push('*', except.length > 0 ? exceptMark(except) : '');
     parts.push(' from ', relationOf(relation));
   }
   return text(...parts);

@@ -20,7 +20,7 @@ import {
   Unknown,
   UNKNOWN,
   type Value,
-  valueOf,
+  fromJson,
 } from './value';
 
 export interface FilterCall {
@@ -306,7 +306,7 @@ function batches(value: Value, size: number): Value {
 export function parseJson(value: Value): Value {
   if (!isText(value)) return UNKNOWN;
   try {
-    return valueOf(JSON.parse(textOf(value)));
+    return fromJson(JSON.parse(textOf(value)));
   } catch {
     return UNKNOWN;
   }

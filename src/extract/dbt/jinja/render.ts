@@ -12,7 +12,7 @@ import {
   type CallSite,
   Dict,
   isUnknown,
-  Placed,
+  type Placed,
   truthOf,
   UNDEFINED,
   UNKNOWN,

@@ -73,7 +73,6 @@ export function moveRanges(value: unknown, map: SourceMap): void {
       if (isRange(inner)) Reflect.set(next, key, map.rangeOf(inner));
       else open.push(inner);
     }
-    if (Array.isArray(next)) next.forEach((item, at) => isRange(item) && (next[at] = map.rangeOf(item)));
   }
 }
 

@@ -209,14 +209,14 @@ export function jsonOf(value: Value, depth = 0): unknown {
   return undefined;
 }
 
-export function valueOf(json: unknown, depth = 0): Value {
+export function fromJson(json: unknown, depth = 0): Value {
   if (json === null || json === undefined) return null;
   if (typeof json === 'boolean' || typeof json === 'number' || typeof json === 'string') return json;
   if (depth > MAX_PRINT_DEPTH) return UNKNOWN;
-  if (Array.isArray(json)) return json.map((item) => valueOf(item, depth + 1));
+  if (Array.isArray(json)) return json.map((item) => fromJson(item, depth + 1));
   if (typeof json !== 'object') return UNKNOWN;
   const dict = new Dict();
-  for (const [key, value] of Object.entries(json)) dict.set(key, valueOf(value, depth + 1));
+  for (const [key, value] of Object.entries(json)) dict.set(key, fromJson(value, depth + 1));
   return dict;
 }
 
