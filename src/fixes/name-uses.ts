@@ -26,6 +26,8 @@ export interface StatementUses {
   qualifiers: Name[];
   /** Columns without one: each may be a whole row. */
   alone: Ident[];
+  /** Names that subqueries and functions in FROM go by. */
+  aliases: Ident[];
 }
 
 export interface NameUses {
@@ -64,7 +66,7 @@ export function nameUses(scripts: readonly SqlScript[]): NameUses {
 
 /** A query is a statement of its own and a value in others: told apart here, where it is known. */
 function visitOf(statement: Statement, named: boolean): Visit {
-  const within: StatementUses = { statement, tables: [], qualifiers: [], alone: [] };
+  const within: StatementUses = { statement, tables: [], qualifiers: [], alone: [], aliases: [] };
   return { value: statement.kind === 'query' ? statement.query : statement, named, within };
 }
 
@@ -97,7 +99,14 @@ function visit(uses: NameUses, { value, named, within }: Visit, stack: Visit[], 
     case 'table':
       noteTable(uses, within, node.name as Name, (node.alias as Ident | null) ?? null, true);
       return;
+    case 'function':
+    case 'unnest':
+    case 'pivot':
+    case 'unpivot':
+      noteAlias(within, node.alias);
+      break;
     case 'derived':
+      noteAlias(within, node.alias);
       push(node.query, (node.columns as unknown[]).length === 0);
       return;
     case 'create-routine':
@@ -231,6 +240,11 @@ function noteTable(uses: NameUses, within: StatementUses, name: Name, alias: Ide
   within.tables.push(use);
   noteName(uses, name);
   uses.tables.set(placeKey(name.at(-1)!.range), use);
+}
+
+function noteAlias(within: StatementUses, alias: unknown): void {
+  const names = [alias];
+  if (isName(names)) within.aliases.push(...names);
 }
 
 function noteName(uses: NameUses, name: Name): void {

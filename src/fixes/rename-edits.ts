@@ -8,7 +8,7 @@ import type { Range } from '../model/range';
 import type { Ident, Name, SqlScript } from '../model/sql';
 import { nameKey } from '../sql/names';
 import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
-import { lineStarts, spanOf } from './text-places';
+import { lineStarts, rangeOf, spanOf } from './text-places';
 import { type Medium, saysName, writeFreshName, writeName, writeValue } from './written-name';
 
 /** A file that may be edited, with what is written in it. */
@@ -40,14 +40,15 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
 // ---------------------------------------------------------------- columns
 
 function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
-  const written = textAt(file, fault);
+  const place = wholeName(file, fault);
+  const written = textAt(file, place);
   if (written === null || fault.column === null || !saysName(file.dialect, written, fault.column)) return null;
   const text = writeName(file.dialect, written, renamedTo, file.medium);
   if (text === null) return null;
   const use = file.uses.columns.get(placeKey(fault));
   // Nothing tells whether others read the name of this item.
   if (!use && (fault.clause === 'select' || fault.clause === 'returning')) return null;
-  const edit = editAt(file, fault, text);
+  const edit = editAt(file, place, text);
   if (!use?.names || !givesName(file, use.names)) return [edit];
   const { item, shape } = use.names;
   if (shape === 'column') return [{ ...edit, text: `${text} AS ${written}` }];
@@ -78,11 +79,12 @@ function withoutComments(text: string): string {
 
 function tableEdits(file: FixableFile, fault: Fault, renamedTo: string, others: ReadonlySet<string>): Edit[] | null {
   const old = lastName(fault.wanted);
-  const written = textAt(file, fault);
+  const place = wholeName(file, fault);
+  const written = textAt(file, place);
   if (written === null || !saysName(file.dialect, written, old)) return null;
   const text = writeName(file.dialect, written, renamedTo, file.medium);
   if (text === null) return null;
-  const edit = editAt(file, fault, text);
+  const edit = editAt(file, place, text);
   const use = file.uses.tables.get(placeKey(fault));
   if (!use || use.alias !== null) return [edit];
   const key = nameKey(file.dialect, old);
@@ -90,7 +92,9 @@ function tableEdits(file: FixableFile, fault: Fault, renamedTo: string, others: 
   const qualifiers = use.statement.qualifiers.filter((qualifier) => says(qualifier.at(-1)));
   const isRow = use.statement.alone.some(says);
   if (qualifiers.length === 0 && !isRow) return [edit];
-  const isShared = use.statement.tables.some((other) => other !== use && clashes(other, says, others));
+  const isShared =
+    use.statement.aliases.some(says) ||
+    use.statement.tables.some((other) => other !== use && clashes(other, says, others));
   if (isRow || isShared) return use.takesAlias ? [{ ...edit, text: `${text} AS ${written}` }] : null;
   const edits = qualifiers.map((qualifier) => qualifierEdit(file, qualifier, old, renamedTo));
   return edits.every((one) => one !== null) ? [edit, ...edits] : null;
@@ -103,7 +107,7 @@ function clashes(other: TableUse, says: (ident: Ident | undefined) => boolean, o
 }
 
 function qualifierEdit(file: FixableFile, qualifier: Name, old: string, renamedTo: string): Edit | null {
-  const { range } = qualifier.at(-1)!;
+  const range = wholeName(file, qualifier.at(-1)!.range);
   const written = textAt(file, range);
   if (written === null || !saysName(file.dialect, written, old)) return null;
   const text = writeName(file.dialect, written, renamedTo, file.medium);
@@ -146,13 +150,23 @@ function schemaEdit(file: FixableFile, name: Name, schema: string): Edit | null 
 // ---------------------------------------------------------------- enum values
 
 function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
-  const written = textAt(file, fault);
+  const place = wholeName(file, fault);
+  const written = textAt(file, place);
   if (written === null || fault.column === null) return null;
   const text = writeValue(written, fault.column, renamedTo, file.medium);
-  return text === null ? null : [editAt(file, fault, text)];
+  return text === null ? null : [editAt(file, place, text)];
 }
 
 // ---------------------------------------------------------------- text
+
+/** With the backslashes before its quotes, where it stands in a string of code. */
+function wholeName(file: FixableFile, range: Range): Range {
+  const span = file.medium === 'other' ? spanOf(file.text, file.starts, range) : null;
+  if (span === null || file.text[span.start - 1] !== '\\' || file.text[span.end - 1] !== '\\') return range;
+  const quote = file.text[span.start];
+  const isQuoted = quote !== undefined && '"\'`'.includes(quote) && file.text[span.end] === quote;
+  return isQuoted ? rangeOf(file.starts, { start: span.start - 1, end: span.end + 1 }) : range;
+}
 
 function textAt(file: FixableFile, range: Range): string | null {
   const span = spanOf(file.text, file.starts, range);

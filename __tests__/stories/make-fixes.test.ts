@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import type { Review } from '../../src/model/finding';
+import type { Tree } from '../../src/model/tree';
+import { defaultSettings } from '../../src/settings/schema';
+import { applyFixes } from '../../src/stories/apply-fixes';
+import { checkTrees } from '../../src/stories/check';
+import { type Files, memoryEdges, memoryTree, review } from '../memory-tree';
+
+const USERS =
+  "CREATE TYPE status AS ENUM ('new', 'paid');\nCREATE TABLE users (id bigint PRIMARY KEY, email text, \"Nick\" text, st status);\n";
+const RENAME = 'ALTER TABLE users RENAME COLUMN email TO mail;\n';
+const TABLE = 'ALTER TABLE users RENAME TO people;\n';
+
+/** The files after `--fix`, and what a second look finds. */
+async function mended(before: Files, after: Files): Promise<{ files: Files; found: Review; left: Review }> {
+  const found = await review(before, after);
+  const files = { ...after };
+  await applyFixes(found, {
+    read: async (path) => files[path] ?? null,
+    async write(path, text) {
+      files[path] = text;
+      return null;
+    },
+  });
+  return { files, found, left: await review(before, files) };
+}
+
+/** One query file beside a migration that changes what it reads. */
+async function query(text: string, migration = RENAME): Promise<string> {
+  const before = { 'migrations/001_users.sql': USERS, 'queries/q.sql': text };
+  const { files, found, left } = await mended(before, { ...before, 'migrations/002_change.sql': migration });
+  expect(found.findings.filter((finding) => finding.introduced)).not.toEqual([]);
+  expect(left.findings).toEqual([]);
+  return files['queries/q.sql']!;
+}
+
+describe('a renamed column', () => {
+  it.each([
+    ['keeps the name that readers see', 'SELECT email FROM users;', 'SELECT mail AS email FROM users;'],
+    ['keeps it with its quotes', 'SELECT "email" FROM users;', 'SELECT "mail" AS "email" FROM users;'],
+    ['keeps an alias as it is', 'SELECT u.email AS e FROM users u;', 'SELECT u.mail AS e FROM users u;'],
+    ['keeps it after a cast', 'SELECT email::text FROM users;', 'SELECT mail::text AS email FROM users;'],
+    [
+      'keeps it in common table expressions',
+      'WITH a AS (SELECT email FROM users) SELECT email FROM a;',
+      'WITH a AS (SELECT mail AS email FROM users) SELECT email FROM a;',
+    ],
+    [
+      'needs no name where nobody sees it',
+      'SELECT id FROM users WHERE email IN (SELECT email FROM users) AND EXISTS (SELECT email FROM users);',
+      'SELECT id FROM users WHERE mail IN (SELECT mail FROM users) AND EXISTS (SELECT mail FROM users);',
+    ],
+    [
+      'needs no name in what an INSERT takes',
+      'INSERT INTO users (id, email) SELECT id, email FROM users;',
+      'INSERT INTO users (id, mail) SELECT id, mail FROM users;',
+    ],
+    [
+      'needs one in the first of a union only',
+      'SELECT email FROM users UNION SELECT email FROM users;',
+      'SELECT mail AS email FROM users UNION SELECT mail FROM users;',
+    ],
+    [
+      'is told in every clause',
+      'UPDATE users SET email = lower(users.email) WHERE email IS NULL RETURNING email;',
+      'UPDATE users SET mail = lower(users.mail) WHERE mail IS NULL RETURNING mail AS email;',
+    ],
+    [
+      'is told over many lines and in CRLF',
+      'SELECT id,\r\n  email -- the mail\r\nFROM users\r\nGROUP BY id,\r\n  email;\r\n',
+      'SELECT id,\r\n  mail AS email -- the mail\r\nFROM users\r\nGROUP BY id,\r\n  mail;\r\n',
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await query(before)).toBe(after);
+  });
+
+  it('gets quotes where the new name needs them', async () => {
+    const rename = (name: string) => `ALTER TABLE users RENAME COLUMN email TO ${name};\n`;
+    expect(await query('SELECT max(email) FROM users;', rename('"eMail"'))).toBe('SELECT max("eMail") FROM users;');
+    expect(await query('SELECT max(email) FROM users;', rename('"order"'))).toBe('SELECT max("order") FROM users;');
+    expect(await query('SELECT max("Nick") FROM users;', 'ALTER TABLE users RENAME "Nick" TO nick;')).toBe(
+      'SELECT max("nick") FROM users;',
+    );
+  });
+
+  it('stays valid in strings of code', async () => {
+    const code = [
+      'const a = sql`select email from users where email = ${x}`;',
+      "db.query('select \"Nick\" from users where st = \\'paid\\'');",
+      'db.query("select \\"Nick\\" from users");',
+      '',
+    ].join('\n');
+    const before = { 'migrations/001_users.sql': USERS, 'src/users.ts': code };
+    const { files, left } = await mended(before, {
+      ...before,
+      'migrations/002_change.sql': `${RENAME}ALTER TABLE users RENAME "Nick" TO "nickName";\nALTER TYPE status RENAME VALUE 'paid' TO 'settled';\n`,
+    });
+    expect(left.findings).toEqual([]);
+    expect(files['src/users.ts']).toBe(
+      [
+        'const a = sql`select mail AS email from users where mail = ${x}`;',
+        'db.query(\'select "nickName" AS "Nick" from users where st = \\\'settled\\\'\');',
+        'db.query("select \\"nickName\\" AS \\"Nick\\" from users");',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is not mended where the new name would break the string or the body around it', async () => {
+    const before = { 'migrations/001_users.sql': USERS, 'src/users.ts': 'sql`select max(email) from users`;\n' };
+    for (const name of ['"e`mail"', '"${email}"', '"e\\mail"']) {
+      const after = { ...before, 'migrations/002_change.sql': `ALTER TABLE users RENAME COLUMN email TO ${name};\n` };
+      const { files, left } = await mended(before, after);
+      expect(files).toEqual(after);
+      expect(left.findings).not.toEqual([]);
+    }
+  });
+});
+
+describe('a renamed enum value', () => {
+  it('is told inside its quotes', async () => {
+    const change = "ALTER TYPE status RENAME VALUE 'paid' TO 'settled';\n";
+    expect(await query("SELECT id FROM users WHERE st IN ('new', 'paid');", change)).toBe(
+      "SELECT id FROM users WHERE st IN ('new', 'settled');",
+    );
+  });
+});
+
+describe('a renamed table', () => {
+  it.each([
+    ['is told', 'SELECT id FROM users;', 'SELECT id FROM people;'],
+    ['is told before columns', 'SELECT users.id FROM users;', 'SELECT people.id FROM people;'],
+    ['keeps its alias', 'SELECT u.id FROM users u;', 'SELECT u.id FROM people u;'],
+    ['is told before a star', 'SELECT users.* FROM users;', 'SELECT people.* FROM people;'],
+    [
+      'is told with its schema',
+      'SELECT public.users.id FROM public.users;',
+      'SELECT public.people.id FROM public.people;',
+    ],
+    [
+      'gets its old name as an alias where that may mean another',
+      'SELECT users.id FROM users, (SELECT users.id AS n FROM (SELECT 1 AS id) users) x;',
+      'SELECT users.id FROM people AS users, (SELECT users.id AS n FROM (SELECT 1 AS id) users) x;',
+    ],
+    [
+      'is told in each of several places',
+      'DELETE FROM users WHERE users.id IN (SELECT users.id FROM users WHERE users.email IS NULL);',
+      'DELETE FROM people WHERE people.id IN (SELECT people.id FROM people WHERE people.email IS NULL);',
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await query(before, TABLE)).toBe(after);
+  });
+
+  it('that moved is told with its schema', async () => {
+    const move = 'CREATE SCHEMA archive;\nALTER TABLE users SET SCHEMA archive;\n';
+    expect(await query('SELECT users.id FROM users;', move)).toBe('SELECT users.id FROM archive.users;');
+    expect(await query('SELECT public.users.id FROM public.users;', move)).toBe(
+      'SELECT archive.users.id FROM archive.users;',
+    );
+  });
+});
+
+describe('a function of a merged migration', () => {
+  const body =
+    'LANGUAGE plpgsql AS $$\nDECLARE m text;\nBEGIN\n  SELECT email INTO m FROM users;\n  RETURN m;\nEND $$;\n';
+  const before = { 'migrations/001_users.sql': `${USERS}CREATE FUNCTION mail_of() RETURNS text ${body}` };
+
+  it('is created again after the rename, and the merged file stays', async () => {
+    const after = { ...before, 'migrations/002_change.sql': `${RENAME}CREATE INDEX mails ON users (mail);\n` };
+    const { files, left } = await mended(before, after);
+    expect(left.findings).toEqual([]);
+    expect(files['migrations/001_users.sql']).toBe(before['migrations/001_users.sql']);
+    const [rename, recreated] = files['migrations/002_change.sql']!.split('\n\n');
+    expect(rename).toBe(RENAME.trimEnd());
+    expect(recreated).toContain('CREATE OR REPLACE FUNCTION mail_of() RETURNS text');
+    expect(recreated).toContain('FROM users;');
+    expect(recreated).not.toMatch(/SELECT email/);
+    expect(files['migrations/002_change.sql']).toMatch(/END \$\$;\nCREATE INDEX/);
+  });
+
+  it('gives no name to values of PL/pgSQL', async () => {
+    const touch =
+      "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n  IF NEW.email = '' THEN NEW.email := NULL; END IF;\n  NEW.email = lower(NEW.email);\n  RETURN NEW;\nEND $$;\nCREATE TRIGGER touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch();\n";
+    const base = { 'migrations/001_users.sql': `${USERS}${touch}` };
+    const { files, left } = await mended(base, { ...base, 'migrations/002_change.sql': RENAME });
+    expect(left.findings).toEqual([]);
+    expect(files['migrations/002_change.sql']).toContain(
+      "IF NEW.mail = '' THEN NEW.mail := NULL; END IF;\n  NEW.mail = lower(NEW.mail);",
+    );
+  });
+
+  it('is left alone when it was altered later, whose settings would be lost', async () => {
+    const altered = { ...before, 'migrations/0015_safe.sql': "ALTER FUNCTION mail_of() SET search_path = '';\n" };
+    const after = { ...altered, 'migrations/0020_change.sql': RENAME };
+    const { files, left } = await mended(altered, after);
+    expect(files).toEqual(after);
+    expect(left.findings.length).toBeGreaterThan(0);
+  });
+
+  it('is written for the tool that runs it', async () => {
+    const goose = {
+      'migrations/00001_users.sql': `-- +goose Up\n${USERS}-- +goose StatementBegin\nCREATE FUNCTION mail_of() RETURNS text ${body}-- +goose StatementEnd\n-- +goose Down\nDROP TABLE users;\n`,
+    };
+    const down = '-- +goose Down\nALTER TABLE users RENAME COLUMN mail TO email;\n';
+    const { files, left } = await mended(goose, {
+      ...goose,
+      'migrations/00002_change.sql': `-- +goose Up\n${RENAME}${down}`,
+    });
+    expect(left.findings).toEqual([]);
+    const text = files['migrations/00002_change.sql']!;
+    expect(text).toMatch(/-- \+goose StatementBegin\nCREATE OR REPLACE FUNCTION .*\$\$;\n-- \+goose StatementEnd\n/s);
+    expect(text.endsWith(down)).toBe(true);
+  });
+});
+
+describe('a definition that is edited', () => {
+  it('is followed by the migrations after it', async () => {
+    const later = 'CREATE VIEW mails AS SELECT email FROM users;\nCREATE INDEX by_mail ON users (email);\n';
+    const before = { 'migrations/001_users.sql': USERS, 'migrations/002_views.sql': later };
+    const { files, left } = await mended(before, {
+      ...before,
+      'migrations/001_users.sql': USERS.replace('email', 'mail'),
+    });
+    expect(files['migrations/002_views.sql']).toBe(
+      'CREATE VIEW mails AS SELECT mail AS email FROM users;\nCREATE INDEX by_mail ON users (mail);\n',
+    );
+    expect(left.findings.filter((finding) => finding.rule !== 'no-migration-out-of-order')).toEqual([]);
+  });
+});
+
+describe('verification', () => {
+  it('drops a fix that breaks something else and keeps the others', async () => {
+    const before = {
+      'migrations/001_users.sql': `${USERS}CREATE TABLE mails (id bigint, email text);\n`,
+      'queries/join.sql': 'SELECT users.id FROM users JOIN mails USING (email);\n',
+      'queries/q.sql': 'SELECT max(email) FROM users;\n',
+    };
+    const after = { ...before, 'migrations/002_change.sql': RENAME };
+    const { files, found } = await mended(before, after);
+    expect(files['queries/join.sql']).toBe(before['queries/join.sql']);
+    expect(files['queries/q.sql']).toBe('SELECT max(mail) FROM users;\n');
+    for (const finding of found.findings) {
+      expect(finding.fix?.verified ?? false).toBe(finding.path === 'queries/q.sql');
+    }
+  });
+
+  it('edits no file that could not be decoded as it is', async () => {
+    const before = { 'migrations/001_users.sql': USERS, 'queries/q.sql': 'SELECT max(email) FROM users;\n' };
+    const after = memoryTree({ ...before, 'migrations/002_change.sql': RENAME }, 'head');
+    const edges = await memoryEdges();
+    const fixes = async (tree: Tree) => {
+      const found = await checkTrees(memoryTree(before, 'base'), tree, edges, defaultSettings());
+      return found.findings.map((finding) => finding.fix?.verified ?? false);
+    };
+    const problems = [{ path: 'queries/q.sql', line: 1, reason: 'invalid UTF-8' }];
+    expect(await fixes(after)).toEqual([true]);
+    expect(await fixes({ ...after, problems })).toEqual([false]);
+  });
+});
