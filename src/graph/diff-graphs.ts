@@ -1,9 +1,11 @@
 // Two graphs → what changed, which references no longer resolve, and which of them this change broke.
 
 import type { Change } from '../model/change';
+import type { TrailStep } from '../model/finding';
 import type { Cause, Edge, Fault, Graph } from '../model/graph';
 import type { Place } from '../model/range';
 import { listChanges } from './list-changes';
+import { type DerivedChange, listDbtChanges } from './list-dbt-changes';
 
 export interface BrokenReference {
   fault: Fault;
@@ -14,6 +16,8 @@ export interface BrokenReference {
   /** What took the thing away: known to the schema, or found as a change. */
   cause: Cause | null;
   change: Change | null;
+  /** Assets between the change and this reference, which pass it on: models that select `*`. */
+  steps: TrailStep[];
 }
 
 /** A reference that resolves at both, but to something of another type. */
@@ -26,6 +30,8 @@ export interface GraphDiff {
   before: Graph;
   after: Graph;
   changes: Change[];
+  /** Changes that follow from others. */
+  derived: DerivedChange[];
   broken: BrokenReference[];
   retyped: RetypedReference[];
 }
@@ -36,20 +42,26 @@ export function diffGraphs(
   after: Graph,
   renamedFrom: (path: string) => string = (path) => path,
 ): GraphDiff {
-  const changes = listChanges(before, after, renamedFrom);
+  const sql = listChanges(before, after, renamedFrom);
+  const dbt = listDbtChanges(before, after, sql, renamedFrom);
+  const changes = dbt.own.length === 0 ? sql : [...sql, ...dbt.own].sort(byPlace);
   const introduced = newFaults(before, after, renamedFrom);
   const was = edgeFinder(before, renamedFrom);
-  const broken = after.faults.map((fault) => {
-    const change = changeBehind(changes, fault);
+  const behind = changeFinder(changes, dbt.derived);
+  const broken = after.faults.map((written) => {
+    const fault = meant(written, behind, was);
+    const found = behind(fault);
     return {
       fault,
-      introduced: introduced.has(fault),
+      introduced: introduced.has(written),
       was: was(fault),
-      cause: fault.cause ?? (change ? causeOf(change) : null),
-      change,
+      cause: fault.cause ?? (found ? causeOf(found.change, fault) : null),
+      change: found?.change ?? null,
+      steps: found?.steps ?? [],
     };
   });
-  return { before, after, changes, broken, retyped: retypedReferences(before, after, renamedFrom) };
+  const retyped = retypedReferences(before, after, renamedFrom);
+  return { before, after, changes, derived: dbt.derived, broken, retyped };
 }
 
 /** Equal faults are counted; those with an unchanged statement are matched first, so the edited one is the new one. */
@@ -100,16 +112,37 @@ function edgeFinder(before: Graph, renamedFrom: (path: string) => string): (faul
   };
 }
 
-const TAKES_AWAY = /^(table|view|column|enum|function|enum-value)-(removed|renamed)$/;
+const TAKES_AWAY = /^(asset|table|view|column|enum|function|enum-value)-(removed|renamed)$/;
 
-function changeBehind(changes: Change[], fault: Fault): Change | null {
-  const gone = changes.filter((change) => TAKES_AWAY.test(change.kind) && change.asset === fault.to);
-  return gone.find((change) => change.column === fault.column) ?? gone.find((change) => change.column === null) ?? null;
+interface Behind {
+  change: Change;
+  steps: TrailStep[];
 }
 
-function causeOf(change: Change): Cause {
+function changeFinder(changes: Change[], derived: DerivedChange[]): (fault: Fault) => Behind | null {
+  const byAsset = new Map<string, { own: Change; behind: Behind }[]>();
+  const add = (own: Change, behind: Behind) => {
+    if (TAKES_AWAY.test(own.kind)) byAsset.set(own.asset, [...(byAsset.get(own.asset) ?? []), { own, behind }]);
+  };
+  for (const change of changes) add(change, { change, steps: [] });
+  for (const { change, root, steps } of derived) add(change, { change: root, steps });
+  return (fault) => {
+    const gone = byAsset.get(fault.to) ?? [];
+    const found = gone.find(({ own }) => own.column === fault.column) ?? gone.find(({ own }) => own.column === null);
+    return found?.behind ?? null;
+  };
+}
+
+/** A name that several could have had: the one that changed, else the one that had it. */
+function meant(fault: Fault, behind: (fault: Fault) => unknown, was: (fault: Fault) => unknown): Fault {
+  if (!fault.candidates || fault.candidates.length < 2) return fault;
+  const choices = fault.candidates.map((to) => ({ ...fault, to }));
+  return choices.find((choice) => behind(choice)) ?? choices.find((choice) => was(choice)) ?? fault;
+}
+
+function causeOf(change: Change, fault: Fault): Cause {
   const place: Place = change;
-  return {
+  const cause: Cause = {
     path: place.path,
     line: place.line,
     startColumn: place.startColumn,
@@ -118,6 +151,12 @@ function causeOf(change: Change): Cause {
     kind: change.renamedTo === null ? 'dropped' : 'renamed',
     renamedTo: change.renamedTo,
   };
+  const elsewhere = change.asset !== fault.to && change.column !== null;
+  return elsewhere ? { ...cause, root: { asset: change.asset, column: change.column } } : cause;
+}
+
+function byPlace(a: Change, b: Change): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
 function retypedReferences(before: Graph, after: Graph, renamedFrom: (path: string) => string): RetypedReference[] {

@@ -12,6 +12,8 @@ import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-
 import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
 import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
+import { linkDbt } from './dbt/link-dbt';
+import type { LinkedDatabase } from './dbt/link-sources';
 
 export interface SqlFile {
   path: string;
@@ -48,10 +50,16 @@ export function linkFacts(input: LinkInput): Graph {
   }
   const all = [...folded.map((entry) => entry.observations), loose, code];
   const problems = input.facts.flatMap((facts) => facts.problems);
+  const dbt = linkDbt(input.facts, folded.map(linkedDatabase));
   return {
-    nodes: [...folded.flatMap((entry) => nodesOf(entry)), ...sqlFileNodes(loose), ...codeNodes(code)].sort(byId),
-    edges: all.flatMap((entry) => entry.edges),
-    faults: withoutRepeats(all.flatMap((entry) => entry.faults)),
+    nodes: [
+      ...folded.flatMap((entry) => nodesOf(entry)),
+      ...sqlFileNodes(loose),
+      ...codeNodes(code),
+      ...dbt.nodes,
+    ].sort(byId),
+    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges],
+    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults],
     gone: folded.flatMap((entry) => goneOf(entry.state)),
     databases: folded.map((entry) => exportSchema(entry.state)),
     histories: folded.map(({ history, steps }) => ({
@@ -60,8 +68,18 @@ export function linkFacts(input: LinkInput): Graph {
       style: history.style,
       steps,
     })),
-    problems: uniqueProblems([...input.problems, ...problems, ...all.flatMap((entry) => entry.problems)]),
+    problems: uniqueProblems([
+      ...input.problems,
+      ...problems,
+      ...all.flatMap((entry) => entry.problems),
+      ...dbt.problems,
+    ]),
   };
+}
+
+function linkedDatabase({ state }: FoldedDatabase): LinkedDatabase {
+  const unknown = [...state.tables.values()].filter((table) => !table.columnsKnown).map((table) => table.id);
+  return { schema: exportSchema(state), gone: goneOf(state), unknown: new Set(unknown) };
 }
 
 function scriptOf(facts: FileFacts | undefined, step: MigrationStep | null): SqlScript | null {

@@ -3,6 +3,10 @@
 import type { Place } from './range';
 
 export type ChangeKind =
+  /** dbt models, seeds, snapshots and sources. */
+  | 'asset-added'
+  | 'asset-removed'
+  | 'asset-renamed'
   | 'table-added'
   | 'table-removed'
   | 'table-renamed'

@@ -11,8 +11,10 @@ export function assetName(asset: string, column: string | null = null): string {
   return column === null || column === '' ? name : `${name}.${column}`;
 }
 
-/** `table`, `view`, …; empty when the id has no kind. */
+/** `table`, `view`, …, `dbt-model` of `dbt:model.stg_users`; empty when the id has no kind. */
 export function assetKind(asset: string): string {
+  const dbt = /^dbt:([a-z][a-z-]*)\./.exec(asset);
+  if (dbt) return `dbt-${dbt[1]}`;
   return /^[a-z][a-z-]*(?=:)/.exec(asset)?.[0] ?? '';
 }
 

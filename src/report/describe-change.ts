@@ -11,16 +11,19 @@ export function describeChange(change: Change): string {
   const fromTo = `${values[0]} → ${values[1]}`;
   const value = tick(change.before ?? change.after ?? '');
   switch (change.kind) {
+    case 'asset-added':
     case 'table-added':
     case 'view-added':
     case 'column-added':
       return `${name} added`;
+    case 'asset-removed':
     case 'table-removed':
     case 'view-removed':
     case 'column-removed':
     case 'enum-removed':
     case 'function-removed':
       return `${name} removed`;
+    case 'asset-renamed':
     case 'table-renamed':
     case 'column-renamed':
       return `${name} renamed to ${renamed}`;

@@ -1,30 +1,44 @@
 // All rules, one line each, in alphabetical order. The conformity test holds this list to the folder.
 
+import { noBrokenDbtContract } from './no-broken-dbt-contract';
+import { noBrokenDbtUpstream } from './no-broken-dbt-upstream';
 import { noChangedDefaultInUse } from './no-changed-default-in-use';
 import { noDanglingForeignKey } from './no-dangling-foreign-key';
+import { noDriftedSourceColumn } from './no-drifted-source-column';
 import { noIncompatibleColumnType } from './no-incompatible-column-type';
 import { noMigrationOutOfOrder } from './no-migration-out-of-order';
 import { noOmittedRequiredColumn } from './no-omitted-required-column';
 import { noRemovedColumnInUse } from './no-removed-column-in-use';
+import { noRemovedDbtModelInUse } from './no-removed-dbt-model-in-use';
 import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
 import { noRemovedFunctionInUse } from './no-removed-function-in-use';
 import { noRemovedTableInUse } from './no-removed-table-in-use';
 import { noRenamedColumnInUse } from './no-renamed-column-in-use';
 import { noRenamedTableInUse } from './no-renamed-table-in-use';
+import { noReshapedDbtExposure } from './no-reshaped-dbt-exposure';
+import { noStaleDbtColumn } from './no-stale-dbt-column';
 import { noUnapplicableMigration } from './no-unapplicable-migration';
+import { noUnresolvedDbtReference } from './no-unresolved-dbt-reference';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  noBrokenDbtContract,
+  noBrokenDbtUpstream,
   noChangedDefaultInUse,
   noDanglingForeignKey,
+  noDriftedSourceColumn,
   noIncompatibleColumnType,
   noMigrationOutOfOrder,
   noOmittedRequiredColumn,
   noRemovedColumnInUse,
+  noRemovedDbtModelInUse,
   noRemovedEnumValueInUse,
   noRemovedFunctionInUse,
   noRemovedTableInUse,
   noRenamedColumnInUse,
   noRenamedTableInUse,
+  noReshapedDbtExposure,
+  noStaleDbtColumn,
   noUnapplicableMigration,
+  noUnresolvedDbtReference,
 ];

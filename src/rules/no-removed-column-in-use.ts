@@ -1,6 +1,6 @@
 // A column that is gone, and somebody still names it.
 
-import { at, brokenDraft, type Rule, reader, shortName } from './rule';
+import { at, brokenDraft, goneName, type Rule, reader, shortName, through } from './rule';
 
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text, name text);\n';
 const VIEW = 'CREATE VIEW contacts AS\nSELECT id,\n       email\nFROM users;\n';
@@ -50,13 +50,13 @@ export const noRemovedColumnInUse: Rule = {
     for (const broken of diff.broken) {
       const { fault, cause } = broken;
       if (fault.code !== 'unknown-column' || cause?.kind === 'renamed') continue;
-      const column = shortName(fault.to, fault.column);
+      const column = goneName(broken);
       const why = cause
         ? `\`${column}\` is removed in ${at(cause)}`
         : broken.was
           ? `\`${column}\` no longer exists here`
           : `\`${column}\` does not exist here`;
-      const message = `${why}, but ${reader(fault.from)} still names it.`;
+      const message = `${why}, but ${reader(fault.from)} still names it${through(broken)}.`;
       const help = cause
         ? `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the column for one release.`
         : `Name a column that \`${shortName(fault.to)}\` has, or add \`${fault.column}\` before this runs.`;

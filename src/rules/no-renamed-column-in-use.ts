@@ -1,6 +1,6 @@
 // A column that has a new name, and somebody still uses the old one.
 
-import { at, brokenDraft, type Rule, reader, shortName } from './rule';
+import { at, brokenDraft, goneName, type Rule, reader, through } from './rule';
 
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text);\n';
 const RENAME = 'ALTER TABLE users RENAME COLUMN email TO mail;\n';
@@ -37,8 +37,8 @@ export const noRenamedColumnInUse: Rule = {
     for (const broken of diff.broken) {
       const { fault, cause } = broken;
       if (fault.code !== 'unknown-column' || cause?.kind !== 'renamed') continue;
-      const column = shortName(fault.to, fault.column);
-      const message = `\`${column}\` is renamed to \`${cause.renamedTo}\` in ${at(cause)}, but ${reader(fault.from)} still uses the old name.`;
+      const column = goneName(broken);
+      const message = `\`${column}\` is renamed to \`${cause.renamedTo}\` in ${at(cause)}, but ${reader(fault.from)} still uses the old name${through(broken)}.`;
       drafts.push(brokenDraft(broken, message, `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`));
     }
     return drafts;

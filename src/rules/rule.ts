@@ -54,7 +54,9 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
   const trail: TrailStep[] = [];
   const root = cause?.root;
   if (start && root) trail.push({ ...root, path: start.path, line: start.line });
-  if (start) trail.push({ asset: fault.to, column: fault.column, path: start.path, line: start.line });
+  trail.push(...broken.steps);
+  if (start && broken.steps.length === 0)
+    trail.push({ asset: fault.to, column: fault.column, path: start.path, line: start.line });
   trail.push({ asset: fault.from, column: null, path, line });
   return {
     path,
@@ -95,10 +97,25 @@ export function finishFindings(rule: Rule, drafts: FindingDraft[]): Finding[] {
   });
 }
 
-/** `table:public.users` → `users`, `table:shop/sales.orders` → `sales.orders`: as people say it. */
+/** What changed, as people say it: the column of the table, not of the model that passes it on. */
+export function goneName({ fault, cause }: BrokenReference): string {
+  const root = fault.to.startsWith('dbt:') ? cause?.root : undefined;
+  return root ? shortName(root.asset, root.column) : shortName(fault.to, fault.column);
+}
+
+/** ` through model \`stg_users\``, when others stand between the change and the reader. */
+export function through({ steps }: BrokenReference): string {
+  const last = steps.at(-1);
+  return last ? ` through ${reader(last.asset)}` : '';
+}
+
+/** `table:public.users` → `users`, `table:shop/sales.orders` → `sales.orders`, `dbt:model.stg_users` → `stg_users`: as people say it. */
 export function shortName(asset: string, column: string | null = null): string {
   const name = asset.slice(asset.indexOf(':') + 1);
-  const bare = name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
+  const isDbt = asset.startsWith('dbt:');
+  const bare = isDbt
+    ? name.slice(name.indexOf('.') + 1)
+    : name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
   return column === null ? bare : `${bare}.${column}`;
 }
 
@@ -113,6 +130,8 @@ export function reader(asset: string): string {
       return `\`${name}\``;
     case 'table':
       return `table \`${shortName(asset)}\``;
+    case 'dbt':
+      return `${name.slice(0, name.indexOf('.')).replace('-', ' ')} \`${shortName(asset)}\``;
     default:
       return `${kind} \`${shortName(asset)}\``;
   }

@@ -1,0 +1,313 @@
+// A model (snapshot, test, analysis) whose upstream is known in; its output columns, edges and faults out.
+
+import type { Cause, Certainty, Edge, Fault, FaultCode } from '../../model/graph';
+import type { Range } from '../../model/range';
+import type { Name, Query } from '../../model/sql';
+import type { Catalog, Read, Relation, Resolved, Unresolved } from '../../sql/catalog';
+import { nameKey, storedName } from '../../sql/names';
+import { resolveQuery } from '../../sql/resolve-query';
+import { type Asset, type AssetColumn, placeOf, shown } from './asset';
+import { configOf, type ProjectAssets } from './collect-assets';
+import type { Finder, Found } from './find-asset';
+
+export interface NodeReading {
+  assets: ProjectAssets;
+  finder: Finder;
+  byId: ReadonlyMap<string, Asset>;
+  /** Why a column of a table is no longer there. */
+  goneOf(table: string, column: string): Cause | null;
+  into: { edges: Edge[]; faults: Fault[] };
+}
+
+export function readNode(asset: Asset, reading: NodeReading): void {
+  const { node } = asset;
+  if (!node) return;
+  recordUnresolvedCalls(asset, reading);
+  const queries = (node.script?.statements ?? []).flatMap((statement) =>
+    statement.kind === 'query' ? [statement.query] : [],
+  );
+  const read = new Set<string>();
+  if (queries.length > 0) readQueries(asset, queries, reading, read);
+  recordOtherRefs(asset, reading, read);
+}
+
+function readQueries(asset: Asset, queries: Query[], reading: NodeReading, read: Set<string>): void {
+  const [main, ...others] = queries;
+  const lookup = relationLookup(asset, reading);
+  const first = resolveQuery(main!, lookup.catalog);
+  setColumns(asset, first);
+  const self = lookup.askedForThis || others.length > 0;
+  // An incremental model reads what it made itself: known only now.
+  const resolved = self ? resolveQuery(main!, lookup.catalog) : first;
+  record(asset, resolved, reading, read, true);
+  const seen = new Set(reading.into.faults.filter((fault) => fault.from === asset.id).map(placeKey));
+  for (const query of others) {
+    const extra = resolveQuery(query, lookup.catalog);
+    extra.unresolved = extra.unresolved.filter(
+      ({ range, name }) => !seen.has(`${range.line}:${range.startColumn}:${name}`),
+    );
+    record(asset, extra, reading, read, false);
+  }
+}
+
+function placeKey(fault: Fault): string {
+  return `${fault.line}:${fault.startColumn}:${fault.column ?? ''}`;
+}
+
+interface Lookup {
+  catalog: Catalog;
+  askedForThis: boolean;
+}
+
+/** The relations that rendering named: `dbt_ref.x`, `dbt_source__s.t`, `dbt_this.x`. Everything else is not ours. */
+function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
+  const known = new Map<string, Found>();
+  for (const ref of asset.node?.refs ?? []) {
+    const schema = ref.package === null ? 'dbt_ref' : `dbt_ref__${ref.package}`;
+    const version = ref.version === null ? '' : `__dbt_v${ref.version}`;
+    known.set(`${schema}\0${ref.name}${version}`.toLowerCase(), finder.ref(assets, ref));
+  }
+  for (const source of asset.node?.sources ?? []) {
+    known.set(`dbt_source__${source.source}\0${source.table}`.toLowerCase(), finder.source(assets, source));
+  }
+  const lookup: Lookup = {
+    askedForThis: false,
+    catalog: {
+      dialect: asset.node?.script?.dialect ?? asset.dialect,
+      relation(name: Name) {
+        const [schema, table] = name.slice(-2);
+        if (!schema || !table) return 'external';
+        if (/^dbt_this$/i.test(schema.name)) {
+          lookup.askedForThis = true;
+          return { found: relationOf(asset) };
+        }
+        const found = known.get(`${schema.name}\0${table.name}`.toLowerCase());
+        return found && found !== 'external' && 'asset' in found ? { found: relationOf(found.asset) } : 'external';
+      },
+    },
+  };
+  return lookup;
+}
+
+function relationOf(asset: Asset): Relation {
+  if (asset.open) return { id: asset.id, columns: null };
+  return { id: asset.id, columns: asset.columns.map(({ name, type }) => ({ name, type })) };
+}
+
+function setColumns(asset: Asset, resolved: Resolved): void {
+  const columns = new Map<string, AssetColumn>();
+  asset.open = false;
+  for (const { name, type, range } of resolved.columns) {
+    if (name === '*') asset.open = true;
+    if (name === null || name === '*') continue;
+    const key = nameKey(asset.dialect, name);
+    if (!columns.has(key)) columns.set(key, { name, type, place: placeOf(asset.place.path, range) });
+  }
+  if (asset.kind === 'snapshot') {
+    for (const [name, type] of snapshotColumns(asset)) {
+      const stored = storedName(asset.dialect, name, false);
+      columns.set(nameKey(asset.dialect, stored), { name: stored, type, place: asset.place });
+    }
+  }
+  asset.columns = [...columns.values()];
+}
+
+/** What dbt adds to a snapshot: https://docs.getdbt.com/docs/build/snapshots#snapshot-meta-fields */
+function snapshotColumns(asset: Asset): [string, string][] {
+  const renamed = configOf(asset, 'snapshot_meta_column_names');
+  const nameOf = (name: string): string => {
+    if (typeof renamed !== 'object' || renamed === null || !Object.hasOwn(renamed, name)) return name;
+    const other = (renamed as Record<string, unknown>)[name];
+    return typeof other === 'string' ? other : name;
+  };
+  const columns: [string, string][] = [
+    [nameOf('dbt_scd_id'), ''],
+    [nameOf('dbt_updated_at'), ''],
+    [nameOf('dbt_valid_from'), ''],
+    [nameOf('dbt_valid_to'), ''],
+  ];
+  if (configOf(asset, 'hard_deletes') === 'new_record') columns.push([nameOf('dbt_is_deleted'), '']);
+  return columns;
+}
+
+/** An analysis is compiled, never run; a python model's columns are not read at all. */
+function record(asset: Asset, resolved: Resolved, reading: NodeReading, read: Set<string>, main: boolean): void {
+  const outputs = main ? resolved.columns.map((column) => column.name) : [];
+  for (const entry of resolved.reads) {
+    const target = reading.byId.get(entry.relation);
+    if (!target || target === asset) continue;
+    read.add(target.id);
+    recordEdges(asset, target, entry, outputs, reading.into.edges);
+  }
+  for (const entry of resolved.unresolved) recordUnresolved(asset, entry, reading);
+}
+
+function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string | null)[], edges: Edge[]): void {
+  const key = read.column === null ? null : nameKey(target.dialect, read.column);
+  const column =
+    key === null ? null : target.columns.find((candidate) => nameKey(target.dialect, candidate.name) === key);
+  const names = new Set(read.outputs.map((position) => outputs[position] ?? null).filter((name) => name !== null));
+  for (const output of names.size > 0 ? names : [null]) {
+    edges.push({
+      ...placeOf(asset.place.path, read.range),
+      from: asset.id,
+      fromColumn: output === null ? null : shown(asset.dialect, output),
+      to: target.id,
+      toColumn: read.column === null ? null : shown(target.dialect, column?.name ?? read.column),
+      kind: output === null ? 'reads' : 'derives',
+      clause: read.clause,
+      certainty: read.certainty,
+      live: true,
+      type: column?.type ?? '',
+      definedAt: column?.place ?? target.place,
+    });
+  }
+}
+
+function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeReading): void {
+  const { range, clause, name } = unresolved;
+  const limit: Certainty = asset.kind === 'analysis' ? 'possible' : 'proven';
+  if (unresolved.reason === 'unknown-table') {
+    addFault(asset, reading, 'unknown-table', range, {
+      to: `table:${name}`,
+      clause,
+      wanted: name,
+      certainty: limit === 'possible' ? 'possible' : 'likely',
+    });
+    return;
+  }
+  const ids = unresolved.relation === null ? unresolved.candidates : [unresolved.relation];
+  const owners = ids.flatMap((id) => reading.byId.get(id) ?? []);
+  const column = shown(asset.dialect, name);
+  const gone = owners.flatMap((owner) => {
+    const cause = goneCause(owner, name, reading);
+    return cause ? [{ owner, cause }] : [];
+  })[0];
+  const owner = gone?.owner ?? owners[0];
+  if (owner && isLoadersOwn(owner, name)) return;
+  addFault(asset, reading, unresolved.reason, range, {
+    to: owner?.id ?? '',
+    candidates: owners.length > 1 && !gone ? owners.map((candidate) => candidate.id) : undefined,
+    column,
+    clause,
+    wanted: owner ? `${owner.name}.${column}` : column,
+    certainty: limit === 'possible' ? limit : certaintyOf(unresolved, owner, gone !== undefined),
+    details: unresolved.reason === 'ambiguous-column' ? ids : [],
+    cause: gone?.cause ?? null,
+  });
+}
+
+/** A source linked by its name alone is a copy that may have columns of its own. */
+function certaintyOf(unresolved: Unresolved, owner: Asset | undefined, gone: boolean): Certainty {
+  if (owner?.origin?.certainty !== 'likely') return unresolved.certainty;
+  return gone ? 'likely' : 'possible';
+}
+
+function goneCause(owner: Asset, name: string, reading: NodeReading): Cause | null {
+  if (!owner.origin) return null;
+  const column = shown(owner.dialect, name);
+  const cause = reading.goneOf(owner.origin.id, column);
+  return cause ? { ...cause, root: cause.root ?? { asset: owner.origin.id, column } } : null;
+}
+
+/** Columns that loading tools add to their copies. */
+function isLoadersOwn(owner: Asset, name: string): boolean {
+  return owner.origin?.certainty === 'likely' && /^(_fivetran_|_airbyte_|_sdc_|_dlt_|_dbt_|__\w)/i.test(name);
+}
+
+interface FaultMore {
+  to: string;
+  candidates?: string[];
+  column?: string | null;
+  clause: Fault['clause'];
+  wanted: string;
+  certainty?: Certainty;
+  details?: string[];
+  cause?: Cause | null;
+}
+
+function addFault(asset: Asset, reading: NodeReading, code: FaultCode, range: Range, more: FaultMore): void {
+  const fault: Fault = {
+    ...placeOf(asset.place.path, range),
+    code,
+    from: asset.id,
+    to: more.to,
+    column: more.column ?? null,
+    clause: more.clause,
+    certainty: more.certainty ?? 'proven',
+    live: true,
+    wanted: more.wanted,
+    details: more.details ?? [],
+    cause: more.cause ?? null,
+    statement: '',
+  };
+  if (more.candidates) fault.candidates = more.candidates;
+  reading.into.faults.push(fault);
+}
+
+/** `ref`, `source`, macros and variables that nothing defines. */
+function recordUnresolvedCalls(asset: Asset, reading: NodeReading): void {
+  const { assets, finder } = reading;
+  const seen = new Set<string>();
+  const missing = (found: Found, code: FaultCode, id: string, wanted: string, range: Range, others: string[]) => {
+    if (found === 'external' || 'asset' in found) return;
+    const key = `${code}\0${wanted}\0${range.line}:${range.startColumn}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const certainty = found.missing === 'missing' ? 'proven' : found.missing === 'disabled' ? 'likely' : 'possible';
+    addFault(asset, reading, code, range, {
+      to: id,
+      candidates: others,
+      clause: 'from',
+      wanted,
+      certainty,
+      details: found.missing === 'disabled' ? ['disabled'] : [],
+    });
+  };
+  for (const ref of asset.node?.refs ?? []) {
+    const name = `${ref.name}${ref.version === null ? '' : `.v${ref.version}`}`;
+    const kinds = ['model', 'seed', 'snapshot'].map((kind) => `dbt:${kind}.${name}`);
+    missing(finder.ref(assets, ref), 'unresolved-ref', kinds[0]!, name, ref.range, kinds);
+  }
+  for (const source of asset.node?.sources ?? []) {
+    const name = `${source.source}.${source.table}`;
+    const id = `dbt:source.${name}`;
+    missing(finder.source(assets, source), 'unresolved-source', id, name, source.range, [id]);
+  }
+  for (const { kind, name, range } of asset.node?.unknown ?? []) {
+    // A macro of a package that is not in the tree is no fault of the project.
+    if (kind === 'macro' && name.includes('.')) continue;
+    addFault(asset, reading, kind === 'macro' ? 'unresolved-macro' : 'unresolved-var', range, {
+      to: `dbt:${kind}.${name}`,
+      clause: 'call',
+      wanted: name,
+      certainty: kind === 'macro' && !assets.project.lacksPackages ? 'likely' : 'possible',
+    });
+  }
+}
+
+/** Python models, models that were not understood, and refs that stand where no table does. */
+function recordOtherRefs(asset: Asset, { assets, finder, into }: NodeReading, read: ReadonlySet<string>): void {
+  const calls = [
+    ...(asset.node?.refs ?? []).map((ref) => ({ found: finder.ref(assets, ref), range: ref.range })),
+    ...(asset.node?.sources ?? []).map((ref) => ({ found: finder.source(assets, ref), range: ref.range })),
+  ];
+  const known = new Set(read);
+  for (const { found, range } of calls) {
+    if (found === 'external' || !('asset' in found) || known.has(found.asset.id)) continue;
+    known.add(found.asset.id);
+    into.edges.push({
+      ...placeOf(asset.place.path, range),
+      from: asset.id,
+      fromColumn: null,
+      to: found.asset.id,
+      toColumn: null,
+      kind: 'reads',
+      clause: 'from',
+      certainty: 'proven',
+      live: true,
+      type: '',
+      definedAt: found.asset.place,
+    });
+  }
+}
