@@ -197,8 +197,8 @@ function judge(
 }
 
 function names(message: string, column: string): boolean {
-  const escaped = column.replace(/[^\w]/g, '\\$&');
-  return new RegExp(`(?<!\\w)${escaped}(?!\\w)`).test(message);
+  // `column "x" …` and `column t.x does not exist`.
+  return message.includes(`"${column}"`) || message.includes(`.${column} `);
 }
 
 function add(total: Score, score: Score): void {

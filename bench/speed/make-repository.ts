@@ -47,7 +47,7 @@ function migration(at: number): string {
     const columns = Array.from(
       { length: 12 },
       (_, n) =>
-        `  field_${n} ${['text', 'integer', 'numeric(10, 2)', 'timestamptz'][n % 4]}${n % 3 === 0 ? ' NOT NULL DEFAULT ' + (n % 4 === 0 ? "''" : n % 4 === 3 ? 'now()' : '0') : ''}`,
+        `  field_${n} ${['text', 'integer', 'numeric(10, 2)', 'timestamptz'][n % 4]}${n % 3 === 0 ? ` NOT NULL DEFAULT ${n % 4 === 0 ? "''" : n % 4 === 3 ? 'now()' : '0'}` : ''}`,
     );
     return `CREATE TABLE ${table} (\n  id bigserial PRIMARY KEY,\n${columns.join(',\n')}${parent}\n);\nCREATE INDEX ${table}_field_1_idx ON ${table} (field_1);\n`;
   }
@@ -73,26 +73,31 @@ function writeRest(at: number, write: Write): void {
   const area = `area${at % 80}`;
   switch (at % 10) {
     case 0:
-      return write(
+      write(
         `deploy/${area}/service-${at}.yaml`,
         `apiVersion: v1\nkind: Service\nmetadata:\n  name: service-${at}\nspec:\n  ports:\n    - port: ${3000 + (at % 999)}\n`,
       );
+      return;
     case 1:
-      return write(`docs/${area}/page-${at}.md`, `# Page ${at}\n\n${'Plain words about the service. '.repeat(20)}\n`);
+      write(`docs/${area}/page-${at}.md`, `# Page ${at}\n\n${'Plain words about the service. '.repeat(20)}\n`);
+      return;
     case 2:
-      return write(`web/${area}/styles-${at}.css`, `.box-${at} { padding: ${at % 9}px; }\n`);
+      write(`web/${area}/styles-${at}.css`, `.box-${at} { padding: ${at % 9}px; }\n`);
+      return;
     case 3:
-      return write(
+      write(
         `web/${area}/view-${at}.tsx`,
         `import { fetchEntity } from './client';\n\nexport function View${at}({ id }: { id: number }) {\n  const entity = fetchEntity(id);\n  return <p>{entity.field_${at % 12}}</p>;\n}\n`,
       );
+      return;
     case 4:
-      return write(
+      write(
         `config/${area}/settings-${at}.json`,
         `${JSON.stringify({ name: `settings-${at}`, limit: at % 100, tags: ['a', 'b'] }, null, 2)}\n`,
       );
+      return;
     default:
-      return write(`services/shop/src/${area}/module-${at}.ts`, moduleText(at));
+      write(`services/shop/src/${area}/module-${at}.ts`, moduleText(at));
   }
 }
 
