@@ -228,6 +228,25 @@ describe('a definition that is edited', () => {
   });
 });
 
+describe('a table and its column, both renamed', () => {
+  const change = `${RENAME}${TABLE}`;
+
+  it('are told in one go, though the column shows only when the table is known', async () => {
+    expect(await query('SELECT users.email FROM users WHERE email IS NOT NULL;', change)).toBe(
+      'SELECT people.mail AS email FROM people WHERE mail IS NOT NULL;',
+    );
+  });
+
+  it('are told in a function that is created again', async () => {
+    const sql =
+      'CREATE FUNCTION mails() RETURNS SETOF text LANGUAGE plpgsql AS $$\nBEGIN\n  RETURN QUERY SELECT u.email FROM users u;\nEND $$;\n';
+    const before = { 'migrations/001_users.sql': `${USERS}${sql}` };
+    const { files, left } = await mended(before, { ...before, 'migrations/002_change.sql': change });
+    expect(left.findings).toEqual([]);
+    expect(files['migrations/002_change.sql']).toMatch(/SELECT u\.mail( AS email)? FROM people u;/);
+  });
+});
+
 describe('verification', () => {
   it('drops a fix that breaks something else and keeps the others', async () => {
     const before = {

@@ -3,11 +3,10 @@
 
 import type { Edit } from '../model/finding';
 import type { Cause, Fault } from '../model/graph';
-import type { Range } from '../model/range';
 import type { Statement } from '../model/sql';
 import { placeEdits } from './apply-edits';
 import type { FixableFile } from './rename-edits';
-import { lineStarts, rangeOf, spanOf } from './text-places';
+import { contains, lineStarts, rangeOf, spanOf } from './text-places';
 
 export type Routine = Extract<Statement, { kind: 'create-routine' }>;
 
@@ -85,10 +84,4 @@ function before({ style, markers }: Target): string[] {
 
 function after({ markers }: Target): string[] {
   return markers === 'goose' ? ['-- +goose StatementEnd'] : [];
-}
-
-function contains(outer: Range, inner: Range): boolean {
-  const starts = outer.line < inner.line || (outer.line === inner.line && outer.startColumn <= inner.startColumn);
-  const ends = outer.endLine > inner.line || (outer.endLine === inner.line && outer.endColumn >= inner.startColumn);
-  return starts && ends;
 }

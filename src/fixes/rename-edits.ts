@@ -8,7 +8,7 @@ import type { Range } from '../model/range';
 import type { Ident, Name, SqlScript } from '../model/sql';
 import { nameKey } from '../sql/names';
 import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
-import { lineStarts, rangeOf, spanOf } from './text-places';
+import { contains, lineStarts, rangeOf, spanOf } from './text-places';
 import { type Medium, saysName, writeFreshName, writeName, writeValue } from './written-name';
 
 /** A file that may be edited, with what is written in it. */
@@ -17,11 +17,17 @@ export interface FixableFile {
   text: string;
   starts: number[];
   dialect: Dialect;
-  medium: Medium;
+  /** Of the file; a string of code has its own. */
+  medium: 'sql' | 'other';
   uses: NameUses;
 }
 
-export function fixableFile(path: string, text: string, scripts: readonly SqlScript[], medium: Medium): FixableFile {
+export function fixableFile(
+  path: string,
+  text: string,
+  scripts: readonly SqlScript[],
+  medium: 'sql' | 'other',
+): FixableFile {
   const dialect = scripts[0]?.dialect ?? 'ansi';
   return { path, text, starts: lineStarts(text), dialect, medium, uses: nameUses(scripts) };
 }
@@ -43,7 +49,7 @@ function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[]
   const place = wholeName(file, fault);
   const written = textAt(file, place);
   if (written === null || fault.column === null || !saysName(file.dialect, written, fault.column)) return null;
-  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  const text = writeName(file.dialect, written, renamedTo, mediumAt(file, fault));
   if (text === null) return null;
   const use = file.uses.columns.get(placeKey(fault));
   // Nothing tells whether others read the name of this item.
@@ -82,7 +88,7 @@ function tableEdits(file: FixableFile, fault: Fault, renamedTo: string, others: 
   const place = wholeName(file, fault);
   const written = textAt(file, place);
   if (written === null || !saysName(file.dialect, written, old)) return null;
-  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  const text = writeName(file.dialect, written, renamedTo, mediumAt(file, fault));
   if (text === null) return null;
   const edit = editAt(file, place, text);
   const use = file.uses.tables.get(placeKey(fault));
@@ -110,7 +116,7 @@ function qualifierEdit(file: FixableFile, qualifier: Name, old: string, renamedT
   const range = wholeName(file, qualifier.at(-1)!.range);
   const written = textAt(file, range);
   if (written === null || !saysName(file.dialect, written, old)) return null;
-  const text = writeName(file.dialect, written, renamedTo, file.medium);
+  const text = writeName(file.dialect, written, renamedTo, mediumAt(file, range));
   return text === null ? null : editAt(file, range, text);
 }
 
@@ -125,7 +131,7 @@ function moveEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] |
   const name = file.uses.names.get(placeKey(fault));
   if (!name) return null;
   if (name.length === 1) {
-    const qualifier = writeFreshName(file.dialect, schema, file.medium);
+    const qualifier = writeFreshName(file.dialect, schema, mediumAt(file, fault));
     return qualifier === null ? null : [editAt(file, fault, `${qualifier}.${written}`)];
   }
   const edits = [name, ...qualifiersOf(file, fault, name)].map((one) => schemaEdit(file, one, schema));
@@ -143,7 +149,7 @@ function schemaEdit(file: FixableFile, name: Name, schema: string): Edit | null 
   const { range, name: stored } = name.at(-2)!;
   const written = textAt(file, range);
   if (written === null || !saysName(file.dialect, written, stored)) return null;
-  const text = writeName(file.dialect, written, schema, file.medium);
+  const text = writeName(file.dialect, written, schema, mediumAt(file, range));
   return text === null ? null : editAt(file, range, text);
 }
 
@@ -153,11 +159,26 @@ function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] 
   const place = wholeName(file, fault);
   const written = textAt(file, place);
   if (written === null || fault.column === null) return null;
-  const text = writeValue(written, fault.column, renamedTo, file.medium);
+  const text = writeValue(written, fault.column, renamedTo, mediumAt(file, fault));
   return text === null ? null : [editAt(file, place, text)];
 }
 
 // ---------------------------------------------------------------- text
+
+/** The quote that the string of code around a place begins with, where its statement stands first in it. */
+function mediumAt(file: FixableFile, range: Range): Medium {
+  if (file.medium === 'sql') return 'sql';
+  const around = file.uses.statements.find((statement) => contains(statement.range, range));
+  const span = around ? spanOf(file.text, file.starts, around.range) : null;
+  const before =
+    span === null
+      ? ''
+      : file.text
+          .slice(Math.max(0, span.start - 500), span.start)
+          .trimEnd()
+          .at(-1);
+  return before === '`' || before === "'" || before === '"' ? before : 'other';
+}
 
 /** With the backslashes before its quotes, where it stands in a string of code. */
 function wholeName(file: FixableFile, range: Range): Range {

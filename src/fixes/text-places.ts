@@ -29,6 +29,13 @@ export function spanOf(text: string, starts: readonly number[], range: Range): S
   return start === null || end === null || end < start ? null : { start, end };
 }
 
+/** `inner` begins inside `outer`. */
+export function contains(outer: Range, inner: Range): boolean {
+  const starts = outer.line < inner.line || (outer.line === inner.line && outer.startColumn <= inner.startColumn);
+  const ends = outer.endLine > inner.line || (outer.endLine === inner.line && outer.endColumn >= inner.startColumn);
+  return starts && ends;
+}
+
 export function rangeOf(starts: readonly number[], span: Span): Range {
   const from = positionOf(starts, span.start);
   const to = positionOf(starts, span.end);

@@ -4,8 +4,8 @@
 import type { Dialect } from '../model/dialect';
 import { nameKey, storedName } from '../sql/names';
 
-/** What surrounds the name: SQL alone, or a text whose own escapes a new character could break. */
-export type Medium = 'sql' | 'other';
+/** What surrounds the name: SQL alone, a string of code with its quote, or a text of which only plain names are safe. */
+export type Medium = 'sql' | '`' | "'" | '"' | 'other';
 
 interface Written {
   name: string;
@@ -48,7 +48,8 @@ export function writeName(dialect: Dialect, written: string, name: string, mediu
   const bare = bareName(dialect, name, old.name);
   if (bare !== null) return bare;
   const [open, close] = quotesOf(dialect);
-  return medium === 'sql' ? quoted(name, open, close, medium) : null;
+  const isSafe = medium !== 'other' && medium !== open;
+  return isSafe ? quoted(name, open, close, medium) : null;
 }
 
 /** A name of its own, where nothing shows a manner. */
@@ -58,7 +59,7 @@ export function writeFreshName(dialect: Dialect, name: string, medium: Medium): 
 
 /** An enum value inside its quotes, which stay as they are. */
 export function writeValue(written: string, old: string, value: string, medium: Medium): string | null {
-  if (isHostile(value) || (medium === 'other' && /["`$<>&]/.test(value))) return null;
+  if (isHostile(value) || (medium !== 'sql' && /["`$<>&]/.test(value))) return null;
   const match = /^(?:[nN]|[eE])?(\\?['"])(.*)\1$/s.exec(written);
   if (!match || match[2] !== old) return null;
   const start = written.indexOf(match[1]!) + match[1]!.length;
@@ -67,7 +68,7 @@ export function writeValue(written: string, old: string, value: string, medium: 
 
 function quoted(name: string, open: string, close: string, medium: Medium): string | null {
   if (name.includes(close)) return medium === 'sql' ? `${open}${name.replaceAll(close, close + close)}${close}` : null;
-  if (medium === 'other' && !/^[\p{L}\p{M}\p{N}_ .-]+$/u.test(name)) return null;
+  if (medium !== 'sql' && !/^[\p{L}\p{M}\p{N}_ .-]+$/u.test(name)) return null;
   return `${open}${name}${close}`;
 }
 

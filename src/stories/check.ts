@@ -47,7 +47,8 @@ export async function checkTrees(
     readFacts: (tree, paths) => readFacts(tree, paths, edges, settings),
     async review(tree) {
       const { graph } = await buildGraph(tree, edges, settings);
-      return { findings: withSettings(checkRules(compare(graph)), settings), problems: graph.problems };
+      const trial = compare(graph);
+      return { diff: trial, findings: withSettings(checkRules(trial), settings), problems: graph.problems };
     },
   });
   const problems = [...head.graph.problems, ...accepted.problems];

@@ -26,6 +26,7 @@ export async function fixFindings(
     after: edges.after,
     problems: edges.diff.after.problems,
     review: edges.review,
+    propose: (fresh, after, diff) => makeFixes(fresh, { ...edges, after, diff }),
   });
   return { findings: findings.map((finding) => ({ ...finding, fix: fixes.get(finding.id) ?? finding.fix })), problems };
 }

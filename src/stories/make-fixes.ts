@@ -135,7 +135,7 @@ async function openFiles(wanted: readonly string[], sources: FixSources): Promis
     const scripts = own.flatMap((fact) => scriptOf(fact) ?? []);
     if (text == null || scripts.length === 0) continue;
     const markers = own.find((fact) => fact.kind === 'sql-script')?.markers ?? null;
-    const isPlain = /\.sql$/i.test(path) && own.every((fact) => fact.kind === 'sql-script');
+    const isPlain = /\.sql$/i.test(path) && own.every(({ kind }) => kind === 'sql-script' || kind.startsWith('dbt-'));
     opened.set(path, { file: fixableFile(path, text, scripts, isPlain ? 'sql' : 'other'), markers });
   }
   return opened;

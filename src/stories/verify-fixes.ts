@@ -1,7 +1,9 @@
 // Findings with proposed fixes in; the same findings out, each fix checked on the graph of the tree as it would be.
 
 import { applyEdits, offsetAfter, placeEdits } from '../fixes/apply-edits';
+import { type Followed, followEdits, isSameEdit } from '../fixes/follow-edits';
 import { lineStarts, offsetOf, positionOf } from '../fixes/text-places';
+import type { GraphDiff } from '../graph/diff-graphs';
 import type { Edit, Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
@@ -13,6 +15,7 @@ const MOST_EDITS = 500;
 
 /** What a review of a tree finds, and what it does not understand. */
 export interface TreeReview {
+  diff: GraphDiff;
   findings: Finding[];
   problems: Problem[];
 }
@@ -22,6 +25,8 @@ export interface VerifyEdges {
   /** What is not understood without the fixes. */
   problems: readonly Problem[];
   review(tree: Tree): Promise<TreeReview>;
+  /** Fixes for what a review of a tree found. */
+  propose(findings: readonly Finding[], tree: Tree, diff: GraphDiff): Promise<Map<string, Fix>>;
 }
 
 export interface VerifiedFixes {
@@ -52,6 +57,11 @@ export async function verifyFixes(
       const fixes = [...kept].map(([id, fix]) => [id, { ...fix, verified: true }] as const);
       return { fixes: new Map(fixes), problems: [] };
     }
+    const followed = unmended.size === 0 ? await follow(findings, kept, fresh, trial, edges) : null;
+    if (followed) {
+      kept = followed;
+      continue;
+    }
     const dropped = blame(findings, kept, unmended, fresh);
     for (const [id, fix] of kept) if (fix.edits.some((edit) => lost.has(edit.path))) dropped.add(id);
     if (dropped.size === 0) return { fixes: new Map(), problems: [] };
@@ -61,6 +71,9 @@ export async function verifyFixes(
 }
 
 interface Trial extends TreeReview {
+  tree: Tree;
+  /** Texts with the fixes. */
+  edited: Map<string, string>;
   /** Where a place of the tree is in the tree as it would be: `line:column`. */
   moved(path: string, line: number, column: number): string;
 }
@@ -121,12 +134,67 @@ async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Pro
       return `${position.line}:${position.column}`;
     });
   }
-  const { findings, problems } = await edges.review(overlayTree(edges.after, edited));
+  const tree = overlayTree(edges.after, edited);
+  const review = await edges.review(tree);
   return {
-    findings: findings.filter((finding) => finding.introduced),
-    problems,
+    ...review,
+    findings: review.findings.filter((finding) => finding.introduced),
+    tree,
+    edited,
     moved: (path, line, column) => moves.get(path)?.(line, column) ?? `${line}:${column}`,
   };
+}
+
+/**
+ * What only shows when the rest is mended, as a column in a table whose own name was not known: its fix becomes a part of
+ * the fix that showed it. Null when nothing of that kind can be done.
+ */
+async function follow(
+  findings: readonly Finding[],
+  kept: ReadonlyMap<string, Fix>,
+  fresh: readonly Finding[],
+  trial: Trial,
+  edges: VerifyEdges,
+): Promise<Map<string, Fix> | null> {
+  const later = await edges.propose(fresh, trial.tree, trial.diff);
+  if (fresh.length === 0 || fresh.some((finding) => !later.has(finding.id))) return null;
+  const texts = await textsOf(new Map([...kept, ...later]), edges.after);
+  const result = new Map(kept);
+  for (const finding of fresh) {
+    const { edits } = later.get(finding.id)!;
+    const host = nearest(
+      findings.filter(({ id }) => kept.has(id)),
+      finding,
+    );
+    if (!host) return null;
+    for (const path of new Set(edits.map((edit) => edit.path))) {
+      const text = texts.get(path);
+      const all = [...kept.values()].flatMap((fix) => fix.edits).filter((edit) => edit.path === path);
+      const own = edits.filter((edit) => edit.path === path);
+      const followed = text === undefined ? null : followEdits(text, all, trial.edited.get(path) ?? text, own);
+      if (text === undefined || followed === null) return null;
+      merge(result, host.id, text, path, followed);
+    }
+  }
+  return result;
+}
+
+function merge(fixes: Map<string, Fix>, host: string, text: string, path: string, followed: Followed): void {
+  const starts = lineStarts(text);
+  for (const [id, fix] of fixes) {
+    const edits = fix.edits.map((edit) => {
+      if (edit.path !== path) return edit;
+      const rewritten = followed.rewritten.find((one) => isSameEdit(text, starts, edit, one.edit));
+      return rewritten ? { ...edit, text: rewritten.text } : edit;
+    });
+    fixes.set(id, { ...fix, edits: id === host ? [...edits, ...followed.added] : edits });
+  }
+}
+
+function nearest(fixed: readonly Finding[], one: Finding): Finding | null {
+  const same = fixed.filter((finding) => finding.asset === one.asset);
+  const distance = (finding: Finding) => (finding.path === one.path ? Math.abs(finding.line - one.line) : 1e9);
+  return [...same].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** Files of which less is understood than before. */
