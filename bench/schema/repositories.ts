@@ -69,5 +69,4 @@ export const SUBJECTS: Subject[] = [
   { repository: 'usememos/memos', folder: 'store/migration/postgres', style: 'numbered', dialect: 'postgres' },
   { repository: 'usememos/memos', folder: 'store/migration/mysql', style: 'numbered', dialect: 'mysql' },
   { repository: 'usememos/memos', folder: 'store/migration/sqlite', style: 'numbered', dialect: 'sqlite' },
-  { repository: 'authelia/authelia', folder: 'internal/storage/migrations', style: 'numbered', dialect: 'sqlite' },
 ];

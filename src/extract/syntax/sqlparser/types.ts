@@ -27,6 +27,7 @@ const SPELLINGS: Partial<Record<Dialect, Record<string, string>>> = {
     character: 'char',
     'character varying': 'varchar',
     serial: 'bigint unsigned',
+    long: 'mediumtext',
   },
   mssql: {
     integer: 'int',
