@@ -52,7 +52,7 @@ export async function verifyFixes(
   for (let round = 0; round < MOST_ROUNDS && kept.size > 0; round++) {
     const trial = await tryFixes(kept, edges);
     const { unmended, fresh } = compare(findings, kept, trial);
-    const lost = newProblems(edges.problems, trial.problems);
+    const lost = newProblems(edges.problems, trial.problems, findings, kept);
     if (unmended.size === 0 && fresh.length === 0 && lost.size === 0) {
       const fixes = [...kept].map(([id, fix]) => [id, { ...fix, verified: true }] as const);
       return { fixes: new Map(fixes), problems: [] };
@@ -197,16 +197,26 @@ function nearest(fixed: readonly Finding[], one: Finding): Finding | null {
   return [...same].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** Files of which less is understood than before. */
-function newProblems(before: readonly Problem[], after: readonly Problem[]): Set<string> {
+/** Files of which less is understood than before. What a function that is created again says was said of it before. */
+function newProblems(
+  before: readonly Problem[],
+  after: readonly Problem[],
+  fixed: readonly Finding[],
+  kept: ReadonlyMap<string, Fix>,
+): Set<string> {
   const count = new Map<string, number>();
   const key = ({ path, reason }: Problem) => `${path}\0${reason}`;
   for (const problem of before) count.set(key(problem), (count.get(key(problem)) ?? 0) + 1);
+  const isCopied = ({ path, reason }: Problem) =>
+    fixed.some(
+      (finding) =>
+        count.has(`${finding.path}\0${reason}`) && kept.get(finding.id)?.edits.some((edit) => edit.path === path),
+    );
   const paths = new Set<string>();
   for (const problem of after) {
     const left = count.get(key(problem)) ?? 0;
-    if (left === 0) paths.add(problem.path);
-    else count.set(key(problem), left - 1);
+    if (left > 0) count.set(key(problem), left - 1);
+    else if (!isCopied(problem)) paths.add(problem.path);
   }
   return paths;
 }
