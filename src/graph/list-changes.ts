@@ -122,10 +122,14 @@ function definitionChanges(before: Graph, after: Graph, renamedFrom: (path: stri
     const place = successor ?? edge;
     changes.push(change(kind, edge.to, edge.toColumn, place, { renamedTo }));
   }
+  const present = assetsOf(before);
   const tables = new Set(added.filter((edge) => edge.toColumn === null).map((edge) => edge.to));
   for (const edge of added) {
-    if (used.has(edge) || (edge.toColumn !== null && tables.has(edge.to))) continue;
+    if (used.has(edge) || (edge.toColumn !== null && tables.has(edge.to) && !present.has(edge.to))) continue;
     if (edge.toColumn === null && !/^(table|view):/.test(edge.to)) continue;
+    // Retyped or replaced: the definition is new, the thing is not.
+    const known = present.get(edge.to);
+    if (known && (edge.toColumn === null || known.has(edge.toColumn))) continue;
     const kind = edge.toColumn !== null ? 'column-added' : edge.to.startsWith('view:') ? 'view-added' : 'table-added';
     changes.push(change(kind, edge.to, edge.toColumn, edge, { after: edge.type || null }));
   }

@@ -228,8 +228,12 @@ function foldedPlaces(findings: readonly Finding[], context: CommentContext | nu
 function fixBlock(findings: readonly Finding[], context: CommentContext | null): string {
   const diff = showFix(findings, context?.readFile?.bind(context));
   if (diff.length === 0) return '';
-  const verified = findings.every((finding) => !finding.fix || finding.fix.verified);
-  return `**Fix**${verified ? ' · checked: nothing breaks with it' : ''}\n\n${fence('diff', diff.join('\n'))}`;
+  const mended = findings.filter((finding) => finding.fix);
+  const checked = mended.every((finding) => finding.fix?.verified);
+  const whole = mended.length === findings.length;
+  const scope = whole ? '' : ` · for ${mended.length} of ${findings.length} places`;
+  const promise = checked ? (whole ? ' · checked: nothing breaks with it' : ', checked') : '';
+  return `**Fix**${scope}${promise}\n\n${fence('diff', diff.join('\n'))}`;
 }
 
 function pictureSection(findings: readonly Finding[], importance: number): Section | null {

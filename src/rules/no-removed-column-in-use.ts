@@ -13,7 +13,7 @@ export const noRemovedColumnInUse: Rule = {
   mend: 'Change the readers first, in a release of their own, then remove the column; or keep the column for one more release.',
   examples: [
     {
-      title: 'A function still returns the column that a new migration drops',
+      title: 'A query still returns the column that a new migration drops',
       before: {
         'migrations/001_users.sql': USERS,
         'queries/contacts.sql': 'SELECT id,\n       email\nFROM users;\n',
@@ -57,9 +57,14 @@ export const noRemovedColumnInUse: Rule = {
           ? `\`${column}\` no longer exists here`
           : `\`${column}\` does not exist here`;
       const message = `${why}, but ${reader(fault.from)} still names it${through(broken)}.`;
-      const help = cause
-        ? `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the column for one release.`
-        : `Name a column that \`${shortName(fault.to)}\` has, or add \`${fault.column}\` before this runs.`;
+      // Migrations that ran are not edited: a function is given a new body by a new one.
+      const replace = fault.live && /^(function|view|trigger|policy):/.test(fault.from);
+      const help =
+        cause && replace
+          ? `Replace ${reader(fault.from)} by one without \`${fault.column}\` before the column goes, or keep the column for one release.`
+          : cause
+            ? `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the column for one release.`
+            : `Name a column that \`${shortName(fault.to)}\` has, or add \`${fault.column}\` before this runs.`;
       drafts.push(brokenDraft(broken, message, help));
     }
     return drafts;

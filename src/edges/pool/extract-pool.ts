@@ -106,6 +106,19 @@ function takeBatch(waiting: Pending[]): Pending[] {
   return batch;
 }
 
+/** A busy machine must not make a plain file look hostile: the limit counts work done, and waiting only far beyond it. */
+const PATIENCE = 5;
+
+function watchFrom(job: number): { job: number; since: number; cpu: number; rss: number } {
+  return { job, since: performance.now(), cpu: cpuMilliseconds(), rss: process.memoryUsage.rss() };
+}
+
+/** Of the whole process: while a file is read, nothing else works. */
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 interface ExtractThread {
   /** Null when every job of the batch was answered; else what ended the thread, and at which file. */
   run(
@@ -158,7 +171,7 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
       const jobs = new Map(batch.map((pending) => [++lastJob, pending]));
       const message: WorkerBatch = { jobs: [...jobs].map(([job, pending]) => ({ ...pending.job, job })) };
       return new Promise((settle) => {
-        let watched = { job: 0, since: performance.now(), rss: process.memoryUsage.rss() };
+        let watched = watchFrom(0);
         const timer = setInterval(watch, POLL_MS);
 
         function finish(why: GivenUp | null, pending = jobs.get(Atomics.load(atWork, 0)) ?? null): void {
@@ -170,9 +183,11 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
         function watch(): void {
           const job = Atomics.load(atWork, 0);
           const now = performance.now();
-          if (job !== watched.job) watched = { job, since: now, rss: process.memoryUsage.rss() };
+          if (job !== watched.job) watched = watchFrom(job);
           const limit = job === 0 ? limits.loadMilliseconds : limits.milliseconds;
-          if (now - watched.since > limit) {
+          const waited = now - watched.since;
+          const worked = waited > limit ? cpuMilliseconds() - watched.cpu : 0;
+          if (worked > limit || waited > limit * (job === 0 ? 1 : PATIENCE)) {
             const what = job === 0 ? 'loading its parser took longer than' : 'took longer than';
             finish({ reason: `${what} ${limit / 1000} s to read`, again: false });
             return;
