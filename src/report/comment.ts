@@ -92,7 +92,7 @@ export function verdictLine(review: Review, context: { accepted: boolean } | nul
   else parts.push('🟢 Safe');
   if (review.severity !== 'none' && broken.length > 0) parts.push(review.severity);
   if (broken.length > 0) {
-    parts.push(`${count(broken.length, 'place breaks', 'places break')} in ${count(files, 'file', 'files')}`);
+    parts.push(`${countPlaces(broken)} in ${count(files, 'file', 'files')}`);
   } else if (review.verdict === 'unknown') {
     parts.push(`${count(unread, 'file', 'files')} not understood`);
   } else parts.push('nothing breaks');
@@ -126,7 +126,7 @@ function groupHeading(group: FindingGroup, review: Review, context: CommentConte
   const first = group.findings[0]!;
   const change = changeBehind(review.changes, first);
   const icon = SEVERITY_ICON[group.severity];
-  const breaks = count(group.findings.length, 'place breaks', 'places break');
+  const breaks = countPlaces(group.findings);
   if (change) return `#### ${icon} ${prose(describeChange(change))} — ${breaks}`;
   const origin = first.trail[0];
   const where = origin ? ` in ${fileLink(context, origin.path, origin.line)}` : '';
@@ -320,6 +320,14 @@ function commit(context: CommentContext, sha: string): string {
 
 function unreadFiles(review: Review): number {
   return new Set(review.problems.map((problem) => problem.path)).size;
+}
+
+/** Only what is proven breaks; the rest is for a person to check. */
+function countPlaces(findings: readonly Finding[]): string {
+  const proven = findings.some((finding) => finding.certainty === 'proven');
+  return proven
+    ? count(findings.length, 'place breaks', 'places break')
+    : count(findings.length, 'place to check', 'places to check');
 }
 
 function count(number: number, one: string, many: string): string {
