@@ -70,7 +70,7 @@ async function readNodes(
     snapshots.length > 0
       ? snapshots.map((block) => ({ name: block.name, resource: 'snapshot' as const, nodes: [block] }))
       : [{ name: baseName(file.path).replace(/\.sql$/i, ''), resource, nodes: template.nodes }];
-  if (parts.every((part) => part.nodes.length === 0)) return result(file, [], []);
+  if (template.troubles.length === 0 && parts.every((part) => part.nodes.length === 0)) return result(file, [], []);
   for (const [at, part] of parts.entries()) {
     // Names set around the blocks are seen inside of them.
     const around =

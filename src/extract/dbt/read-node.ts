@@ -10,11 +10,11 @@ import { LineIndex } from '../syntax/line-index';
 import { parseSql } from '../syntax/parse-sql';
 import type { LoadedProject } from './host/dbt-project';
 import { type Asked, Host } from './host/host';
-import type { Template } from './jinja/ast';
-import { fillPlaceholders } from './jinja/fill-placeholders';
+import type { Expression, Template } from './jinja/ast';
+import { fillPlaceholders, OPEN_QUERY } from './jinja/fill-placeholders';
 import { renderTemplate } from './jinja/render';
 import { moveRanges, SourceMap } from './jinja/source-map';
-import type { CallSite, Placed } from './jinja/value';
+import { type CallSite, Placed } from './jinja/value';
 import { applyMarks } from './sql-marks';
 
 export interface NodeSource {
@@ -46,7 +46,7 @@ export function readNode(source: NodeSource): NodeReading {
   const first = attempt(source, false, false);
   // Some models are SQL only when dbt is connected.
   const second = first.script ? null : attempt(source, false, true);
-  const main = second?.script ? second : first;
+  const main = second?.script ? second : openQuery(source, first);
   const incremental = /is_incremental|flags\.FULL_REFRESH/.test(source.file.text)
     ? attempt(source, true, main !== first)
     : null;
@@ -75,6 +75,22 @@ function attempt(source: NodeSource, incremental: boolean, execute: boolean): At
   if (trouble !== null)
     return { text, asked: host.asked, script: null, trouble: { offset: 0, reason: `rendering stopped: ${trouble}` } };
   return { text, asked: host.asked, ...parseOne(text, source.file.text, dialect) };
+}
+
+/** SQL that a macro writes only after asking the warehouse: one column that nobody knows, where the macro is called. */
+function openQuery(source: NodeSource, attempted: Attempt): Attempt {
+  const bare = attempted.text.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, '').trim();
+  const call = source.template.nodes.findLast((node) => node.kind === 'print' && node.value.kind === 'call');
+  if (attempted.script || bare !== '' || call?.kind !== 'print' || isConfig(call.value)) return attempted;
+  const length = OPEN_QUERY.length + 1;
+  const text = new Placed(`\n${OPEN_QUERY}`, [{ length, start: call.value.start, end: call.value.end }]);
+  const { script } = parseOne(text, source.file.text, source.dialect);
+  const reason = 'what it selects is known only when dbt is connected: its columns are left open';
+  return { ...attempted, script, trouble: { offset: call.value.start, reason } };
+}
+
+function isConfig(value: Expression): boolean {
+  return value.kind === 'call' && value.of.kind === 'name' && value.of.name === 'config';
 }
 
 function parseOne(text: Placed, source: string, dialect: Dialect): Pick<Attempt, 'script' | 'trouble'> {

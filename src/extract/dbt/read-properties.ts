@@ -46,7 +46,9 @@ export async function readProperties(file: SourceText, project: LoadedProject, d
     const snapshot = await readYamlSnapshot(document, context, node, dialect);
     if (snapshot) snapshots.push(snapshot);
   }
-  for (const { key, line } of document.duplicates) {
+  for (const { key, line } of new Map(
+    document.duplicates.map((found) => [`${found.line} ${found.key}`, found]),
+  ).values()) {
     problems.push({ path: file.path, line, reason: `\`${key}\` stands twice in one map: dbt reads the last one only` });
   }
   return { path: file.path, facts: [...facts, ...snapshots], problems };

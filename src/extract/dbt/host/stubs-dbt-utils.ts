@@ -81,7 +81,8 @@ function unionRelations(given: Given): Value {
   const column = named.has('source_column_name') ? (named.get('source_column_name') ?? null) : '_dbt_source_relation';
   const include = listOf(named.get('include')).map(columnName);
   const except = listOf(named.get('exclude')).map(columnName);
-  const parts: Value[] = [];
+  // As the macro does: a comment that white space control glued to it must end.
+  const parts: Value[] = ['\n'];
   for (const [at, relation] of all.entries()) {
     if (at > 0) parts.push(`\nunion all ${byNameMark()}\n`);
     parts.push('select ');

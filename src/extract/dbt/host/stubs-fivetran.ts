@@ -50,17 +50,25 @@ function settingOf(name: Value, fallback: Value, given: Given, host: Host): Valu
 }
 
 /** Columns that the source may lack are read by name: a package's tables mostly have them. */
-function fillStagingColumns(given: Given): Value {
+function fillStagingColumns(given: Given, host: Host): Value {
   const columns = given.at(1, 'staging_columns');
   if (!Array.isArray(columns) || columns.length === 0) return UNKNOWN;
   const parts: Value[] = [];
   for (const [at, column] of columns.entries()) {
     if (at > 0) parts.push(',\n');
     const alias = column instanceof Dict ? column.get('alias') : undefined;
-    parts.push(columnName(column));
+    const quoted = column instanceof Dict && truthOf(column.get('quote') ?? false);
+    parts.push(quoted ? quotedName(columnName(column), host) : columnName(column));
     if (alias !== undefined && alias !== null && truthOf(alias)) parts.push(' as ', alias);
   }
   return text(...parts);
+}
+
+/** Names that are words of SQL, which packages mark so. */
+function quotedName(name: Value, host: Host): Value {
+  const mark = /^(?:bigquery|mysql|databricks)$/.test(host.reading.dialect) ? '`' : '"';
+  const written = host.reading.dialect === 'snowflake' ? textOf(name).toUpperCase() : name;
+  return text(mark, written, mark);
 }
 
 function passThrough(given: Given, host: Host): Value {

@@ -6,6 +6,8 @@ import { PLACEHOLDER, type Piece, Placed } from './value';
 /** What unknown names are called; columns and tables whose name contains it are not known. */
 export const UNKNOWN_NAME = 'dbt_unknown';
 
+/** What is selected is not known. */
+export const OPEN_QUERY = `select null as ${UNKNOWN_NAME}`;
 const WORD = /[\p{L}\p{N}_$]/u;
 const RELATION_WORDS = new Set(['from', 'join', 'into', 'update', 'table', 'using']);
 const NAME_WORDS = new Set(['as', 'schema', 'database']);
@@ -19,6 +21,8 @@ const STATEMENT_WORDS = new Set(['select', 'with', 'insert', 'merge', 'create', 
 interface Level {
   /** Last keyword that opened a clause at this depth. */
   clause: string;
+  /** The word before the parenthesis. */
+  before: string;
 }
 
 export function fillPlaceholders(rendered: Placed): Placed {
@@ -40,7 +44,7 @@ export function fillPlaceholders(rendered: Placed): Placed {
       if (fill !== '') {
         const exact = isExact(piece);
         const start = exact ? piece.start + mark - at : piece.start;
-        pieces.push({ length: fill.length, start, end: exact ? start + 1 : piece.end });
+        pieces.push({ length: fill.length, start, end: exact ? start + 1 : piece.end, printed: piece.printed });
         text += fill;
       }
       from = mark + 1;
@@ -52,7 +56,12 @@ export function fillPlaceholders(rendered: Placed): Placed {
   function addPiece(from: number, to: number, piece: Piece, pieceAt: number): void {
     if (from >= to) return;
     const start = isExact(piece) ? piece.start + from - pieceAt : piece.start;
-    pieces.push({ length: to - from, start, end: isExact(piece) ? start + to - from : piece.end });
+    pieces.push({
+      length: to - from,
+      start,
+      end: isExact(piece) ? start + to - from : piece.end,
+      printed: piece.printed,
+    });
     text += rendered.text.slice(from, to);
   }
 
@@ -62,7 +71,7 @@ export function fillPlaceholders(rendered: Placed): Placed {
 /** One pass over the text that knows quotes, comments, parentheses and clauses. */
 function chooseFills(text: string): Map<number, string> {
   const fills = new Map<number, string>();
-  const levels: Level[] = [{ clause: '' }];
+  const levels: Level[] = [{ clause: '', before: '' }];
   let last = '';
   let quote = '';
   const token = /--[^\n]*|\/\*[\s\S]*?\*\/|'|"|`|[\p{L}_][\p{L}\p{N}_$]*|\d[\d.]*|\uE000|[^\s]/gu;
@@ -87,7 +96,7 @@ function chooseFills(text: string): Map<number, string> {
       continue;
     }
     if (word === "'" || word === '"' || word === '`') quote = word;
-    if (word === '(') levels.push({ clause: '' });
+    if (word === '(') levels.push({ clause: '', before: last });
     else if (word === ')' && levels.length > 1) levels.pop();
     const lower = word.toLowerCase();
     if (/^(?:select|from|join|where|on|group|order|having|qualify|limit|with|using|union)$/.test(lower)) {
@@ -113,6 +122,11 @@ function chooseFill(text: string, at: number, last: string, level: Level): strin
   if (before === PLACEHOLDER) return '';
   if (/^\s*\.\s*[\p{L}_"`\uE000]/u.test(text.slice(at + 1, at + 40))) return UNKNOWN_NAME;
   const next = /^\s*([\p{L}_]+|.)/u.exec(text.slice(at + 1, at + 200))?.[1]?.toLowerCase() ?? '';
+  if (last === '' && next === '') return OPEN_QUERY;
+  // `with x as ({{ … }})`, `from ({{ … }})`, `union all {{ … }}`
+  if (last === '(' && next === ')' && /^(?:as|from|join|lateral|materialized)$/.test(level.before)) return OPEN_QUERY;
+  if ((last === 'union' && next !== 'all' && next !== 'distinct') || (last === 'all' && level.clause === 'union'))
+    return OPEN_QUERY;
   if (last === '' || last === ';') return STATEMENT_WORDS.has(next) || next === '' || next === '(' ? '' : UNKNOWN_NAME;
   if (RELATION_WORDS.has(last)) return next === '(' ? UNKNOWN_NAME : `${UNKNOWN_NAME}.${UNKNOWN_NAME}`;
   if (NAME_WORDS.has(last)) return next === '(' || next === 'select' ? '' : UNKNOWN_NAME;

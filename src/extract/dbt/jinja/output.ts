@@ -25,7 +25,8 @@ export class Output {
     let at = 0;
     for (const piece of pieces) {
       const part = text.slice(at, at + piece.length);
-      this.add(part, piece.start >= 0 ? piece : { length: piece.length, start, end });
+      const printed = start < 0 ? undefined : { start, end };
+      this.add(part, piece.start >= 0 ? { ...piece, printed } : { length: piece.length, start, end });
       at += piece.length;
     }
   }
@@ -35,7 +36,7 @@ export class Output {
     this.budget.write(this.length > MAX_LENGTH ? Number.POSITIVE_INFINITY : text.length);
     this.texts.push(text);
     const last = this.pieces.at(-1);
-    if (last && isExact(last) && isExact(piece) && last.end === piece.start) {
+    if (last && isExact(last) && isExact(piece) && last.end === piece.start && !last.printed && !piece.printed) {
       this.pieces[this.pieces.length - 1] = { length: last.length + piece.length, start: last.start, end: piece.end };
     } else this.pieces.push(piece);
   }

@@ -26,18 +26,28 @@ export class SourceMap {
   rangeOf(range: Range): Range {
     const from = this.offsetOf(range.line, range.startColumn);
     const to = this.offsetOf(range.endLine, range.endColumn);
-    const start = this.placeOf(from, false);
-    const end = to > from ? this.placeOf(to - 1, true) : start;
+    const [first, last] = [this.pieceAt(from), this.pieceAt(Math.max(from, to - 1))];
+    // Text put together from several places (`{{ prefix }}_id`) stands where it is put together.
+    const assembled = !this.isOnePlace(first, last);
+    const start = this.placeOf(from, first, false, assembled);
+    const end = to > from ? this.placeOf(to - 1, last, true, assembled) : start;
     return this.source.rangeOf(Math.min(start, end), Math.max(start, end));
   }
 
+  private isOnePlace(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) {
+      if (at - first > 4 || this.pieces[at]!.end !== this.pieces[at + 1]!.start) return false;
+    }
+    return true;
+  }
+
   /** Offset in the source of a rendered character: of its start, or of its end. */
-  private placeOf(offset: number, atEnd: boolean): number {
-    const index = this.pieceAt(offset);
+  private placeOf(offset: number, index: number, atEnd: boolean, assembled: boolean): number {
     const piece = this.pieces[index];
     if (!piece) return 0;
-    if (isExact(piece)) return piece.start + offset - this.starts[index]! + (atEnd ? 1 : 0);
-    return Math.max(0, atEnd ? piece.end : piece.start);
+    const place = assembled ? (piece.printed ?? piece) : piece;
+    if (place === piece && isExact(piece)) return piece.start + offset - this.starts[index]! + (atEnd ? 1 : 0);
+    return Math.max(0, atEnd ? place.end : place.start);
   }
 
   private pieceAt(offset: number): number {

@@ -8,6 +8,8 @@ export interface Piece {
   length: number;
   start: number;
   end: number;
+  /** The `{{ … }}` that printed it, where that is not the place itself. */
+  printed?: { start: number; end: number };
 }
 
 /** Text that knows where it was written. */
