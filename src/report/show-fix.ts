@@ -57,12 +57,26 @@ function showHunk(path: string, edits: Edit[], readFile: (path: string) => strin
     if (before.length === end - start + 1) {
       const after = applyToLines(before, start, block);
       shown.push(`@@ ${clip(path.replace(/[\r\n]/g, ' '), MAX_WIDTH)}:${start} @@`);
-      shown.push(...before.map((line) => `-${clip(line, MAX_WIDTH)}`));
-      shown.push(...after.map((line) => `+${clip(line, MAX_WIDTH)}`));
+      shown.push(...diffLines(before, after));
     }
     at += block.length;
   }
   return shown;
+}
+
+/** Lines that stay, as before a function that is added behind them, are told once. */
+function diffLines(before: string[], after: string[]): string[] {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const rows = (mark: string, lines: string[]) => lines.map((line) => `${mark}${clip(line, MAX_WIDTH)}`);
+  return [
+    ...rows(' ', before.slice(0, head)),
+    ...rows('-', before.slice(head, before.length - tail)),
+    ...rows('+', after.slice(head, after.length - tail)),
+    ...rows(' ', before.slice(before.length - tail)),
+  ];
 }
 
 /** Lines that become empty by the edit are taken out of the picture; the edit itself decides about the file. */
@@ -73,7 +87,7 @@ function applyToLines(lines: string[], firstLine: number, edits: Edit[]): string
     const end = offset(lines, edit.endLine - firstLine, edit.endColumn);
     text = text.slice(0, start) + edit.text + text.slice(Math.max(start, end));
   }
-  return text.trim() === '' ? [] : text.split('\n');
+  return text.trim() === '' ? [] : text.split(/\r\n|\n|\r/);
 }
 
 function offset(lines: string[], index: number, column: number): number {

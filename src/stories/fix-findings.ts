@@ -1,6 +1,6 @@
 // Findings in; the same findings out, with the fixes that code can make and the graph confirms.
 
-import type { Finding } from '../model/finding';
+import type { Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { type FixSources, makeFixes } from './make-fixes';
@@ -28,5 +28,29 @@ export async function fixFindings(
     review: edges.review,
     propose: (fresh, after, diff) => makeFixes(fresh, { ...edges, after, diff }),
   });
-  return { findings: findings.map((finding) => ({ ...finding, fix: fixes.get(finding.id) ?? finding.fix })), problems };
+  const notes = notesOf(findings, fixes);
+  const mended = findings.map((finding) => {
+    const fix = fixes.get(finding.id);
+    return fix ? { ...finding, fix, help: `${finding.help}${notes.get(home(finding)) ?? ''}` } : finding;
+  });
+  return { findings: mended, problems };
+}
+
+/** What a reader of the edits may wonder about; the same for all places of one asset in one file. */
+function notesOf(findings: readonly Finding[], fixes: ReadonlyMap<string, Fix>): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const finding of findings) {
+    const fix = fixes.get(finding.id);
+    if (fix?.kind === 'edit') {
+      const path = fix.edits[0]?.path ?? '';
+      notes.set(home(finding), ` The merged migration stays as it is: \`${path}\` creates the function again.`);
+    } else if (fix?.edits.some((edit) => / AS \S/.test(edit.text))) {
+      notes.set(home(finding), ' An alias keeps the old name where others may read it.');
+    }
+  }
+  return notes;
+}
+
+function home({ asset, path }: Finding): string {
+  return `${asset}\0${path}`;
 }
