@@ -43,7 +43,7 @@ describe('the page of a review', () => {
     const { firstLine, lines, line, startColumn, endColumn } = finding.excerpt!;
     const source = SHOP_FILES['reports/newsletter.sql']!.split('\n');
     expect(lines).toEqual(source.slice(firstLine - 1, firstLine - 1 + lines.length));
-    expect(lines[line - firstLine]!.slice(startColumn - 1, endColumn - 1)).toBe('email');
+    expect(lines[line - firstLine]!.slice(startColumn - 1, endColumn - 1)).toBe('u.email');
   });
 
   it('names every file whose lines it wants to show', () => {

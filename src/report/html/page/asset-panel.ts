@@ -13,6 +13,7 @@ interface Selection {
 }
 
 const MOST_LISTED = 200;
+const MOST_COLUMNS = 8;
 
 export function assetPanel(
   graph: GraphIndex,
@@ -74,9 +75,12 @@ function lineageList(
         : el(
             'span',
             { class: 'columns' },
-            ...names.map((column) =>
-              button({ class: 'plain column' }, () => select({ node, column }), nodes[node]!.columns[column]![0]),
-            ),
+            ...names
+              .slice(0, MOST_COLUMNS)
+              .map((column) =>
+                button({ class: 'plain column' }, () => select({ node, column }), nodes[node]!.columns[column]![0]),
+              ),
+            names.length > MOST_COLUMNS ? `and ${names.length - MOST_COLUMNS} more` : null,
           ),
     );
   });

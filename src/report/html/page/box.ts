@@ -1,6 +1,6 @@
 // How big the boxes of the picture are, and where their rows lie. World units: pixels at scale 1.
 
-export const BOX_WIDTH = 232;
+export const BOX_WIDTH = 212;
 export const HEADER = 44;
 export const ROW = 21;
 

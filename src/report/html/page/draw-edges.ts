@@ -1,9 +1,9 @@
 // The references of a scene in, their lines on the canvas out: column to column when near, asset to asset from afar.
 
-import { NO_COLUMN } from '../page-data';
-import { BOX_WIDTH, rowOffset } from './box';
 import type { Bounds } from './camera';
+import type { Role } from './highlight';
 import { ROWS_FROM, type Scene } from './scene';
+import type { Level } from './trace-lineage';
 
 /** More lines than this are drawn straight: from that far nobody sees the bends. */
 const MOST_CURVES = 3000;
@@ -12,44 +12,53 @@ export function drawEdges(context: CanvasRenderingContext2D, scene: Scene, seen:
   const { palette, highlight, camera } = scene;
   const thin = 1 / Math.min(1, Math.max(camera.scale, 0.06));
   context.globalAlpha = highlight ? 0.25 : 1;
-  strokeAll(context, scene, seen, false, palette.edge, thin);
-  strokeAll(context, scene, seen, true, palette.bad, thin * 1.5);
+  strokeAll(context, scene, seen, 0, palette.edge, thin);
+  strokeAll(context, scene, seen, 1, palette.bad, thin * 1.5);
   context.globalAlpha = 1;
   if (!highlight) return;
-  for (const role of ['upstream', 'downstream', 'bad', 'accent'] as const) {
-    for (const level of [1, 2] as const) {
-      const lit = [...highlight.edges].filter(([, value]) => value.role === role && value.level === level);
-      if (lit.length === 0) continue;
-      context.beginPath();
-      for (const [edge] of lit) addEdge(context, scene, edge, seen, lit.length > MOST_CURVES);
-      context.strokeStyle = palette[role];
-      context.lineWidth = thin * (level === 2 ? 2 : 1.2);
-      context.setLineDash(level === 2 ? [] : [5 * thin, 4 * thin]);
-      context.stroke();
-    }
+  for (const [style, edges] of byStyle(highlight.edges)) {
+    const [role, level] = style.split(' ') as [Role, string];
+    context.beginPath();
+    addLit(context, scene, edges, seen, highlight.isWhole);
+    context.strokeStyle = palette[role];
+    context.lineWidth = thin * (level === '2' ? 2 : 1.2);
+    context.setLineDash(level === '2' ? [] : [5 * thin, 4 * thin]);
+    context.stroke();
   }
   context.setLineDash([]);
 }
 
+/** What only decides lies under what carries the value. */
+function byStyle(edges: ReadonlyMap<number, { role: Role; level: Level }>): [string, number[]][] {
+  const styles = new Map<string, number[]>();
+  for (const [edge, { role, level }] of edges) {
+    const key = `${role} ${level}`;
+    const known = styles.get(key);
+    if (known) known.push(edge);
+    else styles.set(key, [edge]);
+  }
+  return [...styles].sort(([a], [b]) => a.charCodeAt(a.length - 1) - b.charCodeAt(b.length - 1));
+}
+
 function strokeAll(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  { graph, layout, camera }: Scene,
   seen: Bounds,
-  broken: boolean,
+  broken: number,
   color: string,
   width: number,
 ): void {
-  const { graph, camera } = scene;
   context.beginPath();
   if (camera.scale >= ROWS_FROM) {
+    // Near by, a line that only passes through tells nothing.
     for (const [edge, data] of graph.data.edges.entries()) {
-      if ((data[6] === 1) === broken && !graph.isCarrier[edge]) addEdge(context, scene, edge, seen, false);
+      if (data[6] !== broken || graph.isCarrier[edge]) continue;
+      if (broken || touches(layout.lines, edge, seen)) addLine(context, layout.lines, edge, seen, false);
     }
   } else {
     const isStraight = graph.pairs.length > MOST_CURVES;
-    for (const pair of graph.pairs) {
-      if (pair.broken === broken)
-        addLine(context, scene, pair.source, NO_COLUMN, pair.target, NO_COLUMN, seen, isStraight);
+    for (const [pair, data] of graph.pairs.entries()) {
+      if ((data.broken ? 1 : 0) === broken) addLine(context, layout.pairLines, pair, seen, isStraight);
     }
   }
   context.strokeStyle = color;
@@ -57,47 +66,42 @@ function strokeAll(
   context.stroke();
 }
 
-function addEdge(
+function addLit(
   context: CanvasRenderingContext2D,
-  scene: Scene,
-  edge: number,
+  { graph, layout, camera }: Scene,
+  edges: readonly number[],
   seen: Bounds,
-  isStraight: boolean,
+  isWhole: boolean,
 ): void {
-  const [source, sourceColumn, target, targetColumn] = scene.graph.data.edges[edge]!;
-  const isNear = scene.camera.scale >= ROWS_FROM;
-  addLine(
-    context,
-    scene,
-    source,
-    isNear ? sourceColumn : NO_COLUMN,
-    target,
-    isNear ? targetColumn : NO_COLUMN,
-    seen,
-    isStraight,
-  );
+  if (camera.scale >= ROWS_FROM && !isWhole) {
+    for (const edge of edges) addLine(context, layout.lines, edge, seen, edges.length > MOST_CURVES);
+    return;
+  }
+  const pairs = new Set(edges.map((edge) => graph.pairOf[edge]!));
+  for (const pair of pairs) addLine(context, layout.pairLines, pair, seen, pairs.size > MOST_CURVES);
+}
+
+function touches(lines: Float32Array, at: number, seen: Bounds): boolean {
+  return isInside(lines[at * 4]!, lines[at * 4 + 1]!, seen) || isInside(lines[at * 4 + 2]!, lines[at * 4 + 3]!, seen);
+}
+
+function isInside(x: number, y: number, { x: left, y: top, width, height }: Bounds): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 function addLine(
   context: CanvasRenderingContext2D,
-  { layout }: Scene,
-  source: number,
-  sourceColumn: number,
-  target: number,
-  targetColumn: number,
+  lines: Float32Array,
+  at: number,
   seen: Bounds,
   isStraight: boolean,
 ): void {
-  const from = layout.boxes[source]!;
-  const to = layout.boxes[target]!;
-  const x1 = from.x + BOX_WIDTH;
-  const y1 = from.y + rowOffset(from, sourceColumn);
-  const x2 = to.x;
-  const y2 = to.y + rowOffset(to, targetColumn);
-  const bend = Math.max(36, Math.abs(x2 - x1) * 0.42);
-  const left = Math.min(x1, x2 - bend);
-  const right = Math.max(x1 + bend, x2);
-  if (right < seen.x || left > seen.x + seen.width) return;
+  const x1 = lines[at * 4]!;
+  const y1 = lines[at * 4 + 1]!;
+  const x2 = lines[at * 4 + 2]!;
+  const y2 = lines[at * 4 + 3]!;
+  const bend = Math.min(260, Math.max(36, Math.abs(x2 - x1) * 0.42));
+  if (Math.max(x1 + bend, x2) < seen.x || Math.min(x1, x2 - bend) > seen.x + seen.width) return;
   if (Math.max(y1, y2) < seen.y || Math.min(y1, y2) > seen.y + seen.height) return;
   context.moveTo(x1, y1);
   if (isStraight) context.lineTo(x2, y2);

@@ -47,23 +47,31 @@ function drawBox(context: CanvasRenderingContext2D, scene: Scene, node: number, 
   const { palette, highlight, camera } = scene;
   const data = scene.graph.data.nodes[node]!;
   const role = highlight?.roles.get(node) ?? null;
-  const isDimmed = highlight !== null && role === null;
-  context.globalAlpha = isDimmed ? 0.32 : 1;
+  const dim = highlight !== null && role === null ? 0.35 : 1;
   const tone = toneOf(data, palette);
   const roleColor = role === null ? null : palette[role];
+  if (camera.scale < NAMES_FROM) {
+    context.globalAlpha = dim;
+    context.fillStyle = roleColor ?? tone ?? palette.edge;
+    context.fillRect(box.x, box.y, BOX_WIDTH, box.height);
+    context.globalAlpha = 1;
+    return;
+  }
+  // Dimmed boxes still cover the lines that pass under them.
+  context.fillStyle = palette.surface;
   context.beginPath();
   context.roundRect(box.x, box.y, BOX_WIDTH, box.height, 8);
-  context.fillStyle = camera.scale < NAMES_FROM && (roleColor ?? tone) ? (roleColor ?? tone)! : palette.surface;
   context.fill();
+  context.globalAlpha = dim;
   context.lineWidth = (role === null ? 1 : 2) / Math.min(1, Math.max(camera.scale, 0.3));
   context.strokeStyle = roleColor ?? tone ?? palette.line;
-  context.setLineDash(data.mark === 'removed' ? [6, 4] : []);
+  if (data.mark === 'removed') context.setLineDash([6, 4]);
   context.stroke();
   context.setLineDash([]);
   if (camera.scale >= ROWS_FROM) {
     drawHeader(context, scene, data, box, tone);
     drawRows(context, scene, node, data, box);
-  } else if (camera.scale >= NAMES_FROM) drawName(context, scene, data, box, tone);
+  } else drawName(context, scene, data, box, tone);
   context.globalAlpha = 1;
 }
 
@@ -156,7 +164,7 @@ function drawName(
   box: Box,
   tone: string | null,
 ): void {
-  const size = Math.min(40, 12 / camera.scale, box.height * 0.6);
+  const size = Math.min(42, 11 / camera.scale, box.height * 0.6);
   context.font = `600 ${Math.round(size)}px ${SANS}`;
   context.textBaseline = 'middle';
   context.textAlign = 'left';

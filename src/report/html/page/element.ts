@@ -25,6 +25,10 @@ export function append(element: Element, children: readonly Child[]): void {
   }
 }
 
+export function setText(element: Element, text: string): void {
+  element.textContent = visibleText(text);
+}
+
 export function clear(element: Element): void {
   element.replaceChildren();
 }

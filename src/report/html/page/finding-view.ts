@@ -59,7 +59,7 @@ function bodyOf(finding: FindingData, actions: FindingActions): HTMLElement[] {
     el(
       'footer',
       {},
-      placeLink(actions.blobUrl, finding.path, finding.line),
+      actions.blobUrl === null ? null : openLink(actions.blobUrl, finding),
       el('span', { class: 'rule' }, finding.rule),
       finding.trail.length > 0
         ? button({ class: 'plain show' }, () => actions.showTrail(finding.trail), 'Show in graph')
@@ -69,6 +69,13 @@ function bodyOf(finding: FindingData, actions: FindingActions): HTMLElement[] {
   );
   parts.at(-1)!.querySelector<HTMLAnchorElement>('a.anchor')!.href = `#finding-${encodeURIComponent(finding.id)}`;
   return parts;
+}
+
+function openLink(blobUrl: string, { path, line }: FindingData): HTMLElement {
+  const open = placeLink(blobUrl, path, line);
+  open.className = 'open';
+  open.textContent = 'Open file';
+  return open;
 }
 
 /** The line through: from the change to the place that breaks. */

@@ -17,6 +17,8 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 const STATES: Record<string, string> = { new: 'By this change', old: 'Before it', accepted: 'Accepted' };
 /** Opened from the start, so that a short report reads from top to bottom. */
 const OPEN_AT_FIRST = 4;
+/** From here on what is out of sight is not laid out. */
+const MANY = 80;
 
 export function findingsView(data: PageData, actions: FindingActions): FindingsView {
   const { findings } = data;
@@ -46,7 +48,7 @@ export function findingsView(data: PageData, actions: FindingActions): FindingsV
   list.addEventListener('keydown', (event) => moveFocus(event, views));
   const element = el(
     'section',
-    { class: 'findings', id: 'findings', 'aria-label': 'Findings' },
+    { class: findings.length > MANY ? 'findings many' : 'findings', id: 'findings', 'aria-label': 'Findings' },
     el('h2', {}, 'Findings ', shown),
     form.element,
     list,

@@ -10,7 +10,8 @@ import { type GraphIndex, indexGraph } from './index-graph';
 import { arrangeGraph, type Layout, layoutGraph } from './layout-graph';
 import { type Palette, readPalette } from './palette';
 import { watchPointer } from './pointer';
-import { stepSelection } from './step-selection';
+import { ROWS_FROM } from './scene';
+import { firstNode, stepSelection } from './step-selection';
 
 export interface Selection {
   node: number;
@@ -22,6 +23,8 @@ export interface StageEvents {
 }
 
 const FLIGHT = 260;
+/** The smallest scale at which rows are pleasant to read. */
+const READABLE = 0.55;
 
 export class GraphStage {
   readonly graph: GraphIndex;
@@ -95,7 +98,25 @@ export class GraphStage {
     return true;
   }
 
-  /** As large as it can be read, from the first thing worth seeing on when not all fits. */
+  /** All of it; or, where that would be too small to read, what changed with what is next to it. */
+  start(): void {
+    this.fit(false);
+    if (this.camera.scale >= READABLE || this.graph.data.nodes.length === 0) return;
+    const first = firstNode(this.graph);
+    if (first === null) return;
+    this.isFitted = false;
+    const near = fitBounds(this.boundsOf(this.neighbourhood(first)), this.size, 0.9);
+    this.camera = near.scale >= READABLE ? near : this.beside(first);
+    this.invalidate();
+  }
+
+  /** A box at the left, so that what it feeds has room. */
+  private beside(node: number): Camera {
+    const { x, y, height } = this.layout.boxes[node]!;
+    const scale = READABLE + 0.15;
+    return { x: x + (this.size.width / 2 - 32) / scale, y: y + height / 2, scale };
+  }
+
   fit(fly = true): void {
     this.isFitted = true;
     const whole = { x: 0, y: 0, width: this.layout.width, height: this.layout.height };
@@ -156,12 +177,7 @@ export class GraphStage {
 
   /** A box with its nearest neighbours, as far as they can be read. */
   private around({ node }: Selection): Bounds {
-    const near = new Set([node]);
-    for (const edge of [...this.graph.into[node]!, ...this.graph.out[node]!]) {
-      near.add(this.graph.data.edges[edge]![0]);
-      near.add(this.graph.data.edges[edge]![2]);
-    }
-    const bounds = this.boundsOf([...near]);
+    const bounds = this.boundsOf(this.neighbourhood(node));
     const own = this.boundsOf([node]);
     if (Math.min(this.size.width / bounds.width, this.size.height / bounds.height) > 0.5) return bounds;
     const width = this.size.width / 0.75;
@@ -172,6 +188,11 @@ export class GraphStage {
       width,
       height,
     };
+  }
+
+  private neighbourhood(node: number): number[] {
+    const ends = [...this.graph.into[node]!, ...this.graph.out[node]!].map((edge) => this.graph.data.edges[edge]!);
+    return [...new Set([node, ...ends.flatMap(([source, , target]) => [source, target])])];
   }
 
   private boundsOf(nodes: readonly number[]): Bounds {
@@ -204,7 +225,7 @@ export class GraphStage {
     for (let node = this.layout.boxes.length - 1; node >= 0; node--) {
       const box = this.layout.boxes[node]!;
       if (x < box.x || x > box.x + BOX_WIDTH || y < box.y || y > box.y + box.height) continue;
-      if (this.camera.scale < 0.42) return { node, column: NO_COLUMN, isFold: false };
+      if (this.camera.scale < ROWS_FROM) return { node, column: NO_COLUMN, isFold: false };
       const row = Math.floor((y - box.y - HEADER) / ROW);
       if (row >= 0 && row < box.rows.length) return { node, column: box.rows[row]!, isFold: false };
       return { node, column: NO_COLUMN, isFold: row >= box.rows.length && hasFold(box) };

@@ -10,6 +10,8 @@ export interface Highlight {
   roles: Map<number, Role>;
   columns: Map<string, Role>;
   edges: Map<number, { role: Role; level: Level }>;
+  /** An asset is selected, not a column: its references are drawn from asset to asset. */
+  isWhole: boolean;
   upstream: Lineage;
   downstream: Lineage;
 }
@@ -17,7 +19,14 @@ export interface Highlight {
 export function highlightLineage(graph: GraphIndex, node: number, column: number): Highlight {
   const upstream = traceLineage(graph, node, column, 'upstream');
   const downstream = traceLineage(graph, node, column, 'downstream');
-  const highlight: Highlight = { roles: new Map(), columns: new Map(), edges: new Map(), upstream, downstream };
+  const highlight: Highlight = {
+    roles: new Map(),
+    columns: new Map(),
+    edges: new Map(),
+    isWhole: column === NO_COLUMN,
+    upstream,
+    downstream,
+  };
   for (const [role, lineage] of [
     ['upstream', upstream],
     ['downstream', downstream],
@@ -39,6 +48,7 @@ export function highlightTrail(graph: GraphIndex, trail: readonly TrailData[]): 
     roles: new Map(),
     columns: new Map(),
     edges: new Map(),
+    isWhole: false,
     upstream: nothing(),
     downstream: nothing(),
   };

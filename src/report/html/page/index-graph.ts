@@ -13,6 +13,8 @@ export interface GraphIndex {
   isCarrier: boolean[];
   /** Each source and reader once: what is drawn from afar. */
   pairs: { source: number; target: number; broken: boolean }[];
+  /** Of each edge, its position in `pairs`. */
+  pairOf: number[];
 }
 
 export function indexGraph(data: GraphData): GraphIndex {
@@ -22,12 +24,14 @@ export function indexGraph(data: GraphData): GraphIndex {
     (node) => new Set(node.columns.flatMap((c, at) => (c[2] === '' ? [] : [at]))),
   );
   const withColumns = new Set<number>();
-  const pairs = new Map<number, { source: number; target: number; broken: boolean }>();
+  const pairs = new Map<number, { source: number; target: number; broken: boolean; at: number }>();
+  const pairOf: number[] = [];
   for (const [index, [source, sourceColumn, target, targetColumn, , , broken]] of data.edges.entries()) {
     const pair = source * data.nodes.length + target;
     const known = pairs.get(pair);
     if (known) known.broken ||= broken === 1;
-    else pairs.set(pair, { source, target, broken: broken === 1 });
+    else pairs.set(pair, { source, target, broken: broken === 1, at: pairs.size });
+    pairOf.push(pairs.get(pair)!.at);
     out[source]!.push(index);
     into[target]!.push(index);
     if (sourceColumn >= 0) named[source]!.add(sourceColumn);
@@ -39,5 +43,5 @@ export function indexGraph(data: GraphData): GraphIndex {
       sourceColumn === NO_COLUMN && broken === 0 && withColumns.has(source * data.nodes.length + target),
   );
   const linked = named.map((columns) => [...columns].sort((a, b) => a - b));
-  return { data, out, into, linked, isCarrier, pairs: [...pairs.values()] };
+  return { data, out, into, linked, isCarrier, pairs: [...pairs.values()], pairOf };
 }

@@ -1,6 +1,7 @@
 // A graph and the boxes that are unfolded in, a place for every box and row out. The same graph gives the same picture.
 
-import { BOX_WIDTH, type Box, boxHeight, HEADER } from './box';
+import { NO_COLUMN } from '../page-data';
+import { BOX_WIDTH, type Box, boxHeight, HEADER, rowOffset } from './box';
 import type { GraphIndex } from './index-graph';
 import { connectedParts, layerNodes } from './layer-nodes';
 import { orderLayers } from './order-layers';
@@ -13,6 +14,10 @@ export interface Layout {
   boxes: Box[];
   width: number;
   height: number;
+  /** x, y of the start and of the end of each edge, column to column. */
+  lines: Float32Array;
+  /** The same of each pair, header to header. */
+  pairLines: Float32Array;
 }
 
 /** The order of layers does not depend on what is unfolded, so it is found once. */
@@ -49,7 +54,25 @@ export function layoutGraph(graph: GraphIndex, { parts }: Arrangement, unfolded:
     boxes,
     width: Math.max(BOX_WIDTH, ...boxes.map((box) => box.x + BOX_WIDTH)),
     height: Math.max(HEADER, ...boxes.map((box) => box.y + box.height)),
+    lines: linesOf(boxes, graph.data.edges),
+    pairLines: linesOf(
+      boxes,
+      graph.pairs.map(({ source, target }) => [source, NO_COLUMN, target, NO_COLUMN]),
+    ),
   };
+}
+
+function linesOf(boxes: readonly Box[], ends: readonly (readonly number[])[]): Float32Array {
+  const lines = new Float32Array(ends.length * 4);
+  for (const [index, [source, sourceColumn, target, targetColumn]] of ends.entries()) {
+    const from = boxes[source!]!;
+    const to = boxes[target!]!;
+    lines.set(
+      [from.x + BOX_WIDTH, from.y + rowOffset(from, sourceColumn!), to.x, to.y + rowOffset(to, targetColumn!)],
+      index * 4,
+    );
+  }
+  return lines;
 }
 
 function makeBox(graph: GraphIndex, node: number, isUnfolded: boolean): Box {

@@ -3,7 +3,7 @@
 import { BOX_WIDTH, type Box, rowOffset } from './box';
 import type { GraphIndex } from './index-graph';
 
-const LAYER_GAP = 120;
+const LAYER_GAP = 88;
 const BOX_GAP = 24;
 const ROUNDS = 6;
 const TALLEST = 2600;

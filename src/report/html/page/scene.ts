@@ -20,5 +20,5 @@ export interface Scene {
 }
 
 /** Below these scales rows, then names, are too small to be read. */
-export const ROWS_FROM = 0.42;
-export const NAMES_FROM = 0.1;
+export const ROWS_FROM = 0.5;
+export const NAMES_FROM = 0.18;

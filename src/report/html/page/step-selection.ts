@@ -18,7 +18,7 @@ export function stepSelection(
   layout: Layout,
 ): Selection | null {
   if (!key.startsWith('Arrow') || graph.data.nodes.length === 0) return null;
-  if (!from) return { node: firstNode(graph), column: NO_COLUMN };
+  if (!from) return { node: firstNode(graph) ?? 0, column: NO_COLUMN };
   if (key === 'ArrowLeft' || key === 'ArrowRight') return follow(from, graph, layout, key === 'ArrowRight');
   const rows = layout.boxes[from.node]!.rows;
   const row = rows.indexOf(from.column) + (key === 'ArrowDown' ? 1 : -1);
@@ -28,11 +28,11 @@ export function stepSelection(
 }
 
 /** What changed comes first. */
-function firstNode({ data }: GraphIndex): number {
+export function firstNode({ data }: GraphIndex): number | null {
   const changed = data.nodes.findIndex(
     (node) => node.mark === 'changed' || node.columns.some((column) => column[2] !== ''),
   );
-  return Math.max(0, changed);
+  return changed < 0 ? null : changed;
 }
 
 function follow(from: Selection, graph: GraphIndex, layout: Layout, forward: boolean): Selection | null {
