@@ -21,6 +21,8 @@ const MAX_DEPTH = 60;
 
 export class YamlDocument {
   private visits = 0;
+  private readonly aliased = new Map<Node, Node>();
+  private readonly known = new Map<Node, YamlEntry[]>();
   readonly trouble: { line: number; reason: string } | null;
   /** Keys that stand twice in one map: the last one counts. */
   readonly duplicates: { key: string; line: number }[] = [];
@@ -31,6 +33,7 @@ export class YamlDocument {
     private readonly text: string,
     private readonly index: LineIndex,
   ) {
+    this.followAliases();
     const first = document.errors[0];
     this.trouble = first
       ? { line: first.linePos?.[0].line ?? 1, reason: first.message.split('\n')[0] ?? 'not YAML' }
@@ -51,15 +54,29 @@ export class YamlDocument {
     return this.resolve(this.document.contents);
   }
 
-  private resolve(node: unknown, depth = 0): Node | null {
+  /** One walk for all: the library walks the whole document for every alias. */
+  private followAliases(): void {
+    const anchors = new Map<string, Node>();
+    this.yaml.visit(this.document, {
+      Node: (_key, node) => {
+        if (this.yaml.isAlias(node)) {
+          const target = anchors.get(node.source);
+          if (target) this.aliased.set(node, target);
+        } else if (node.anchor) anchors.set(node.anchor, node);
+      },
+    });
+  }
+
+  private resolve(node: unknown): Node | null {
     if (!this.yaml.isNode(node)) return null;
-    if (!this.yaml.isAlias(node)) return node;
-    return depth > 10 ? null : this.resolve(node.resolve(this.document), depth + 1);
+    return this.yaml.isAlias(node) ? (this.aliased.get(node) ?? null) : node;
   }
 
   /** Own entries before merged ones; of two with one name the last written. */
   entries(node: Node | null, depth = 0): YamlEntry[] {
     if (!this.yaml.isMap(node) || depth > MAX_DEPTH) return [];
+    const before = this.known.get(node);
+    if (before) return before;
     const own = new Map<string, YamlEntry>();
     const merged: YamlEntry[] = [];
     for (const pair of node.items) {
@@ -76,7 +93,9 @@ export class YamlDocument {
       own.set(key, { key, keyRange, value });
     }
     for (const entry of merged) if (!own.has(entry.key)) own.set(entry.key, entry);
-    return [...own.values()];
+    const entries = [...own.values()];
+    this.known.set(node, entries);
+    return entries;
   }
 
   get(node: Node | null, ...path: string[]): Node | null {
