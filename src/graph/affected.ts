@@ -5,7 +5,7 @@ import type { AffectedColumn, AffectedEdge, AffectedGraph, AffectedNode, Mark } 
 import type { Change } from '../model/change';
 import type { Edge, Fault, Graph, Node } from '../model/graph';
 import type { GraphDiff } from './diff-graphs';
-import { downstreamOf, indexReaders } from './traverse';
+import { indexReaders, type ReaderIndex } from './traverse';
 
 /** As many as the explorer draws smoothly. */
 export const MOST_AFFECTED = 2000;
@@ -139,20 +139,39 @@ function reachedAssets(
     ]),
   ].filter(({ asset }) => nodes.has(asset));
   for (const { asset } of starts) reached.add(asset);
-  const graph = {
-    nodes: [...nodes.values()],
-    edges: edges.map((edge) => ({ ...edge, live: true })),
-  } as unknown as Graph;
-  const index = indexReaders(graph);
-  const walked = new Set<string>();
-  const found: { node: string; distance: number }[] = [];
-  for (const { asset, column } of starts) {
-    if (walked.has(key(asset, column))) continue;
-    walked.add(key(asset, column));
-    for (const { node, path } of downstreamOf(index, asset, column)) found.push({ node, distance: path.length });
-  }
-  for (const { node } of found.sort((a, b) => a.distance - b.distance)) reached.add(node);
+  const live = edges.map((edge) => ({ ...edge, live: true }));
+  const index = indexReaders({ ...EMPTY, nodes: [...nodes.values()], edges: live });
+  for (const node of walkDown(index, starts)) reached.add(node);
   return reached;
+}
+
+const EMPTY: Graph = { nodes: [], edges: [], faults: [], gone: [], databases: [], histories: [], problems: [] };
+
+/** As `downstreamOf` goes, from all starts at once: breadth first, each asset and column once. */
+function walkDown(index: ReaderIndex, starts: readonly { asset: string; column: string | null }[]): string[] {
+  const names = [...index.nodeIds.keys()];
+  const width = index.columnIds.size + 2;
+  const star = (index.columnIds.get('*') ?? -2) + 1;
+  const queue = starts.map(({ asset, column }) => {
+    // A column that no reference names may still be read by a star.
+    const wanted = column === null ? 0 : (index.columnIds.get(column) ?? index.columnIds.size) + 1;
+    return index.nodeIds.get(asset)! * width + wanted;
+  });
+  const seen = new Set(queue);
+  for (const state of queue) {
+    const node = Math.floor(state / width);
+    const wanted = state % width;
+    for (let slot = index.starts[node]!; slot < index.starts[node + 1]!; slot++) {
+      const edge = index.readers[slot]!;
+      const read = index.toColumn[edge]!;
+      if (wanted !== 0 && wanted !== star && read !== wanted && read !== star) continue;
+      const next = index.from[edge]! * width + index.fromColumn[edge]!;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+  return queue.map((state) => names[Math.floor(state / width)]!);
 }
 
 function renamed(change: Change): { asset: string; column: string | null } {

@@ -1,6 +1,7 @@
 // A finding in, its entry in the list out: one line when folded; opened, its source, its trail and the way to mend it.
 
 import type { FindingData, TrailData } from '../page-data';
+import { encodePath } from '../../escape-markdown';
 import { button, clear, el, sentence } from './element';
 import { excerptView } from './excerpt-view';
 import { placeLink } from './place-link';
@@ -67,7 +68,7 @@ function bodyOf(finding: FindingData, actions: FindingActions): HTMLElement[] {
       el('a', { class: 'anchor', 'aria-label': 'Link to this finding' }, `#${finding.id.slice(0, 7)}`),
     ),
   );
-  parts.at(-1)!.querySelector<HTMLAnchorElement>('a.anchor')!.href = `#finding-${encodeURIComponent(finding.id)}`;
+  parts.at(-1)!.querySelector<HTMLAnchorElement>('a.anchor')!.href = `#finding-${encodePath(finding.id)}`;
   return parts;
 }
 

@@ -84,7 +84,12 @@ function isTyping(): boolean {
 
 function followHash(): void {
   const id = /^#finding-(.+)$/.exec(location.hash)?.[1];
-  if (id !== undefined) findings?.reveal(decodeURIComponent(id));
+  if (id === undefined) return;
+  try {
+    findings?.reveal(decodeURIComponent(id));
+  } catch {
+    // An address that somebody mistyped names no finding.
+  }
 }
 
 document.body.classList.add(data.kind);
