@@ -61,7 +61,20 @@ export function diffGraphs(
     };
   });
   const retyped = retypedReferences(before, after, renamedFrom);
-  return { before, after, changes, derived: dbt.derived, broken, retyped };
+  return { before, after, changes, derived: dbt.derived, broken: broken.filter(isWorthTelling), retyped };
+}
+
+/** The same graph on both sides: all trouble is old. */
+export function noDiff(before: Graph, after: Graph): GraphDiff {
+  const broken = after.faults.map((fault) => ({
+    fault,
+    introduced: false,
+    was: null,
+    cause: fault.cause,
+    change: null,
+    steps: [],
+  }));
+  return { before, after, changes: [], derived: [], broken: broken.filter(isWorthTelling), retyped: [] };
 }
 
 /** Equal faults are counted; those with an unchanged statement are matched first, so the edited one is the new one. */
@@ -72,7 +85,9 @@ function newFaults(before: Graph, after: Graph, renamedFrom: (path: string) => s
   const known = new Map<string, Fault[]>();
   for (const fault of before.faults) {
     for (const key of [strict(fault, fault.path), loose(fault, fault.path)]) {
-      known.set(key, [...(known.get(key) ?? []), fault]);
+      const same = known.get(key);
+      if (same) same.push(fault);
+      else known.set(key, [fault]);
     }
   }
   const taken = new Set<Fault>();
@@ -131,6 +146,12 @@ function changeFinder(changes: Change[], derived: DerivedChange[]): (fault: Faul
     const found = gone.find(({ own }) => own.column === fault.column) ?? gone.find(({ own }) => own.column === null);
     return found?.behind ?? null;
   };
+}
+
+/** What dbt's templates leave open may be anything; only what did resolve before is told. */
+function isWorthTelling({ fault, was, change }: BrokenReference): boolean {
+  if (fault.certainty !== 'possible' || !fault.from.startsWith('dbt:')) return true;
+  return was !== null || change !== null || fault.code === 'upstream-broken';
 }
 
 /** A name that several could have had: the one that changed, else the one that had it. */

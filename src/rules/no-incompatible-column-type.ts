@@ -38,8 +38,16 @@ export const noIncompatibleColumnType: Rule = {
     const drafts: FindingDraft[] = [];
     for (const change of diff.changes) {
       if (change.kind !== 'column-type-changed' || !loses(change.before ?? '', change.after ?? '')) continue;
+      const derived = new Set(
+        diff.derived
+          .filter(({ root }) => root === change)
+          .map(({ change: { asset, column } }) => `${asset}\0${column}`),
+      );
       for (const { edge } of diff.retyped) {
-        if (edge.to !== change.asset || edge.toColumn !== change.column) continue;
+        const direct = edge.to === change.asset && edge.toColumn === change.column;
+        if (!direct && !derived.has(`${edge.to}\0${edge.toColumn}`)) continue;
+        // A source only stands for its table.
+        if (edge.from.startsWith('dbt:source.')) continue;
         drafts.push({
           path: edge.path,
           line: edge.line,

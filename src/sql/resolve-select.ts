@@ -123,7 +123,7 @@ function resolveSelect(
   if (select.qualify !== null) resolveExpr(session, rest('qualify'), select.qualify, 'qualify');
   for (const expr of select.windows) resolveExpr(session, rest('select'), expr, 'window');
   const ordered = [...select.distinctOn, ...(query?.orderBy ?? [])];
-  for (const expr of ordered) resolveOrder(session, rest('order-by'), expr, aliases);
+  for (const expr of ordered) resolveOrder(session, rest('order-by'), expr, aliases, row);
   for (const expr of query?.limit ?? []) resolveExpr(session, scope, expr, 'order-by');
   return row;
 }
@@ -133,14 +133,25 @@ function withAliases(session: Session, scope: Scope, aliases: Map<string, Alias>
 }
 
 /** ORDER BY and DISTINCT ON: a name alone is an output column first. */
-function resolveOrder(session: Session, scope: Scope, expr: Expr, aliases: Map<string, Alias>): void {
+function resolveOrder(session: Session, scope: Scope, expr: Expr, aliases: Map<string, Alias>, row: Row): void {
   // `ORDER BY x DESC` may come as an operator over the key.
   let key = expr;
   while (key.kind === 'op' && key.operands.length === 1) key = key.operands[0]!;
   const name = bareColumn(key);
   const alias = name === null ? undefined : aliases.get(keyOf(session, name));
-  if (name === null || alias === undefined) resolveExpr(session, scope, expr, 'order-by');
+  const starred = name === null || alias !== undefined ? undefined : outputOfStar(session, scope, row, name);
+  if (starred !== undefined)
+    readColumn(session, { ...starred, flow: null }, { clause: 'order-by', range: name!.range });
+  else if (name === null || alias === undefined) resolveExpr(session, scope, expr, 'order-by');
   else if (alias.column !== null) againAt(session, scope, alias.column, name, 'order-by');
+}
+
+/** `SELECT o.*, c.name … ORDER BY id`: the output column that the star brought along, not one of the joined tables. */
+function outputOfStar(session: Session, scope: Scope, row: Row, name: Ident): ScopeColumn | undefined {
+  const key = keyOf(session, name);
+  const owners = scope.set.relations.filter((relation) => findColumn(relation.row, key) !== null);
+  if (owners.length < 2) return undefined;
+  return row.columns.find((column) => column.key === key);
 }
 
 /** A SELECT or RETURNING list. Fills `aliases` with the names it gives. */

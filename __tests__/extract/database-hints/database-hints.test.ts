@@ -93,3 +93,28 @@ describe('database hints', () => {
     expect(samples).toContain('migrations/499_a.sql');
   });
 });
+
+describe('a dbt project', () => {
+  const project = { 'etl/dbt_project.yml': 'name: etl\nprofile: "warehouse"\n' };
+
+  it('speaks to the warehouse of its profile, wherever the profile lies and whatever its folders are called', () => {
+    const profiles =
+      'config:\n  x: 1\nother:\n  outputs:\n    dev:\n      type: postgres\nwarehouse:\n  outputs:\n    prod:\n      type: snowflake\n';
+    const hints = { ...project, 'etl/profile/profiles.yml': profiles };
+    expect(dialectAt('etl/models/mysql/orders.sql', hints)).toBe('snowflake');
+    expect(dialectAt('etl/macros/postgres__now.sql', hints)).toBe('snowflake');
+    expect(dialectAt('app/orders.sql', hints)).toBe('postgres');
+  });
+
+  it('is told by the syntax of all its models, not of one folder', () => {
+    const samples = {
+      'etl/models/a/one.sql': 'select a::variant as b, c::timestamp_ntz as d, e::timestamp_tz as f from t',
+      'etl/models/b/two.sql': 'select 1 as x',
+    };
+    expect(dialectAt('etl/models/b/two.sql', project, samples)).toBe('snowflake');
+  });
+
+  it('is told by its adapter', () => {
+    expect(dialectAt('etl/models/a.sql', { ...project, 'requirements.txt': 'dbt-bigquery==1.9\n' })).toBe('bigquery');
+  });
+});

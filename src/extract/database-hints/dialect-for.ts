@@ -3,6 +3,7 @@
 import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 import { baseName, folderOf } from '../syntax/tree-places';
+import { dbtRootOf } from './dbt-roots';
 import type { DialectEvidence, DialectHint } from './read-evidence';
 import { sampleFolder } from './sample-paths';
 
@@ -17,18 +18,35 @@ export interface DialectAnswer {
  * faint marks in the SQL; Postgres.
  */
 export function dialectFor(path: string, evidence: DialectEvidence): DialectAnswer {
+  const root = dbtRootOf(path, evidence.dbtRoots);
+  if (root !== null) return dialectOfDbt(root, evidence);
   const folders = ancestors(path);
   const named = namedFolder(path);
   const explicit = explicitHint(folders, evidence);
   if (explicit && explicit.folder.length >= (named?.depth ?? 0)) return answer(explicit);
   if (named) return { dialect: named.dialect, why: `its path says ${named.word}` };
   if (/(?:^|\/)supabase\//.test(path)) return { dialect: 'postgres', why: 'it is in a Supabase folder' };
-  const syntax = bySyntax(path, evidence);
+  const syntax = bySyntax(sampleFolder(path), evidence);
   if (syntax && syntax.lead >= 2) return { dialect: syntax.dialect, why: 'the syntax of the files beside it' };
   const dependency = dependencyHint(folders, evidence);
   if (dependency) return answer(dependency);
   if (syntax) return { dialect: syntax.dialect, why: 'the syntax of the files beside it' };
   return { dialect: 'postgres', why: 'nothing says which database it is; Postgres is assumed' };
+}
+
+/** A dbt project speaks to one warehouse: its profile says which, then its SQL, then its adapter. */
+function dialectOfDbt(root: string, evidence: DialectEvidence): DialectAnswer {
+  const folders = root === '' ? [''] : [root, ...ancestors(root)];
+  const explicit = evidence.hints.get(root)?.find((hint) => hint.strength === 'explicit');
+  if (explicit) return answer(explicit);
+  const syntax = bySyntax(root, evidence);
+  if (syntax && syntax.lead >= 2) return { dialect: syntax.dialect, why: 'the syntax of its models' };
+  const named = namedFolder(`${root}/`);
+  if (named) return { dialect: named.dialect, why: `its path says ${named.word}` };
+  const dependency = dependencyHint(folders, evidence);
+  if (dependency) return answer(dependency);
+  if (syntax) return { dialect: syntax.dialect, why: 'the syntax of its models' };
+  return { dialect: 'postgres', why: 'nothing says which warehouse it is; Postgres is assumed' };
 }
 
 function answer(hint: DialectHint): DialectAnswer {
@@ -63,8 +81,8 @@ function dependencyHint(folders: readonly string[], evidence: DialectEvidence): 
   return null;
 }
 
-function bySyntax(path: string, evidence: DialectEvidence): { dialect: Dialect; lead: number } | null {
-  const tally = evidence.syntax.get(sampleFolder(path));
+function bySyntax(folder: string, evidence: DialectEvidence): { dialect: Dialect; lead: number } | null {
+  const tally = evidence.syntax.get(folder);
   const [first, second] = [...(tally ?? [])].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] === second?.[1]) return null;
   return { dialect: first[0], lead: first[1] - (second?.[1] ?? 0) };

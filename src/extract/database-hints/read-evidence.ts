@@ -4,6 +4,7 @@ import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 import { baseName, folderOf, joinPath } from '../syntax/tree-places';
 import { driversIn } from './drivers';
+import { dbtRootOf, readDbtRoots } from './dbt-roots';
 import { sampleFolder } from './sample-paths';
 import { syntaxMarks } from './syntax-marks';
 
@@ -21,6 +22,8 @@ export interface DialectEvidence {
   hints: ReadonlyMap<string, readonly DialectHint[]>;
   /** By folder: how many marks of each dialect its SQL has. */
   syntax: ReadonlyMap<string, ReadonlyMap<Dialect, number>>;
+  /** Folders of dbt projects, the innermost first: one warehouse each, whatever their folders are called. */
+  dbtRoots: readonly string[];
 }
 
 export function readEvidence(
@@ -35,14 +38,15 @@ export function readEvidence(
       else hints.set(hint.folder, [hint]);
     }
   }
+  const dbtRoots = readDbtRoots(configs, hints);
   const syntax = new Map<string, Map<Dialect, number>>();
   for (const [path, text] of samples) {
-    const folder = sampleFolder(path);
+    const folder = dbtRootOf(path, dbtRoots) ?? sampleFolder(path);
     const tally = syntax.get(folder) ?? new Map<Dialect, number>();
     for (const [dialect, count] of syntaxMarks(text)) tally.set(dialect, (tally.get(dialect) ?? 0) + count);
     syntax.set(folder, tally);
   }
-  return { hints, syntax };
+  return { hints, syntax, dbtRoots };
 }
 
 function explicitIn(path: string, text: string): DialectHint[] {

@@ -33,7 +33,7 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   const readsOf = readsFinder(home, finder);
   const { order, circles } = buildOrder([...home.keys()], (asset) => readsOf(asset).map((read) => read.asset));
   for (const circle of circles) linked.problems.push(circleProblem(circle));
-  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked };
+  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, guessed: new Map<Asset, boolean>() };
   // A switched-off model is neither built nor wrong.
   const built = order.filter((asset) => asset.enabled !== false);
   for (const asset of built) readNode(asset, { ...reading, assets: home.get(asset)! });

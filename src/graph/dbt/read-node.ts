@@ -1,5 +1,6 @@
 // A model (snapshot, test, analysis) whose upstream is known in; its output columns, edges and faults out.
 
+import type { Dialect } from '../../model/dialect';
 import type { Cause, Certainty, Edge, Fault, FaultCode } from '../../model/graph';
 import type { Range } from '../../model/range';
 import type { Name, Query } from '../../model/sql';
@@ -17,6 +18,8 @@ export interface NodeReading {
   /** Why a column of a table is no longer there. */
   goneOf(table: string, column: string): Cause | null;
   into: { edges: Edge[]; faults: Fault[] };
+  /** Assets whose text depends on what only the warehouse knows. */
+  guessed: Map<Asset, boolean>;
 }
 
 export function readNode(asset: Asset, reading: NodeReading): void {
@@ -70,36 +73,44 @@ function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
   for (const source of asset.node?.sources ?? []) {
     known.set(`dbt_source__${source.source}\0${source.table}`.toLowerCase(), finder.source(assets, source));
   }
+  const dialect = asset.node?.script?.dialect ?? asset.dialect;
   const lookup: Lookup = {
     askedForThis: false,
     catalog: {
-      dialect: asset.node?.script?.dialect ?? asset.dialect,
+      dialect,
       relation(name: Name) {
         const [schema, table] = name.slice(-2);
         if (!schema || !table) return 'external';
         if (/^dbt_this$/i.test(schema.name)) {
           lookup.askedForThis = true;
-          return { found: relationOf(asset) };
+          return { found: relationOf(asset, dialect) };
         }
         const found = known.get(`${schema.name}\0${table.name}`.toLowerCase());
-        return found && found !== 'external' && 'asset' in found ? { found: relationOf(found.asset) } : 'external';
+        return found && found !== 'external' && 'asset' in found
+          ? { found: relationOf(found.asset, dialect) }
+          : 'external';
       },
     },
   };
   return lookup;
 }
 
-function relationOf(asset: Asset): Relation {
+/** Names as the reader's dialect stores them, should two projects speak different ones. */
+function relationOf(asset: Asset, dialect: Dialect): Relation {
   if (asset.open) return { id: asset.id, columns: null };
-  return { id: asset.id, columns: asset.columns.map(({ name, type }) => ({ name, type })) };
+  const columns = asset.columns.map(({ name, type }) => ({
+    name: dialect === asset.dialect ? name : storedName(dialect, shown(asset.dialect, name), false),
+    type,
+  }));
+  return { id: asset.id, columns };
 }
 
 function setColumns(asset: Asset, resolved: Resolved): void {
   const columns = new Map<string, AssetColumn>();
   asset.open = false;
   for (const { name, type, range } of resolved.columns) {
-    if (name === '*') asset.open = true;
-    if (name === null || name === '*') continue;
+    if (name === '*' || isPlaceholder(name)) asset.open = true;
+    if (name === null || name === '*' || isPlaceholder(name)) continue;
     const key = nameKey(asset.dialect, name);
     if (!columns.has(key)) columns.set(key, { name, type, place: placeOf(asset.place.path, range) });
   }
@@ -143,9 +154,7 @@ function record(asset: Asset, resolved: Resolved, reading: NodeReading, read: Se
 }
 
 function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string | null)[], edges: Edge[]): void {
-  const key = read.column === null ? null : nameKey(target.dialect, read.column);
-  const column =
-    key === null ? null : target.columns.find((candidate) => nameKey(target.dialect, candidate.name) === key);
+  const column = columnOf(target, asset.dialect, read.column);
   const names = new Set(read.outputs.map((position) => outputs[position] ?? null).filter((name) => name !== null));
   for (const output of names.size > 0 ? names : [null]) {
     edges.push({
@@ -164,9 +173,20 @@ function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string |
   }
 }
 
+function columnOf(target: Asset, dialect: Dialect, name: string | null): AssetColumn | null {
+  if (name === null) return null;
+  const exact = nameKey(target.dialect, name);
+  const loose = dialect === target.dialect ? null : name.toLowerCase();
+  return (
+    target.columns.find((candidate) => nameKey(target.dialect, candidate.name) === exact) ??
+    target.columns.find((candidate) => candidate.name.toLowerCase() === loose) ??
+    null
+  );
+}
+
 function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeReading): void {
   const { range, clause, name } = unresolved;
-  const limit: Certainty = asset.kind === 'analysis' ? 'possible' : 'proven';
+  const limit: Certainty = asset.kind === 'analysis' || hasPlaceholders(asset, reading) ? 'possible' : 'proven';
   if (unresolved.reason === 'unknown-table') {
     addFault(asset, reading, 'unknown-table', range, {
       to: `table:${name}`,
@@ -176,6 +196,7 @@ function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeRea
     });
     return;
   }
+  if (isPlaceholder(name)) return;
   const ids = unresolved.relation === null ? unresolved.candidates : [unresolved.relation];
   const owners = ids.flatMap((id) => reading.byId.get(id) ?? []);
   const column = shown(asset.dialect, name);
@@ -195,6 +216,19 @@ function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeRea
     details: unresolved.reason === 'ambiguous-column' ? ids : [],
     cause: gone?.cause ?? null,
   });
+}
+
+/** What rendering puts where only the warehouse could tell the name. */
+function isPlaceholder(name: string | null): boolean {
+  return name !== null && /dbt_unknown/i.test(name);
+}
+
+function hasPlaceholders(asset: Asset, { guessed }: NodeReading): boolean {
+  const known = guessed.get(asset);
+  if (known !== undefined) return known;
+  const has = /dbt_unknown/i.test(JSON.stringify(asset.node?.script ?? null));
+  guessed.set(asset, has);
+  return has;
 }
 
 /** A source linked by its name alone is a copy that may have columns of its own. */
