@@ -33,6 +33,8 @@ export interface GraphEdges {
 
 export interface BuiltGraph {
   graph: Graph;
+  /** Equal keys mean equal graphs. */
+  key: string;
   stats: Stats;
 }
 
@@ -58,7 +60,7 @@ export async function buildGraph(
   const known = edges.store.graph.get(key, isGraph);
   if (known) {
     stats.fromCache = wanted.length;
-    return finish(known, listed, stats);
+    return finish(known, key, listed, stats);
   }
   progress(`Reading ${wanted.length} files`);
   const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
@@ -67,7 +69,32 @@ export async function buildGraph(
     linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
   );
   if (extracted.lasting) edges.store.graph.put(key, graph);
-  return finish(graph, listed, stats);
+  return finish(graph, key, listed, stats);
+}
+
+/** Both sides of one run often have the same graph: what was read or built once is not read again. */
+export function rememberGraphs(edges: GraphEdges): GraphEdges {
+  const seen = new Map<string, unknown>();
+  const { graph } = edges.store;
+  return {
+    ...edges,
+    store: {
+      ...edges.store,
+      graph: {
+        get(key, accepts) {
+          const known = seen.get(key);
+          if (accepts(known)) return known;
+          const found = graph.get(key, accepts);
+          if (found !== null) seen.set(key, found);
+          return found;
+        },
+        put(key, value) {
+          seen.set(key, value);
+          graph.put(key, value);
+        },
+      },
+    },
+  };
 }
 
 /** Facts of some files as a build of the graph reads them; mostly from the store. */
@@ -87,7 +114,7 @@ export async function readFacts(
   return (await extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats)).facts;
 }
 
-function finish(graph: Graph, listed: Problem[], stats: Stats): BuiltGraph {
+function finish(graph: Graph, key: string, listed: Problem[], stats: Stats): BuiltGraph {
   stats.nodes = graph.nodes.length;
   stats.edges = graph.edges.length;
   // A name that cannot be shown is told by the listing and again with the file's facts.
@@ -96,7 +123,7 @@ function finish(graph: Graph, listed: Problem[], stats: Stats): BuiltGraph {
     const key = `${problem.path}\0${problem.line}\0${problem.reason}`;
     return !seen.has(key) && seen.add(key);
   });
-  return { graph: { ...graph, problems }, stats };
+  return { graph: { ...graph, problems }, key, stats };
 }
 
 /** What the tree could not give, where a stack would have read it. */

@@ -1,6 +1,6 @@
 // Two trees → what the change from one to the other breaks.
 
-import { diffGraphs, type GraphDiff } from '../graph/diff-graphs';
+import { diffGraphs, type GraphDiff, noDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { type Finding, type Review, SEVERITIES, type Severity, type Stats, type Verdict } from '../model/finding';
 import type { Graph } from '../model/graph';
@@ -16,17 +16,18 @@ import {
 import { checkRules } from '../rules/check-rules';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
-import { buildGraph, type GraphEdges, readFacts } from './build-graph';
+import { buildGraph, type GraphEdges, readFacts, rememberGraphs } from './build-graph';
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
 
 export async function checkTrees(
   before: Tree,
   after: Tree,
-  edges: GraphEdges,
+  given: GraphEdges,
   settings: Settings,
   progress: (line: string) => void = () => {},
 ): Promise<Review> {
+  const edges = rememberGraphs(given);
   const start = edges.clock.now();
   progress('Reading the base');
   const base = await buildGraph(before, edges, settings, progress);
@@ -36,7 +37,7 @@ export async function checkTrees(
   const renamed = await findRenames(before, after);
   const renamedFrom = (path: string) => renamed.get(path) ?? path;
   const compare = (graph: Graph) => diffGraphs(base.graph, graph, renamedFrom);
-  const diff = compare(head.graph);
+  const diff = base.key === head.key ? noDiff(base.graph, head.graph) : compare(head.graph);
   const found = withSettings(checkRules(diff), settings);
   const accepted = await accept(found, after, settings);
   const fixed = await fixFindings(accepted.findings, found, {
