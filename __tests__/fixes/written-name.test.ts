@@ -26,6 +26,9 @@ describe('writeName', () => {
     expect(writeName('postgres', '"email"', 'eMail', 'other')).toBe('"eMail"');
     expect(writeName('postgres', '\\"email\\"', 'eMail', 'other')).toBe('\\"eMail\\"');
     expect(writeName('postgres', '"email"', 'a"b', 'other')).toBeNull();
+    expect(writeName('postgres', 'email', 'eMail', '`')).toBe('"eMail"');
+    expect(writeName('postgres', 'email', 'eMail', '"')).toBe('\\"eMail\\"');
+    expect(writeName('mysql', 'email', 'order', '`')).toBe('\\`order\\`');
   });
 
   it.each(["it's", 'a\\b', 'a\nb', '$$', '$body$', '${x}', '{{ x }}', '', 'a\u0000b', 'x'.repeat(300)])(

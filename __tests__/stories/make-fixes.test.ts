@@ -247,6 +247,28 @@ describe('a table and its column, both renamed', () => {
   });
 });
 
+describe('a dbt project on the tables', () => {
+  const files = {
+    'migrations/001_users.sql': 'CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, age int);\n',
+    'dbt/dbt_project.yml': 'name: shop\nversion: 1.0.0\nprofile: shop\nmodel-paths: ["models"]\n',
+    'dbt/models/sources.yml':
+      'version: 2\nsources:\n  - name: app\n    schema: public\n    tables:\n      - name: users\n        columns:\n          - name: id\n          - name: email  # the mail\n          - name: age\n',
+    'dbt/models/stg_users.sql':
+      "{{ config(materialized='view') }}\nwith src as (select * from {{ source('app', 'users') }})\nselect id, email, lower(email) as low from src where email is not null\n",
+    'dbt/models/mails.sql': "select id, email from {{ ref('stg_users') }}\n",
+  };
+
+  it('follows in its models and sources, and what reads them stays', async () => {
+    const { files: after, left } = await mended(files, { ...files, 'migrations/002_change.sql': RENAME });
+    expect(left.findings).toEqual([]);
+    expect(after['dbt/models/stg_users.sql']).toContain(
+      'select id, mail AS email, lower(mail) as low from src where mail is not null',
+    );
+    expect(after['dbt/models/sources.yml']).toContain('          - name: mail  # the mail\n');
+    expect(after['dbt/models/mails.sql']).toBe(files['dbt/models/mails.sql']);
+  });
+});
+
 describe('verification', () => {
   it('drops a fix that breaks something else and keeps the others', async () => {
     const before = {

@@ -8,8 +8,12 @@ import type { Range } from '../model/range';
 import type { Ident, Name, SqlScript } from '../model/sql';
 import { nameKey } from '../sql/names';
 import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
+import { renameInYaml } from './rename-in-yaml';
 import { contains, lineStarts, rangeOf, spanOf } from './text-places';
 import { type Medium, saysName, writeFreshName, writeName, writeValue } from './written-name';
+
+/** SQL alone, a source file with SQL in its strings, or another text. */
+export type FileMedium = 'sql' | 'code' | 'other';
 
 /** A file that may be edited, with what is written in it. */
 export interface FixableFile {
@@ -18,7 +22,7 @@ export interface FixableFile {
   starts: number[];
   dialect: Dialect;
   /** Of the file; a string of code has its own. */
-  medium: 'sql' | 'other';
+  medium: FileMedium;
   uses: NameUses;
 }
 
@@ -26,7 +30,7 @@ export function fixableFile(
   path: string,
   text: string,
   scripts: readonly SqlScript[],
-  medium: 'sql' | 'other',
+  medium: FileMedium,
 ): FixableFile {
   const dialect = scripts[0]?.dialect ?? 'ansi';
   return { path, text, starts: lineStarts(text), dialect, medium, uses: nameUses(scripts) };
@@ -37,6 +41,7 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
   if (cause.renamedTo === null) return null;
   if (fault.code === 'unknown-column') return columnEdits(file, fault, cause.renamedTo);
   if (fault.code === 'unknown-enum-value') return valueEdits(file, fault, cause.renamedTo);
+  if (fault.code === 'drifted-column') return yamlEdits(file, fault, cause.renamedTo);
   if (fault.code !== 'unknown-table') return null;
   return cause.kind === 'moved'
     ? moveEdits(file, fault, cause.renamedTo)
@@ -163,11 +168,20 @@ function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] 
   return text === null ? null : [editAt(file, place, text)];
 }
 
+// ---------------------------------------------------------------- YAML
+
+function yamlEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const span = spanOf(file.text, file.starts, fault);
+  if (span === null || fault.column === null) return null;
+  const text = renameInYaml(file.text, span, fault.column, renamedTo);
+  return text === null ? null : [editAt(file, fault, text)];
+}
+
 // ---------------------------------------------------------------- text
 
 /** The quote that the string of code around a place begins with, where its statement stands first in it. */
 function mediumAt(file: FixableFile, range: Range): Medium {
-  if (file.medium === 'sql') return 'sql';
+  if (file.medium !== 'code') return file.medium;
   const around = file.uses.statements.find((statement) => contains(statement.range, range));
   const span = around ? spanOf(file.text, file.starts, around.range) : null;
   const before =
@@ -182,7 +196,7 @@ function mediumAt(file: FixableFile, range: Range): Medium {
 
 /** With the backslashes before its quotes, where it stands in a string of code. */
 function wholeName(file: FixableFile, range: Range): Range {
-  const span = file.medium === 'other' ? spanOf(file.text, file.starts, range) : null;
+  const span = file.medium === 'code' ? spanOf(file.text, file.starts, range) : null;
   if (span === null || file.text[span.start - 1] !== '\\' || file.text[span.end - 1] !== '\\') return range;
   const quote = file.text[span.start];
   const isQuoted = quote !== undefined && '"\'`'.includes(quote) && file.text[span.end] === quote;

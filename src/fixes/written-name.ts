@@ -48,8 +48,9 @@ export function writeName(dialect: Dialect, written: string, name: string, mediu
   const bare = bareName(dialect, name, old.name);
   if (bare !== null) return bare;
   const [open, close] = quotesOf(dialect);
-  const isSafe = medium !== 'other' && medium !== open;
-  return isSafe ? quoted(name, open, close, medium) : null;
+  if (medium === 'other') return null;
+  const backslash = medium === open ? '\\' : '';
+  return quoted(name, backslash + open, backslash + close, medium);
 }
 
 /** A name of its own, where nothing shows a manner. */
@@ -67,7 +68,8 @@ export function writeValue(written: string, old: string, value: string, medium: 
 }
 
 function quoted(name: string, open: string, close: string, medium: Medium): string | null {
-  if (name.includes(close)) return medium === 'sql' ? `${open}${name.replaceAll(close, close + close)}${close}` : null;
+  if (name.includes(close.at(-1)!))
+    return medium === 'sql' ? `${open}${name.replaceAll(close, close + close)}${close}` : null;
   if (medium !== 'sql' && !/^[\p{L}\p{M}\p{N}_ .-]+$/u.test(name)) return null;
   return `${open}${name}${close}`;
 }

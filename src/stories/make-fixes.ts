@@ -23,6 +23,7 @@ const FAULT_OF: Readonly<Record<string, FaultCode>> = {
   'no-renamed-column-in-use': 'unknown-column',
   'no-renamed-table-in-use': 'unknown-table',
   'no-removed-enum-value-in-use': 'unknown-enum-value',
+  'no-drifted-source-column': 'drifted-column',
 };
 
 /** Written by tools, which would write them again. */
@@ -133,10 +134,13 @@ async function openFiles(wanted: readonly string[], sources: FixSources): Promis
     const text = texts[at];
     const own = byPath.get(path)?.facts ?? [];
     const scripts = own.flatMap((fact) => scriptOf(fact) ?? []);
-    if (text == null || scripts.length === 0) continue;
+    if (text == null || (scripts.length === 0 && !/\.ya?ml$/i.test(path))) continue;
     const markers = own.find((fact) => fact.kind === 'sql-script')?.markers ?? null;
     const isPlain = /\.sql$/i.test(path) && own.every(({ kind }) => kind === 'sql-script' || kind.startsWith('dbt-'));
-    opened.set(path, { file: fixableFile(path, text, scripts, isPlain ? 'sql' : 'other'), markers });
+    opened.set(path, {
+      file: fixableFile(path, text, scripts, isPlain ? 'sql' : markers === 'embedded' ? 'code' : 'other'),
+      markers,
+    });
   }
   return opened;
 }
