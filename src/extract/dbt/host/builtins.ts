@@ -16,11 +16,11 @@ import {
 } from '../jinja/value';
 import { parseJson } from '../jinja/filters';
 import { MacroReturn } from '../jinja/render';
-import { adapterName, type Host } from './host';
+import { adapterName, type StubHost } from './reading';
 
 const NO_TEXT = '';
 
-export function dbtBuiltins(host: Host): Map<string, Value> {
+export function dbtBuiltins(host: StubHost): Map<string, Value> {
   const { reading } = host;
   const fn = (name: string, call: (args: Arguments) => Value): [string, Value] => [name, new Callable(name, call)];
   const silent = (name: string): [string, Value] => fn(name, () => NO_TEXT);
@@ -121,7 +121,7 @@ export function dbtBuiltins(host: Host): Map<string, Value> {
   return new Map(entries);
 }
 
-function configAttribute(host: Host, name: string): Value {
+function configAttribute(host: StubHost, name: string): Value {
   if (name !== 'get' && name !== 'require' && name !== 'meta_get') return new Callable(name, () => NO_TEXT);
   return new Callable(name, ({ list, named }) => {
     const key = textOf(list[0] ?? '');
@@ -131,7 +131,7 @@ function configAttribute(host: Host, name: string): Value {
   });
 }
 
-function target(host: Host): Dict {
+function target(host: StubHost): Dict {
   return Dict.of({
     name: 'prod',
     profile_name: host.reading.project.project.name,
@@ -151,7 +151,7 @@ function target(host: Host): Dict {
   });
 }
 
-function adapter(host: Host): Callable {
+function adapter(host: StubHost): Callable {
   return new Callable(
     'adapter',
     () => UNKNOWN,
@@ -197,7 +197,7 @@ function silentCalls(name: string): Callable {
   );
 }
 
-function numbers(list: Value[], host: Host): Value {
+function numbers(list: Value[], host: StubHost): Value {
   if (list.some((value) => typeof value !== 'number')) return UNKNOWN;
   const [first = 0, second, step = 1] = list as number[];
   const [from, to] = second === undefined ? [0, first] : [first, second];

@@ -20,19 +20,11 @@ import {
   type Value,
   fromJson,
 } from '../jinja/value';
-import type { LoadedProject, ProjectMacro } from './dbt-project';
+import type { ProjectMacro } from './dbt-project';
 import { dbtBuiltins, isDbtMacro } from './builtins';
+import { adapterName, type Reading, type StubHost } from './reading';
 import { packageStub, STUBBED_PACKAGES } from './package-stubs';
 import { refRelation, sourceRelation, thisRelation } from './relation-names';
-
-export interface Reading {
-  project: LoadedProject;
-  dialect: Dialect;
-  /** Name of the model that is read. */
-  model: string;
-  incremental: boolean;
-  execute: boolean;
-}
 
 export interface Asked {
   refs: { package: string | null; name: string; version: string | null; site: CallSite }[];
@@ -41,7 +33,7 @@ export interface Asked {
   config: Record<string, unknown>;
 }
 
-export class Host implements Session {
+export class Host implements Session, StubHost {
   readonly budget = new Budget();
   readonly asked: Asked = { refs: [], sources: [], unknown: [], config: {} };
   private readonly builtins: Map<string, Value>;
@@ -205,8 +197,4 @@ function adapterPrefixes(dialect: Dialect): string[] {
   if (dialect === 'redshift') return ['redshift', 'postgres', 'default'];
   if (dialect === 'databricks') return ['databricks', 'spark', 'default'];
   return dialect === 'ansi' ? ['trino', 'default'] : [adapterName(dialect), 'default'];
-}
-
-export function adapterName(dialect: Dialect): string {
-  return dialect === 'mssql' ? 'sqlserver' : dialect === 'ansi' ? 'trino' : dialect;
 }

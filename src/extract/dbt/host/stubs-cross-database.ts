@@ -1,13 +1,13 @@
 // dbt's own cross-database macros. Date parts are left out: as bare words they would look like columns.
 
 import { joinPlaced, textOf, UNKNOWN, type Value } from '../jinja/value';
-import { type Given, sqlCall, type Stub } from './package-stubs';
-import type { Host } from './host';
+import { type Given, sqlCall, type Stub } from './stub';
+import type { StubHost } from './reading';
 
 const text = (...parts: Value[]): Value => joinPlaced(parts);
 
 function type(common: string, bigquery: string): Stub {
-  return (_given: Given, host: Host) => (host.reading.dialect === 'bigquery' ? bigquery : common);
+  return (_given: Given, host: StubHost) => (host.reading.dialect === 'bigquery' ? bigquery : common);
 }
 
 function call(name: string, ...parameters: string[]): Stub {

@@ -1,7 +1,7 @@
 // Stand-ins for the macros of dbt_utils. Marks in comments (`sql-marks.ts`) carry what a dialect's grammar has no words for.
 
 import { Dict, isText, joinPlaced, Relation, remade, textOf, UNKNOWN, type Value } from '../jinja/value';
-import { columnName, type Given, listOf, sqlCall, type Stub } from './package-stubs';
+import { columnName, type Given, listOf, sqlCall, type Stub } from './stub';
 import { dateSpine, groupBy } from './stubs-cross-database';
 import { byNameMark, exceptMark, openMark } from '../sql-marks';
 

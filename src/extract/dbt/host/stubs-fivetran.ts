@@ -1,8 +1,8 @@
 // Stand-ins for the macros of fivetran_utils.
 
 import { Dict, isText, joinPlaced, textOf, truthOf, UNKNOWN, type Value } from '../jinja/value';
-import { columnName, type Given, listOf, sqlCall, type Stub } from './package-stubs';
-import type { Host } from './host';
+import { columnName, type Given, listOf, sqlCall, type Stub } from './stub';
+import type { StubHost } from './reading';
 
 const text = (...parts: Value[]): Value => joinPlaced(parts);
 
@@ -45,12 +45,12 @@ export const fivetranStubs: ReadonlyMap<string, Stub> = new Map<string, Stub>([
   ['collect_freshness', () => ''],
 ]);
 
-function settingOf(name: Value, fallback: Value, given: Given, host: Host): Value {
+function settingOf(name: Value, fallback: Value, given: Given, host: StubHost): Value {
   return host.variable({ list: [name, fallback], named: new Map() }, given.site);
 }
 
 /** Columns that the source may lack are read by name: a package's tables mostly have them. */
-function fillStagingColumns(given: Given, host: Host): Value {
+function fillStagingColumns(given: Given, host: StubHost): Value {
   const columns = given.at(1, 'staging_columns');
   if (!Array.isArray(columns) || columns.length === 0) return UNKNOWN;
   const parts: Value[] = [];
@@ -65,13 +65,13 @@ function fillStagingColumns(given: Given, host: Host): Value {
 }
 
 /** Names that are words of SQL, which packages mark so. */
-function quotedName(name: Value, host: Host): Value {
+function quotedName(name: Value, host: StubHost): Value {
   const mark = /^(?:bigquery|mysql|databricks)$/.test(host.reading.dialect) ? '`' : '"';
   const written = host.reading.dialect === 'snowflake' ? textOf(name).toUpperCase() : name;
   return text(mark, written, mark);
 }
 
-function passThrough(given: Given, host: Host): Value {
+function passThrough(given: Given, host: StubHost): Value {
   const setting = given.at(0, 'pass_through_variable') ?? given.at(0, 'pass_through_fields') ?? UNKNOWN;
   const fields = isText(setting) ? settingOf(setting, [], given, host) : setting;
   const identifier = textOf(given.args.named.get('identifier') ?? '');
@@ -104,13 +104,13 @@ function firstValue(given: Given): Value {
 }
 
 /** Of one schema it is that schema's table; several are united under the same columns. */
-function unionData(given: Given, host: Host): Value {
+function unionData(given: Given, host: StubHost): Value {
   const variable = given.args.named.get('default_variable');
   const relation = variable === undefined ? UNKNOWN : settingOf(variable, UNKNOWN, given, host);
   return text("select *, cast('' as varchar) as _dbt_source_relation from ", relation);
 }
 
-function unionConnections(given: Given, host: Host): Value {
+function unionConnections(given: Given, host: StubHost): Value {
   const { named } = given.args;
   const source = named.get('single_source_name') ?? UNKNOWN;
   const table = named.get('single_table_name') ?? UNKNOWN;

@@ -1,0 +1,32 @@
+// What one reading of one file is told, and what stand-ins for macros may ask of it.
+
+import type { Dialect } from '../../../model/dialect';
+import type { Budget } from '../jinja/budget';
+import type { Arguments, CallSite, Relation, Value } from '../jinja/value';
+import type { LoadedProject } from './dbt-project';
+
+export interface Reading {
+  project: LoadedProject;
+  dialect: Dialect;
+  /** Name of the model that is read. */
+  model: string;
+  incremental: boolean;
+  execute: boolean;
+}
+
+export interface StubHost {
+  readonly reading: Reading;
+  readonly budget: Budget;
+  readonly asked: { config: Record<string, unknown> };
+  ref(args: Arguments, site: CallSite): Value;
+  source(args: Arguments, site: CallSite): Value;
+  variable(args: Arguments, site: CallSite): Value;
+  hasVariable(name: string): boolean;
+  configure(args: Arguments): void;
+  thisRelation(): Relation;
+  dispatch(name: string, packageName: string | null, site: CallSite): Value;
+}
+
+export function adapterName(dialect: Dialect): string {
+  return dialect === 'mssql' ? 'sqlserver' : dialect === 'ansi' ? 'trino' : dialect;
+}
