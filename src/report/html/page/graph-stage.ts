@@ -105,16 +105,11 @@ export class GraphStage {
     const first = firstNode(this.graph);
     if (first === null) return;
     this.isFitted = false;
+    // At the left, so that what it feeds has room.
     const near = fitBounds(this.boundsOf(this.neighbourhood(first)), this.size, 0.9);
-    this.camera = near.scale >= READABLE ? near : this.beside(first);
+    const scale = Math.max(near.scale, READABLE + 0.1);
+    this.camera = { x: this.layout.boxes[first]!.x + (this.size.width / 2 - 40) / scale, y: near.y, scale };
     this.invalidate();
-  }
-
-  /** A box at the left, so that what it feeds has room. */
-  private beside(node: number): Camera {
-    const { x, y, height } = this.layout.boxes[node]!;
-    const scale = READABLE + 0.15;
-    return { x: x + (this.size.width / 2 - 32) / scale, y: y + height / 2, scale };
   }
 
   fit(fly = true): void {

@@ -1,6 +1,7 @@
+// The page: reads its data, builds what is seen, and binds the keys that hold everywhere.
+
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-// The page: reads its data, builds what is seen, and binds the keys that hold everywhere.
 
 import type { PageData, TrailData } from '../page-data';
 import { el, sentence } from './element';
