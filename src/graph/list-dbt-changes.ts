@@ -206,7 +206,7 @@ function keyOf(change: Change): string {
 function splitByRoot(all: readonly Change[], known: readonly Change[], before: Graph, after: Graph): DbtChanges {
   const byKey = new Map([...known, ...all].map((change) => [keyOf(change), change]));
   // The new name of a renamed column comes along with it.
-  for (const change of known) {
+  for (const change of [...known, ...all]) {
     if (change.kind === 'column-renamed') byKey.set(`added\0${change.asset}\0${change.renamedTo}`, change);
   }
   const wanted = new Set(all.map((change) => `${change.asset}\0${change.column ?? ''}`));

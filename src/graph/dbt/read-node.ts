@@ -3,7 +3,7 @@
 import type { Dialect } from '../../model/dialect';
 import type { Cause, Certainty, Edge, Fault, FaultCode } from '../../model/graph';
 import type { Range } from '../../model/range';
-import type { Name, Query } from '../../model/sql';
+import type { Name, Query, SqlScript } from '../../model/sql';
 import type { Catalog, Read, Relation, Resolved, Unresolved } from '../../sql/catalog';
 import { nameKey, storedName } from '../../sql/names';
 import { resolveQuery } from '../../sql/resolve-query';
@@ -26,35 +26,44 @@ export function readNode(asset: Asset, reading: NodeReading): void {
   const { node } = asset;
   if (!node) return;
   recordUnresolvedCalls(asset, reading);
-  const queries = (node.script?.statements ?? []).flatMap((statement) =>
-    statement.kind === 'query' ? [statement.query] : [],
-  );
   const read = new Set<string>();
-  if (queries.length > 0) readQueries(asset, queries, reading, read);
+  const query = queryOf(node.script);
+  if (query) readQueries(asset, query, queryOf(node.incremental ?? null), reading, read);
   recordOtherRefs(asset, reading, read);
 }
 
-function readQueries(asset: Asset, queries: Query[], reading: NodeReading, read: Set<string>): void {
-  const [main, ...others] = queries;
-  const lookup = relationLookup(asset, reading);
-  const first = resolveQuery(main!, lookup.catalog);
-  setColumns(asset, first);
-  const self = lookup.askedForThis || others.length > 0;
-  // An incremental model reads what it made itself: known only now.
-  const resolved = self ? resolveQuery(main!, lookup.catalog) : first;
-  record(asset, resolved, reading, read, true);
-  const seen = new Set(reading.into.faults.filter((fault) => fault.from === asset.id).map(placeKey));
-  for (const query of others) {
-    const extra = resolveQuery(query, lookup.catalog);
-    extra.unresolved = extra.unresolved.filter(
-      ({ range, name }) => !seen.has(`${range.line}:${range.startColumn}:${name}`),
-    );
-    record(asset, extra, reading, read, false);
-  }
+function queryOf(script: SqlScript | null): Query | null {
+  for (const statement of script?.statements ?? []) if (statement.kind === 'query') return statement.query;
+  return null;
 }
 
-function placeKey(fault: Fault): string {
-  return `${fault.line}:${fault.startColumn}:${fault.column ?? ''}`;
+/** `incremental`: the same query as it runs on what is there already. It may read what the model made itself. */
+function readQueries(
+  asset: Asset,
+  query: Query,
+  incremental: Query | null,
+  reading: NodeReading,
+  read: Set<string>,
+): void {
+  const lookup = relationLookup(asset, reading);
+  const first = resolveQuery(query, lookup.catalog);
+  setColumns(asset, first);
+  const resolved = lookup.askedForThis ? resolveQuery(query, lookup.catalog) : first;
+  record(asset, resolved, reading, read);
+  if (!incremental) return;
+  const known = new Set([...resolved.reads.map(readKey), ...resolved.unresolved.map(unresolvedKey)]);
+  const second = resolveQuery(incremental, lookup.catalog);
+  const reads = second.reads.filter((entry) => !known.has(readKey(entry)));
+  const unresolved = second.unresolved.filter((entry) => !known.has(unresolvedKey(entry)));
+  record(asset, { ...second, reads, unresolved }, reading, read);
+}
+
+function readKey({ relation, column, clause, range }: Read): string {
+  return `${relation}\0${column}\0${clause}\0${range.line}:${range.startColumn}`;
+}
+
+function unresolvedKey({ name, range }: Unresolved): string {
+  return `?${name}\0${range.line}:${range.startColumn}`;
 }
 
 interface Lookup {
@@ -141,9 +150,8 @@ function snapshotColumns(asset: Asset): [string, string][] {
   return columns;
 }
 
-/** An analysis is compiled, never run; a python model's columns are not read at all. */
-function record(asset: Asset, resolved: Resolved, reading: NodeReading, read: Set<string>, main: boolean): void {
-  const outputs = main ? resolved.columns.map((column) => column.name) : [];
+function record(asset: Asset, resolved: Resolved, reading: NodeReading, read: Set<string>): void {
+  const outputs = resolved.columns.map((column) => column.name);
   for (const entry of resolved.reads) {
     const target = reading.byId.get(entry.relation);
     if (!target || target === asset) continue;
@@ -212,7 +220,11 @@ function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeRea
     column,
     clause,
     wanted: owner ? `${owner.name}.${column}` : column,
-    certainty: limit === 'possible' ? limit : certaintyOf(unresolved, owner, gone !== undefined),
+    // Warehouses differ in what they find ambiguous: only a name that was not so before is told.
+    certainty:
+      limit === 'possible' || unresolved.reason === 'ambiguous-column'
+        ? 'possible'
+        : certaintyOf(unresolved, owner, gone !== undefined),
     details: unresolved.reason === 'ambiguous-column' ? ids : [],
     cause: gone?.cause ?? null,
   });
