@@ -100,9 +100,10 @@ export class GraphStage {
 
   /** All of it; or, where that would be too small to read, what changed with what is next to it. */
   start(): void {
+    this.resize();
     this.fit(false);
     if (this.camera.scale >= READABLE || this.graph.data.nodes.length === 0) return;
-    const first = firstNode(this.graph);
+    const first = firstNode(this.graph, this.layout);
     if (first === null) return;
     this.isFitted = false;
     // At the left, so that what it feeds has room.

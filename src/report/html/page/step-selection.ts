@@ -18,7 +18,7 @@ export function stepSelection(
   layout: Layout,
 ): Selection | null {
   if (!key.startsWith('Arrow') || graph.data.nodes.length === 0) return null;
-  if (!from) return { node: firstNode(graph) ?? 0, column: NO_COLUMN };
+  if (!from) return { node: firstNode(graph, layout) ?? 0, column: NO_COLUMN };
   if (key === 'ArrowLeft' || key === 'ArrowRight') return follow(from, graph, layout, key === 'ArrowRight');
   const rows = layout.boxes[from.node]!.rows;
   const row = rows.indexOf(from.column) + (key === 'ArrowDown' ? 1 : -1);
@@ -27,12 +27,19 @@ export function stepSelection(
   return nextBox(from.node, layout, key === 'ArrowDown');
 }
 
-/** What changed comes first. */
-export function firstNode({ data }: GraphIndex): number | null {
-  const changed = data.nodes.findIndex(
-    (node) => node.mark === 'changed' || node.columns.some((column) => column[2] !== ''),
-  );
-  return changed < 0 ? null : changed;
+/** What went or changed comes before what is new, and where it starts before what follows. */
+export function firstNode({ data }: GraphIndex, { boxes }: Layout): number | null {
+  for (const marks of [
+    ['removed', 'changed'],
+    ['added', 'broken'],
+  ]) {
+    const found = [...data.nodes.keys()].filter((index) => {
+      const { mark, columns } = data.nodes[index]!;
+      return marks.includes(mark) || columns.some((column) => marks.includes(column[2]));
+    });
+    if (found.length > 0) return found.sort((a, b) => boxes[a]!.x - boxes[b]!.x || a - b)[0]!;
+  }
+  return null;
 }
 
 function follow(from: Selection, graph: GraphIndex, layout: Layout, forward: boolean): Selection | null {
