@@ -64,6 +64,17 @@ describe('a model', () => {
     expect(model.script).not.toBeNull();
   });
 
+  it('takes none for an answer: as a default of a variable and as an argument', async () => {
+    const macros = {
+      'macros/f.sql': "{% macro f(a, b='late') %}{{ 'none' ~ a if b is none else b }}_col{% endmacro %}",
+    };
+    const sql =
+      "select {{ f('x', none) }}, {{ f('x') }} {% if var('prefix', none) != none %}, {{ var('prefix') }}{% endif %} from t";
+    const model = await modelOf(sql, macros);
+    expect(model.unknown).toEqual([]);
+    expect(namesIn(model.script, sql).map(({ name }) => name)).toEqual(['nonex_col', 'late_col', 't']);
+  });
+
   it('dispatches macros by adapter', async () => {
     const macros =
       "{% macro now_() %}{{ return(adapter.dispatch('now_')()) }}{% endmacro %}{% macro default__now_() %}plain_col{% endmacro %}{% macro snowflake__now_() %}snow_col{% endmacro %}";

@@ -85,7 +85,7 @@ export function dbtBuiltins(host: StubHost): Map<string, Value> {
     ['sql', UNKNOWN],
     fn('is_incremental', () => reading.incremental),
     fn('should_full_refresh', () => false),
-    fn('env_var', ({ list }) => list[1] ?? UNKNOWN),
+    fn('env_var', ({ list }) => (list.length > 1 ? list[1]! : UNKNOWN)),
     fn('return', ({ list }) => {
       throw new MacroReturn(list[0] ?? null);
     }),
@@ -127,7 +127,7 @@ function configAttribute(host: StubHost, name: string): Value {
     const key = textOf(list[0] ?? '');
     if (key === 'materialized' && host.reading.incremental) return 'incremental';
     const set = Object.entries(host.asked.config).find(([other]) => other === key);
-    return set ? fromJson(set[1]) : (list[1] ?? named.get('default') ?? UNKNOWN);
+    return set ? fromJson(set[1]) : (list[1] ?? named.get('default') ?? null);
   });
 }
 

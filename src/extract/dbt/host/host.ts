@@ -147,7 +147,7 @@ export class Host implements Session, StubHost {
     const name = textOf(args.list[0] ?? '');
     const found = this.lookUp(name);
     if (found !== undefined) return found;
-    const fallback = args.list[1] ?? args.named.get('default');
+    const fallback = args.list.length > 1 ? args.list[1] : args.named.get('default');
     if (fallback !== undefined) return fallback;
     if (site.own && !name.includes(PLACEHOLDER)) this.asked.unknown.push({ kind: 'var', name, site });
     return UNKNOWN;

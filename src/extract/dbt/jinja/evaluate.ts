@@ -59,7 +59,7 @@ function evaluateKind(expression: Expression, frame: Frame, session: Session): V
     case 'constant':
       return expression.value;
     case 'name':
-      return frame.scope.get(expression.name) ?? session.global(expression.name, frame) ?? UNDEFINED;
+      return firstKnown(frame.scope.get(expression.name), () => session.global(expression.name, frame));
     case 'list':
       return expression.items.map((item) => evaluate(item, frame, session));
     case 'dict': {
@@ -98,6 +98,13 @@ function evaluateKind(expression: Expression, frame: Frame, session: Session): V
   }
 }
 
+/** null is a value of templates, so `??` would lose it. */
+function firstKnown(value: Value | undefined, other?: () => Value | undefined): Value {
+  if (value !== undefined) return value;
+  const fallback = other?.();
+  return fallback === undefined ? UNDEFINED : fallback;
+}
+
 function textLiteral(expression: Extract<Expression, { kind: 'text' }>, frame: Frame): Value {
   if (!frame.own || expression.value === '') return expression.value;
   const length = expression.value.length;
@@ -115,7 +122,7 @@ export function attributeOf(value: Value, name: string, site: CallSite, session:
   if (value instanceof Callable) return value.attribute?.(name, site) ?? UNKNOWN;
   if (value instanceof Relation) return relationAttribute(value, name);
   const method = methodOf(value, name, session.budget);
-  if (value instanceof Dict) return value.get(name) ?? method ?? UNDEFINED;
+  if (value instanceof Dict) return firstKnown(value.get(name), () => method ?? undefined);
   return method ?? UNKNOWN;
 }
 
@@ -129,9 +136,9 @@ function relationAttribute(relation: Relation, name: string): Value {
 
 function itemOf(value: Value, index: Value): Value {
   if (isUnknown(index) || isUnknown(value)) return UNKNOWN;
-  if (value instanceof Dict) return value.get(index) ?? UNDEFINED;
+  if (value instanceof Dict) return firstKnown(value.get(index));
   if (typeof index !== 'number') return UNKNOWN;
-  if (Array.isArray(value)) return value.at(index) ?? UNDEFINED;
+  if (Array.isArray(value)) return firstKnown(value.at(index));
   if (!isText(value)) return UNKNOWN;
   const at = index < 0 ? textOf(value).length + index : index;
   return slicePlaced(value, at, at + 1);

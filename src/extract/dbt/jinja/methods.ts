@@ -133,7 +133,7 @@ const LIST_METHODS = new Map<string, Method<Value[]>>([
 ]);
 
 const DICT_METHODS = new Map<string, Method<Dict>>([
-  ['get', (self, [key, fallback]) => (isUnknown(key ?? null) ? UNKNOWN : (self.get(key ?? null) ?? fallback ?? null))],
+  ['get', (self, [key, fallback]) => (isUnknown(key ?? null) ? UNKNOWN : dictValue(self, key ?? null, fallback))],
   ['items', (self) => [...self.entries.values()].map((entry) => [entry.key, entry.value])],
   ['keys', (self) => [...self.entries.values()].map((entry) => entry.key)],
   ['values', (self) => [...self.entries.values()].map((entry) => entry.value)],
@@ -169,6 +169,11 @@ function changed(budget: Budget, change: () => unknown): Value {
   budget.step();
   change();
   return null;
+}
+
+function dictValue(dict: Dict, key: Value, fallback: Value | undefined): Value {
+  const value = dict.get(key);
+  return value === undefined ? (fallback ?? null) : value;
 }
 
 function copyOf(dict: Dict): Dict {

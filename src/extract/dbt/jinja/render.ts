@@ -193,14 +193,18 @@ export function macroValue(macro: MacroBody, definition: Frame, session: Session
   return new Callable(macro.name, (args, site) => callMacro(macro, definition, session, args, site));
 }
 
+function defaultOf(parameter: Parameter, frame: Frame, session: Session): Value {
+  return parameter.default ? evaluate(parameter.default, frame, session) : UNDEFINED;
+}
+
 function callMacro(macro: MacroBody, definition: Frame, session: Session, args: Arguments, site: CallSite): Value {
   const scope = new Scope(definition.scope);
   const frame: Frame = { ...definition, scope, site };
   const rest = new Map(args.named);
   for (const [at, parameter] of macro.parameters.entries()) {
-    const given = args.list[at] ?? rest.get(parameter.name);
+    const given = at < args.list.length ? args.list[at] : rest.get(parameter.name);
     rest.delete(parameter.name);
-    scope.set(parameter.name, given ?? (parameter.default ? evaluate(parameter.default, frame, session) : UNDEFINED));
+    scope.set(parameter.name, given === undefined ? defaultOf(parameter, frame, session) : given);
   }
   scope.set('varargs', args.list.slice(macro.parameters.length));
   const caller = rest.get('caller');
