@@ -3,9 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = resolve(__dirname, '../..');
+
+/** By its address: from a folder elsewhere the name would not be found. */
+const TSX = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
 
 export interface Ran {
   code: number | null;
@@ -18,9 +23,9 @@ export function throughline(
   options: { cwd?: string; environment?: Record<string, string> } = {},
 ): Ran {
   const environment = { ...process.env, XDG_CACHE_HOME: temporary('cache'), ...options.environment };
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...words], {
+  const ran = spawnSync(process.execPath, ['--import', TSX, join(ROOT, 'src/cli.ts'), ...words], {
     cwd: options.cwd ?? ROOT,
-    env: { ...environment, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'), NODE_PATH: join(ROOT, 'node_modules') },
+    env: { ...environment, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') },
     encoding: 'utf8',
     timeout: 60_000,
   });

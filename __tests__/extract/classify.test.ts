@@ -50,15 +50,17 @@ describe('classify', () => {
     });
   });
 
-  it('leaves dependencies, build results, dbt projects and migrations in other languages alone', () => {
+  it('leaves what lies in a dbt project to the dbt stack', () => {
+    const inside = ['warehouse/dbt_project.yml', 'warehouse/models/users.sql', 'warehouse/schema.sql'];
+    expect(claims(inside)).toEqual(Object.fromEntries(inside.map((path) => [path, 'dbt'])));
+  });
+
+  it('leaves dependencies, build results and migrations in other languages alone', () => {
     expect(
       claims([
         'node_modules/x/migrations/001_a.sql',
         'vendor/x/schema.sql',
         'target/classes/db/migration/V1__a.sql',
-        'warehouse/dbt_project.yml',
-        'warehouse/models/users.sql',
-        'warehouse/schema.sql',
         'db/migrate/20240101000000_create_users.rb',
         'src/migrations/1700000000000-init.ts',
         'CHANGELOG.json',

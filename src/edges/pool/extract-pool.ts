@@ -1,5 +1,7 @@
 // Texts of files in, their facts out, extracted in a thread that can be killed: one hostile file costs its limit only.
 
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Extracted, type ExtractPool, failed } from './extracted';
 import type { ExtractJob, WorkerAnswer, WorkerBatch, WorkerSetup } from './serve-extract';
@@ -106,6 +108,11 @@ function takeBatch(waiting: Pending[]): Pending[] {
   return batch;
 }
 
+/** In development alone: by its address, because the current folder may be anywhere. */
+function tsxBeside(entry: string): string {
+  return pathToFileURL(createRequire(entry).resolve('tsx')).href;
+}
+
 /** A busy machine must not make a plain file look hostile: the limit counts work done, and waiting only far beyond it. */
 const PATIENCE = 5;
 
@@ -145,7 +152,7 @@ function openThread(entry: string, limits: PoolLimits): ExtractThread {
     // A hostile text may not reach what the run holds for its services.
     env: {},
     argv: [],
-    execArgv: entry.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    execArgv: entry.endsWith('.ts') ? ['--import', tsxBeside(entry)] : [],
     stdin: false,
     stdout: true,
     stderr: true,
