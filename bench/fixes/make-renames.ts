@@ -1,7 +1,7 @@
 // The graph of a repository in; renames that its readers notice out: as a new migration, or in the definition itself.
 
 import { createHash } from 'node:crypto';
-import type { Edge, Graph, History } from '../../src/model/graph';
+import type { Graph, History } from '../../src/model/graph';
 import type { Table } from '../../src/model/schema';
 import type { Tree } from '../../src/model/tree';
 import { applyEdits } from '../../src/fixes/apply-edits';
@@ -30,7 +30,7 @@ export async function makeRenames(graph: Graph, tree: Tree, wanted: number): Pro
     if (renames.length >= wanted) break;
     const asMigration = at % 3 !== 2;
     const name = NEW_NAMES[at % NEW_NAMES.length]!(subject.column ?? subject.table.name);
-    const rename = asMigration ? byMigration(subject, name) : await byDefinition(subject, name, graph, tree);
+    const rename = asMigration ? byMigration(subject, name) : await byDefinition(subject, name, tree);
     if (rename) renames.push(rename);
   }
   return renames;
@@ -96,23 +96,16 @@ function nextPath(history: History): string | null {
 }
 
 /** In the statement that made it, where that is a name as people write it. */
-async function byDefinition(
-  { table, column, history }: Subject,
-  name: string,
-  graph: Graph,
-  tree: Tree,
-): Promise<Rename | null> {
-  const defines = graph.edges.filter(
-    (edge: Edge) => edge.kind === 'defines' && edge.to === table.id && edge.toColumn === column,
-  );
-  const [place] = defines;
-  if (defines.length !== 1 || !place) return null;
+async function byDefinition({ table, column, history }: Subject, name: string, tree: Tree): Promise<Rename | null> {
+  const place = column === null ? table.definedAt : table.columns.find(({ name }) => name === column)?.definedAt;
+  if (!place) return null;
   const [text] = await tree.read([place.path]);
-  const lines = (text ?? '').split('\n');
-  const written = lines[place.line - 1]?.slice(place.startColumn - 1, place.endColumn - 1) ?? '';
+  const line = (text ?? '').split('\n')[place.line - 1] ?? '';
   const old = column ?? table.name;
-  if (text == null || (written !== old && written !== `"${old}"`)) return null;
-  const edited = applyEdits(text, [{ ...place, text: `"${name}"` }]);
+  const written = [old, `"${old}"`].find((name) => line.startsWith(name, place.startColumn - 1));
+  if (text == null || written === undefined) return null;
+  const range = { ...place, endLine: place.line, endColumn: place.startColumn + written.length };
+  const edited = applyEdits(text, [{ ...range, text: `"${name}"` }]);
   if ('reason' in edited) return null;
   const title = `${table.name}${column === null ? '' : `.${column}`} → ${name}`;
   return {
