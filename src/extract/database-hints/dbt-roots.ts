@@ -3,7 +3,7 @@
 import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 import { baseName, folderOf } from '../syntax/tree-places';
-import type { DialectHint } from './read-evidence';
+import type { DialectHint } from './dialect-hint';
 
 export function readDbtRoots(configs: ReadonlyMap<string, string>, hints: Map<string, DialectHint[]>): string[] {
   const projects = [...configs].filter(([path]) => /^dbt_project\.ya?ml$/i.test(baseName(path)));

@@ -4,7 +4,8 @@ import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 import { baseName, folderOf } from '../syntax/tree-places';
 import { dbtRootOf } from './dbt-roots';
-import type { DialectEvidence, DialectHint } from './read-evidence';
+import type { DialectHint } from './dialect-hint';
+import type { DialectEvidence } from './read-evidence';
 import { sampleFolder } from './sample-paths';
 
 export interface DialectAnswer {

@@ -2,5 +2,6 @@
 
 export { hintPaths } from './hint-paths';
 export { samplePaths } from './sample-paths';
-export { readEvidence, type DialectEvidence, type DialectHint } from './read-evidence';
+export type { DialectHint } from './dialect-hint';
+export { readEvidence, type DialectEvidence } from './read-evidence';
 export { dialectFor } from './dialect-for';

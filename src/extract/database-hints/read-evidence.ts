@@ -4,18 +4,10 @@ import type { Dialect } from '../../model/dialect';
 import { dialectNamed } from '../syntax/dialect-names';
 import { baseName, folderOf, joinPath } from '../syntax/tree-places';
 import { driversIn } from './drivers';
+import type { DialectHint } from './dialect-hint';
 import { dbtRootOf, readDbtRoots } from './dbt-roots';
 import { sampleFolder } from './sample-paths';
 import { syntaxMarks } from './syntax-marks';
-
-export interface DialectHint {
-  /** It holds for this folder and everything below. */
-  folder: string;
-  dialect: Dialect;
-  why: string;
-  /** A setting of the migration tool itself, or only a driver or server that the project uses. */
-  strength: 'explicit' | 'dependency';
-}
 
 export interface DialectEvidence {
   /** By folder. */
