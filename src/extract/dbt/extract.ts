@@ -13,6 +13,7 @@ import { parseTemplate } from './jinja/parse-template';
 import { readArtifact } from './read-artifact';
 import { readMacros } from './read-macros';
 import { readNode } from './read-node';
+import { PACKAGES_FILE, readPackages } from './read-packages';
 import { readProject } from './read-project';
 import { readProperties } from './read-properties';
 import { readPython } from './read-python';
@@ -43,7 +44,7 @@ export async function extractDbt(file: SourceText, context: StackContext): Promi
       if (/\.py$/i.test(file.path)) return result(file, [readPython(file)], []);
       return /\.sql$/i.test(file.path) ? readNodes(file, kind, loaded, context) : result(file, [], []);
     case 'other':
-      return result(file, [], []);
+      return result(file, PACKAGES_FILE.test(file.path) ? [readPackages(file)] : [], []);
   }
 }
 
