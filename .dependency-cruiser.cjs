@@ -38,7 +38,7 @@ module.exports = {
       name: 'only-edges-touch-the-world',
       comment: 'Disk, processes, network and SQLite are reached through edges/ alone; entry files may ask where they are.',
       severity: 'error',
-      from: { path: '^src/(model|sql|extract|graph|rules|report|settings|stories|cli|action)/' },
+      from: { path: '^src/(model|sql|extract|graph|rules|fixes|report|settings|stories|cli|action)/' },
       to: {
         dependencyTypes: ['core', 'npm'],
         path: '^(node:)?(fs|child_process|http|https|net|dns|worker_threads|sqlite)(/|$)|@actions/|@octokit/|better-sqlite3',

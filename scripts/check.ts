@@ -24,6 +24,7 @@ const CHECKS: readonly Check[] = [
   { name: 'lint', run: () => runTool('@biomejs/biome/bin/biome', 'lint', '.') },
   { name: 'import law', run: () => runTool('dependency-cruiser/bin/dependency-cruiser.mjs', 'src') },
   { name: 'types', run: () => runTool('typescript/bin/tsc', '-p', '.') },
+  { name: 'page', run: () => runScript('scripts/page.ts', '--check') },
   { name: 'docs and schemas', run: () => runScript('scripts/docs.ts', '--check') },
   { name: 'dist', run: checkDist },
 ];

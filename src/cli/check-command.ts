@@ -1,6 +1,7 @@
 // `check`: what the change from base to head breaks.
 
 import type { Review } from '../model/finding';
+import type { Tree } from '../model/tree';
 import { deliver } from './deliver';
 import { openSession, flagValue, type Session } from './open-session';
 import type { Invocation } from './parse-arguments';
@@ -24,7 +25,7 @@ export async function checkCommand(invocation: Invocation, terminal: Terminal): 
     const { concludeReview } = await import('../stories/conclude-review');
     const conclusion = concludeReview(review, session.settings['fail-on'], false);
     session.progress('');
-    await deliver(await writeReport(review, invocation, terminal), invocation, terminal);
+    await deliver(await writeReport(review, after, invocation, terminal), invocation, terminal);
     if (flags.fix) await fix(review, session, terminal);
     if (conclusion.reason !== null && !flags.quiet) terminal.say(conclusion.reason);
     session.finish(review.stats);
@@ -34,7 +35,12 @@ export async function checkCommand(invocation: Invocation, terminal: Terminal): 
   }
 }
 
-async function writeReport(review: Review, { format, flags }: Invocation, terminal: Terminal): Promise<string> {
+async function writeReport(
+  review: Review,
+  after: Tree,
+  { format, flags }: Invocation,
+  terminal: Terminal,
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../report/json')).writeJson(review);
@@ -44,8 +50,13 @@ async function writeReport(review: Review, { format, flags }: Invocation, termin
     }
     case 'markdown':
       return (await import('../report/markdown')).writeMarkdown(review);
-    case 'html':
-      return (await import('../report/html')).writeHtml(review);
+    case 'html': {
+      const [{ writeHtml }, { readShown }] = await Promise.all([
+        import('../report/html'),
+        import('../stories/read-shown'),
+      ]);
+      return writeHtml(review, null, await readShown(after, review));
+    }
     default:
       return (await import('../report/text')).writeText(review, {
         color: terminal.color && flags.output === undefined,

@@ -81,7 +81,15 @@ export function noDiff(before: Graph, after: Graph): GraphDiff {
 function newFaults(before: Graph, after: Graph, renamedFrom: (path: string) => string): Set<Fault> {
   const strict = (fault: Fault, path: string) => `${loose(fault, path)}\u0000${fault.statement}`;
   const loose = (fault: Fault, path: string) =>
-    [fault.code, path, asset(fault.from, path), fault.to, fault.column, fault.clause, fault.wanted].join('\u0000');
+    [
+      fault.code,
+      isFile(fault.from) ? path : '',
+      asset(fault.from, path),
+      fault.to,
+      fault.column,
+      fault.clause,
+      fault.wanted,
+    ].join('\u0000');
   const known = new Map<string, Fault[]>();
   for (const fault of before.faults) {
     for (const key of [strict(fault, fault.path), loose(fault, fault.path)]) {
@@ -106,9 +114,16 @@ function newFaults(before: Graph, after: Graph, renamedFrom: (path: string) => s
 
 /** Assets that are files carry their path in their id. */
 function asset(id: string, path: string): string {
-  const colon = id.indexOf(':');
-  const kind = id.slice(0, colon);
-  return kind === 'migration' || kind === 'sql' ? `${kind}:${path}` : id;
+  return isFile(id) ? `${kindOf(id)}:${path}` : id;
+}
+
+/** Objects are the same wherever they are written: a function that is made again elsewhere keeps its old trouble. */
+function isFile(id: string): boolean {
+  return ['migration', 'sql', 'code'].includes(kindOf(id));
+}
+
+function kindOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
 }
 
 function edgeFinder(before: Graph, renamedFrom: (path: string) => string): (fault: Fault) => Edge | null {

@@ -1,5 +1,6 @@
 // Two trees → what the change from one to the other breaks.
 
+import { affectedGraph } from '../graph/affected';
 import { diffGraphs, type GraphDiff, noDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { type Finding, type Review, SEVERITIES, type Severity, type Stats, type Verdict } from '../model/finding';
@@ -64,6 +65,7 @@ export async function checkTrees(
     findings: fixed.findings,
     ignored: accepted.ignored,
     problems: [...unknowns, ...problems, ...fixed.problems],
+    affected: affectedGraph(diff),
     stats: sumStats(base.stats, head.stats, Math.round(edges.clock.now() - start)),
   };
 }

@@ -12,6 +12,7 @@ import { defaultSettings, type Settings } from '../settings/schema';
 import { describeSettingsError, type SettingsError } from '../settings/settings-error';
 import { announceReview, type Announced } from './announce-review';
 import { publishReview } from './publish-review';
+import { readShown } from './read-shown';
 import type { ReviewEdges } from './review-edges';
 
 export const ACCEPTED_LABEL = 'throughline: accepted';
@@ -33,7 +34,7 @@ export async function reviewChange(
   const announced = await announceReview(run, read.settings, context, edges);
   const review = await judge(change, read.settings, announced, edges);
   const accepted = await readAcceptance(run, announced);
-  const readFile = await fileReader(change.after, review);
+  const readFile = await readShown(change.after, review);
   const milliseconds = Math.round(edges.clock.since(mark));
   await publishReview(
     review,
@@ -155,16 +156,6 @@ function contextOf(run: Run, change: OpenedChange, edges: ReviewEdges): CommentC
     accepted: false,
     milliseconds: 0,
   };
-}
-
-/** Excerpts are asked for while writing, so the files that fixes touch are read before. */
-async function fileReader(after: Tree | null, review: Review): Promise<(path: string) => string | null> {
-  const paths = new Set<string>();
-  for (const finding of review.findings) for (const edit of finding.fix?.edits ?? []) paths.add(edit.path);
-  const there = after ? after.files.filter((file) => paths.has(file.path)).map((file) => file.path) : [];
-  const texts = there.length > 0 ? await after!.read(there) : [];
-  const byPath = new Map(there.map((path, index) => [path, texts[index] ?? null]));
-  return (path) => byPath.get(path) ?? null;
 }
 
 export function settingsMessage(errors: SettingsError[]): string {

@@ -105,7 +105,7 @@ function readOne(source: PgSource, stmt: Tagged, start: number, end: number): St
   } catch (error) {
     // Only a tree nested deeper than the stack gets here.
     const message = error instanceof Error ? error.message : String(error);
-    const reason = `not understood: ${stmt.tag}: ${message}; split the statement`;
+    const reason = `${stmt.tag}: ${message}; split the statement`;
     return [{ kind: 'opaque', reason, syntaxError: false, range: source.range(start, end) }];
   }
 }
@@ -120,6 +120,6 @@ function readPiece(source: PgSource, start: number, end: number): Statement[] {
     const read = parseTree(attempt.text);
     if (typeof read !== 'string') return readTrees(source.derive(attempt.text, toHere, attempt.placeholders), read);
   }
-  const reason = `not understood: ${trees}. Postgres refuses this statement: correct it, or exclude the file if it is written for another database`;
+  const reason = `${trees}. Postgres refuses this statement: correct it, or exclude the file if it is written for another database`;
   return [{ kind: 'opaque', reason, syntaxError: true, range: source.range(start, end) }];
 }

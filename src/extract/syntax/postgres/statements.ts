@@ -158,7 +158,7 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
       return [
         {
           kind: 'opaque',
-          reason: `not understood: ${tag} is not modelled`,
+          reason: `${tag} is not modelled`,
           syntaxError: false,
           range,
         },
