@@ -29,6 +29,8 @@ export interface GraphEdges {
   extract: ExtractPool;
   store: Store;
   clock: { now(): number };
+  /** `classify`, or one that remembers. */
+  classify?: (paths: readonly string[]) => Map<string, Stack>;
 }
 
 export interface BuiltGraph {
@@ -47,7 +49,7 @@ export async function buildGraph(
   const stats: Stats = { files: tree.files.length, extracted: 0, fromCache: 0, nodes: 0, edges: 0, ms: {} };
   const timed = stopwatch(edges, stats);
   const paths = readablePaths(tree, settings);
-  const claimed = await timed('classify', async () => classify(paths));
+  const claimed = await timed('classify', async () => (edges.classify ?? classify)(paths));
   // Before any file is read: what reading finds is kept with the facts, so that a warm run says it too.
   const listed = listedProblems(tree, claimed);
   const wanted = [...claimed.keys()].sort();
@@ -72,12 +74,19 @@ export async function buildGraph(
   return finish(graph, key, listed, stats);
 }
 
-/** Both sides of one run often have the same graph: what was read or built once is not read again. */
+/** Both sides of one run are often the same: what was claimed, read or built once is not done again. */
 export function rememberGraphs(edges: GraphEdges): GraphEdges {
   const seen = new Map<string, unknown>();
+  const claimed = new Map<string, Map<string, Stack>>();
   const { graph } = edges.store;
   return {
     ...edges,
+    classify(paths) {
+      const key = paths.join('\0');
+      const known = claimed.get(key) ?? classify(paths);
+      claimed.set(key, known);
+      return known;
+    },
     store: {
       ...edges.store,
       graph: {
