@@ -35,9 +35,17 @@ export interface GraphEdges {
 
 export interface BuiltGraph {
   graph: Graph;
-  /** Equal keys mean equal graphs. */
   key: string;
   stats: Stats;
+}
+
+/** A graph that is known by its key before anything is read. */
+export interface PlannedGraph {
+  /** Equal keys mean equal graphs. */
+  key: string;
+  build(): Promise<BuiltGraph>;
+  /** The graph without its edges, where a cache has it: all that is asked for when nothing changed. */
+  outline(): BuiltGraph | null;
 }
 
 export async function buildGraph(
@@ -46,6 +54,15 @@ export async function buildGraph(
   settings: Settings,
   progress: (line: string) => void = () => {},
 ): Promise<BuiltGraph> {
+  return (await planGraph(tree, edges, settings, progress)).build();
+}
+
+export async function planGraph(
+  tree: Tree,
+  edges: GraphEdges,
+  settings: Settings,
+  progress: (line: string) => void = () => {},
+): Promise<PlannedGraph> {
   const stats: Stats = { files: tree.files.length, extracted: 0, fromCache: 0, nodes: 0, edges: 0, ms: {} };
   const timed = stopwatch(edges, stats);
   const paths = readablePaths(tree, settings);
@@ -55,23 +72,41 @@ export async function buildGraph(
   const wanted = [...claimed.keys()].sort();
   const configs = hintPaths(paths);
   const supports = supportsOf(claimed, paths);
-  const blobs = await timed('hash', () =>
-    blobsOf(tree, [...new Set([...wanted, ...configs, ...[...supports.values()].flat()])]),
-  );
-  const key = graphKey(wanted, [...configs, ...new Set([...supports.values()].flat())], claimed, blobs, settings);
-  const known = edges.store.graph.get(key, isGraph);
-  if (known) {
-    stats.fromCache = wanted.length;
-    return finish(known, key, listed, stats);
+  const shared = [...new Set([...supports.values()].flat())];
+  const blobs = await timed('hash', () => blobsOf(tree, [...new Set([...wanted, ...configs, ...shared])]));
+  const key = graphKey(wanted, [...configs, ...shared], claimed, blobs, settings);
+
+  async function build(): Promise<BuiltGraph> {
+    const known = edges.store.graph.get(key, isGraph);
+    if (known) {
+      stats.fromCache = wanted.length;
+      return finish(known, key, listed, stats);
+    }
+    progress(`Reading ${wanted.length} files`);
+    const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
+    const extracted = await timed('extract', () => extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats));
+    const graph = await timed('link', async () =>
+      linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
+    );
+    if (extracted.lasting) {
+      edges.store.graph.put(outlineKey(key), { ...graph, edges: [], edgeCount: graph.edges.length });
+      edges.store.graph.put(key, graph);
+    }
+    return finish(graph, key, listed, stats);
   }
-  progress(`Reading ${wanted.length} files`);
-  const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
-  const extracted = await timed('extract', () => extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats));
-  const graph = await timed('link', async () =>
-    linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
-  );
-  if (extracted.lasting) edges.store.graph.put(key, graph);
-  return finish(graph, key, listed, stats);
+
+  function outline(): BuiltGraph | null {
+    const known = edges.store.graph.get(outlineKey(key), isOutline);
+    if (!known) return null;
+    const { edgeCount, ...graph } = known;
+    const built = finish(graph, key, listed, { ...stats, fromCache: wanted.length });
+    return { ...built, stats: { ...built.stats, edges: edgeCount } };
+  }
+  return { key, build, outline };
+}
+
+function outlineKey(key: string): string {
+  return `${key} outline`;
 }
 
 /** Both sides of one run are often the same: what was claimed, read or built once is not done again. */
@@ -335,6 +370,10 @@ function isFileFacts(value: unknown): value is FileFacts {
   if (typeof value !== 'object' || value === null) return false;
   const { path, facts, problems } = value as Record<string, unknown>;
   return typeof path === 'string' && Array.isArray(facts) && Array.isArray(problems);
+}
+
+function isOutline(value: unknown): value is Graph & { edgeCount: number } {
+  return isGraph(value) && typeof (value as { edgeCount?: unknown }).edgeCount === 'number';
 }
 
 function isGraph(value: unknown): value is Graph {

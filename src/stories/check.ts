@@ -17,7 +17,7 @@ import {
 import { checkRules } from '../rules/check-rules';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
-import { buildGraph, type GraphEdges, readFacts, rememberGraphs } from './build-graph';
+import { buildGraph, type GraphEdges, planGraph, readFacts, rememberGraphs } from './build-graph';
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
 
@@ -31,9 +31,13 @@ export async function checkTrees(
   const edges = rememberGraphs(given);
   const start = edges.clock.now();
   progress('Reading the base');
-  const base = await buildGraph(before, edges, settings, progress);
+  const plannedBase = await planGraph(before, edges, settings, progress);
+  const plannedHead = await planGraph(after, edges, settings, progress);
+  // Nothing that is read changed: what every reference means need not even be loaded.
+  const outline = plannedBase.key === plannedHead.key ? plannedHead.outline() : null;
+  const base = outline ?? (await plannedBase.build());
   progress('Reading the change');
-  const head = await buildGraph(after, edges, settings, progress);
+  const head = outline ?? (await plannedHead.build());
   progress('Comparing');
   const renamed = await findRenames(before, after);
   const renamedFrom = (path: string) => renamed.get(path) ?? path;

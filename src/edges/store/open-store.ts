@@ -43,7 +43,7 @@ export interface StoreOptions {
 
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 const MAX_BYTES = 300 * 1024 * 1024;
-const KEPT_GRAPHS = 8;
+const KEPT_GRAPHS = 16;
 const CHUNK_CHARS = 4 * 1024 * 1024;
 const CHUNK_KEYS = 20_000;
 
