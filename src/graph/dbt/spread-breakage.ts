@@ -21,7 +21,7 @@ const STOPS: ReadonlySet<FaultCode> = new Set<FaultCode>([
 const STRENGTH: readonly Certainty[] = ['possible', 'likely', 'proven'];
 
 interface Broken {
-  /** Assets where it started. */
+  /** Assets where it started; those that break the asset which is named come first. */
   roots: string[];
   certainty: Certainty;
 }
@@ -67,13 +67,11 @@ function breakOf(reads: readonly { asset: Asset; range: Range }[], broken: Reado
   for (const { asset, range } of reads) {
     const upstream = broken.get(asset.id);
     if (!upstream) continue;
-    if (!first) {
-      first = { asset, range, broken: { ...upstream, roots: [...upstream.roots] } };
-      continue;
-    }
-    const stronger = STRENGTH.indexOf(upstream.certainty) > STRENGTH.indexOf(first.broken.certainty);
-    if (stronger) first = { ...first, asset, range, broken: { ...first.broken, certainty: upstream.certainty } };
-    for (const root of upstream.roots) if (!first.broken.roots.includes(root)) first.broken.roots.push(root);
+    const stronger = !first || STRENGTH.indexOf(upstream.certainty) > STRENGTH.indexOf(first.broken.certainty);
+    const known = first?.broken.roots ?? [];
+    const roots = new Set(stronger ? [...upstream.roots, ...known] : [...known, ...upstream.roots]);
+    if (!first || stronger) first = { asset, range, broken: { certainty: upstream.certainty, roots: [] } };
+    first.broken.roots = [...roots];
   }
   return first;
 }
@@ -89,7 +87,7 @@ function cascade(from: string, path: string, { asset, range, broken }: Hit): Fau
     certainty: broken.certainty,
     live: true,
     wanted: asset.name,
-    details: [...broken.roots].sort(),
+    details: broken.roots,
     cause: null,
     statement: '',
   };
