@@ -1,7 +1,7 @@
 // The order of migrations: two of one version, one edited or deleted after it ran, one that needs what only a later one makes.
 
 import type { GraphDiff } from '../graph/diff-graphs';
-import type { History, HistoryStep } from '../model/graph';
+import type { Certainty, History, HistoryStep } from '../model/graph';
 import type { FindingDraft, Rule } from './rule';
 import { at } from './rule';
 
@@ -38,6 +38,21 @@ export const noMigrationOutOfOrder: Rule = {
         'migrations/002_phone.sql': 'ALTER TABLE users ADD COLUMN phone text;\n',
       },
       findings: [{ path: 'migrations/002_phone.sql', line: 1, certainty: 'likely' }],
+    },
+    {
+      title: 'A number is left out',
+      before: {
+        'migrations/001_users.sql': USERS,
+        'migrations/002_names.sql': 'ALTER TABLE users ADD COLUMN name text;\n',
+        'migrations/003_phone.sql': 'ALTER TABLE users ADD COLUMN phone text;\n',
+      },
+      after: {
+        'migrations/001_users.sql': USERS,
+        'migrations/002_names.sql': 'ALTER TABLE users ADD COLUMN name text;\n',
+        'migrations/003_phone.sql': 'ALTER TABLE users ADD COLUMN phone text;\n',
+        'migrations/005_locale.sql': 'ALTER TABLE users ADD COLUMN locale text;\n',
+      },
+      findings: [{ path: 'migrations/005_locale.sql', line: 1, certainty: 'likely' }],
     },
     {
       title: 'Only white space and comments differ',
@@ -104,14 +119,34 @@ function misplaced(diff: GraphDiff, history: History): FindingDraft[] {
       continue;
     }
     const later = versioned.slice(position + 1).find((other) => known.has(other.path));
-    if (!later) continue;
+    if (!later) {
+      const gap = gapBefore(versioned, position);
+      if (gap) {
+        const message = `Version ${step.version} leaves ${gap} out: another branch may hold it, and then runs late or not at all.`;
+        drafts.push({
+          ...stepDraft(step, message, 'Take the next free version, unless the other one comes first.', 'likely'),
+          severity: 'low',
+        });
+      }
+      continue;
+    }
     const message = `This migration sorts before ${at({ path: later.path, line: 1 })}, which databases may have run already.`;
     drafts.push({ ...stepDraft(step, message, 'Give it a version after all merged ones.', 'likely'), severity: 'low' });
   }
   return drafts;
 }
 
-function stepDraft(step: HistoryStep, message: string, help: string, certainty: 'proven' | 'likely'): FindingDraft {
+/** The number left out where versions were counted one by one so far; null for dates and for counts with holes. */
+function gapBefore(versioned: HistoryStep[], position: number): string | null {
+  const numbers = versioned.slice(0, position + 1).map((step) => Number(step.version));
+  if (numbers.length < 4 || numbers.some((number) => !Number.isInteger(number) || number > 99_999)) return null;
+  const last = numbers.pop()!;
+  if (numbers.some((number, at) => at > 0 && number !== numbers[at - 1]! + 1)) return null;
+  const expected = numbers[numbers.length - 1]! + 1;
+  return last > expected ? String(expected).padStart(versioned[position]!.version!.length, '0') : null;
+}
+
+function stepDraft(step: HistoryStep, message: string, help: string, certainty: Certainty): FindingDraft {
   const asset = `migration:${step.path}`;
   return {
     path: step.path,
