@@ -1,8 +1,8 @@
 // How many output columns of dbt models are known to come from somewhere: `node --import tsx bench/dbt/trace.ts DIALECT:GIT_DIR_OR_FOLDER[:SUBDIR] … [--untraced]`.
 // Counted are the output columns of every SQL model and snapshot that is switched on. A column is traced when each of its
 // parts ends in a column of a source or seed (for a source without declared columns: the name it is read by, or its row),
-// or in no column at all (a literal, an aggregate of rows, a date spine). A `*` that nobody could write out is one column, untraced
-// unless it is the row of a source that declares none.
+// or in no column at all (a literal, a count of rows). A `*` that nobody could write out is one column: traced where it is
+// the row of sources that declare none.
 
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
@@ -88,7 +88,12 @@ function trace(graph: Graph): Tracing {
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, true);
-    const result = derivesFrom(nodes.get(id), column, derives.get(key) ?? [], reaches);
+    const result = derivesFrom(
+      nodes.get(id),
+      column,
+      { own: derives.get(key) ?? [], star: derives.get(keyOf(id, '*')) ?? [] },
+      reaches,
+    );
     known.set(key, result);
     return result;
   };
@@ -125,14 +130,17 @@ function trace(graph: Graph): Tracing {
 function derivesFrom(
   node: Node | undefined,
   column: string,
-  edges: readonly Edge[],
+  { own, star }: { own: readonly Edge[]; star: readonly Edge[] },
   reaches: (id: string, column: string) => boolean,
 ): boolean {
   if (!node) return false;
   if (node.kind === 'dbt-source' || node.kind === 'dbt-seed') return true;
-  // Nothing flows into it: a literal or a count, unless its model reads what nobody knows.
-  if (edges.length === 0) return column !== '*' && !node.partial;
-  return edges.every((edge) => reaches(edge.to, edge.toColumn ?? '*'));
+  if (own.length > 0) return own.every((edge) => reaches(edge.to, edge.toColumn ?? '*'));
+  // Nothing flows into it: a literal, a count of rows.
+  if (node.columns.some(({ name }) => name.toLowerCase() === column.toLowerCase())) return true;
+  // It comes out of the `*` of one relation, under its own name.
+  const through = new Set(star.filter((edge) => edge.toColumn === '*').map((edge) => edge.to));
+  return through.size === 1 && reaches([...through][0]!, column);
 }
 
 function push(map: Map<string, Edge[]>, key: string, edge: Edge): void {
