@@ -12,18 +12,19 @@ export interface Finder {
   source(from: ProjectAssets, ref: Pick<DbtSourceRef, 'source' | 'table'>): Found;
 }
 
-export function assetFinder(all: readonly ProjectAssets[]): Finder {
+/** `off`: what is switched off is found too, where nothing else has the name. */
+export function assetFinder(all: readonly ProjectAssets[], off = false): Finder {
   const orders = new Map(all.map((project) => [project, searchOrder(all, project)]));
   return {
     ref(from, ref) {
       const order = orders.get(from) ?? [from];
       const searched = ref.package === null ? order : order.filter((other) => other.project.fact.name === ref.package);
       if (searched.length === 0) return 'external';
-      return pick(searched, (other) => findRef(other, ref.name, ref.version));
+      return pick(searched, (other) => findRef(other, ref.name, ref.version), off);
     },
     source(from, ref) {
       const key = sourceKey(ref.source, ref.table);
-      return pick(orders.get(from) ?? [from], (other) => other.sources.get(key) ?? null);
+      return pick(orders.get(from) ?? [from], (other) => other.sources.get(key) ?? null, off);
     },
   };
 }
@@ -36,14 +37,14 @@ function findRef(assets: ProjectAssets, name: string, version: string | null): A
   return exact ?? (version === null ? named[0]! : null);
 }
 
-function pick(order: readonly ProjectAssets[], find: (assets: ProjectAssets) => Asset | null): Found {
-  let disabled = false;
+function pick(order: readonly ProjectAssets[], find: (assets: ProjectAssets) => Asset | null, off: boolean): Found {
+  let disabled: Asset | null = null;
   for (const assets of order) {
     const asset = find(assets);
     if (asset && asset.enabled !== false) return { asset };
-    disabled ||= asset !== null;
+    disabled ??= asset;
   }
-  if (disabled) return { missing: 'disabled' };
+  if (disabled) return off ? { asset: disabled } : { missing: 'disabled' };
   return { missing: order[0]!.project.lacksPackages ? 'doubtful' : 'missing' };
 }
 

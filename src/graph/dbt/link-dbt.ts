@@ -12,7 +12,7 @@ import { type LinkedDatabase, linkSources } from './link-sources';
 import { gatherProjects } from './project';
 import { readConsumers } from './read-consumers';
 import { readDescribed } from './read-described';
-import { readNode } from './read-node';
+import { type NodeReading, readNode } from './read-node';
 import { spreadBreakage } from './spread-breakage';
 
 export interface LinkedDbt {
@@ -30,18 +30,30 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   const byId = new Map([...home.keys()].map((asset) => [asset.id, asset]));
   const finder = assetFinder(projects);
   linkSources(projects, databases, linked);
-  const readsOf = readsFinder(home, finder);
+  const wide = assetFinder(projects, true);
+  const readsOf = readsFinder(home, (asset) => (asset.enabled === false ? wide : finder));
   const { order, circles } = buildOrder([...home.keys()], (asset) => readsOf(asset).map((read) => read.asset));
-  for (const circle of circles) linked.problems.push(circleProblem(circle));
+  for (const circle of circles.filter((members) => members.every((asset) => asset.enabled !== false)))
+    linked.problems.push(circleProblem(circle));
   const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, guessed: new Map<Asset, boolean>() };
-  // A switched-off model is neither built nor wrong.
+  for (const asset of order) {
+    const assets = home.get(asset)!;
+    if (asset.enabled !== false) readNode(asset, { ...reading, assets });
+    else linked.edges.push(...readSwitchedOff(asset, { ...reading, assets, finder: wide }));
+  }
   const built = order.filter((asset) => asset.enabled !== false);
-  for (const asset of built) readNode(asset, { ...reading, assets: home.get(asset)! });
   for (const asset of built) readDescribed(asset, { assets: home.get(asset)!, finder, into: linked });
   for (const asset of order) linked.nodes.push(assetNode(asset));
   const consumers = readConsumers(projects, finder, linked);
   spreadBreakage(built, readsOf, consumers, linked.faults);
   return linked;
+}
+
+/** Neither built nor wrong, but who installs the package may switch it on: what it reads is shown, and nothing is judged. */
+function readSwitchedOff(asset: Asset, reading: NodeReading): Edge[] {
+  const into = { edges: [], faults: [] };
+  readNode(asset, { ...reading, into });
+  return into.edges.map((edge: Edge) => ({ ...edge, type: '' }));
 }
 
 function homes(projects: readonly ProjectAssets[]): Map<Asset, ProjectAssets> {
@@ -55,13 +67,14 @@ function homes(projects: readonly ProjectAssets[]): Map<Asset, ProjectAssets> {
 
 function readsFinder(
   home: ReadonlyMap<Asset, ProjectAssets>,
-  finder: Finder,
+  finderFor: (asset: Asset) => Finder,
 ): (asset: Asset) => { asset: Asset; range: Range }[] {
   const known = new Map<Asset, { asset: Asset; range: Range }[]>();
   return (asset) => {
     const cached = known.get(asset);
     if (cached) return cached;
     const from = home.get(asset)!;
+    const finder = finderFor(asset);
     const reads: { asset: Asset; range: Range }[] = [];
     for (const ref of asset.node?.refs ?? []) {
       const found = finder.ref(from, ref);
