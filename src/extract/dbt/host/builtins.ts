@@ -17,6 +17,7 @@ import {
 import { parseJson } from '../jinja/filters';
 import { MacroReturn } from '../jinja/render';
 import { adapterName, type StubHost } from './reading';
+import { sourceRelation } from './relation-names';
 
 const NO_TEXT = '';
 
@@ -164,9 +165,18 @@ function adapter(host: StubHost): Callable {
       }
       if (name === 'quote') return new Callable(name, ({ list }) => list[0] ?? UNKNOWN);
       if (name === 'type') return new Callable(name, () => adapterName(host.reading.dialect));
+      if (name === 'get_relation') return new Callable(name, (args) => knownRelation(args, host));
       return new Callable(name, () => UNKNOWN);
     },
   );
+}
+
+/** `get_relation(source(…).database, source(…).schema, 'orders')`: the source that was just asked for its place. */
+function knownRelation({ list, named }: Arguments, host: StubHost): Value {
+  const name = named.get('identifier') ?? list[2] ?? UNKNOWN;
+  const last = host.asked.sources.at(-1);
+  if (!isText(name) || last?.table !== textOf(name)) return UNKNOWN;
+  return sourceRelation(last.source, last.table, host.reading.dialect);
 }
 
 function apiAttribute(name: string): Value {

@@ -17,7 +17,7 @@ export interface Reading {
 export interface StubHost {
   readonly reading: Reading;
   readonly budget: Budget;
-  readonly asked: { config: Record<string, unknown> };
+  readonly asked: { config: Record<string, unknown>; sources: readonly { source: string; table: string }[] };
   ref(args: Arguments, site: CallSite): Value;
   source(args: Arguments, site: CallSite): Value;
   variable(args: Arguments, site: CallSite): Value;
