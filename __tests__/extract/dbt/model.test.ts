@@ -120,4 +120,13 @@ describe('a model', () => {
       expect.arrayContaining(['dbt_ref__other', 'users__dbt_v2']),
     );
   });
+
+  it('finds the source whose place a macro hands to adapter.get_relation, and nothing else', async () => {
+    const relation = (table: string) =>
+      `{% set r = adapter.get_relation(database=source('raw', 'orders').database, schema=source('raw', 'orders').schema, identifier='${table}') %}select * from {{ r }}\n`;
+    const known = JSON.stringify((await modelOf(relation('orders'))).script);
+    expect(known).toContain('dbt_source__raw');
+    const other = JSON.stringify((await modelOf(relation('orders_archive'))).script);
+    expect(other).not.toContain('dbt_source__raw');
+  });
 });
