@@ -69,7 +69,7 @@ function edgesFor(review: Review | (() => Review), change: Partial<OpenedChange>
     files: {
       write(wanted, text) {
         files[wanted] = text;
-        return { path: `/work/${wanted}` };
+        return { path: `/checkout/${wanted}` };
       },
       upload: async () => null,
       temporary: 'temp',
@@ -119,7 +119,7 @@ describe('a review of a pull request', () => {
       introduced: '1',
       'comment-url': github.comments[0]!.url,
       'check-run-id': String(github.checks[0]!.id),
-      'sarif-file': '/work/out.sarif',
+      'sarif-file': '/checkout/out.sarif',
     });
     expect(JSON.parse(files['out.json']!)).toMatchObject({ verdict: 'unsafe' });
     expect(JSON.parse(files['out.sarif']!)).toMatchObject({ version: '2.1.0' });
