@@ -207,6 +207,8 @@ async function hashObject(call: Call, content: Buffer): Promise<string> {
 function withInput(args: string[], input: string | Buffer, env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile('git', args, { env }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    // A command that ends before it read everything tells why by its exit.
+    child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
