@@ -74,7 +74,7 @@ function svg(
   });
   const height = top(Math.max(...[...boxes.values()].map((box) => box.row))) + BOX_HEIGHT + 8;
   const width = left(columns) - GAP + 8;
-  return `<div class="diagram"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return `<div class="diagram"><svg width="${width}" height="${height}" style="max-width:100%;height:auto" viewBox="0 0 ${width} ${height}">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L8 4 L0 8 Z" fill="#59636e"/></marker></defs>
 ${[...drawnArrows, ...drawnBoxes].join('\n')}
 </svg></div>`;

@@ -50,7 +50,7 @@ function block(language: string, lines: readonly string[]): string {
 }
 
 const INLINE =
-  /`(?<code>[^`]+)`|\*\*(?<bold>(?:[^*]|\*(?!\*))+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>(?:\\.|[^\]\\])+)\]\((?<target>[^)\s]+)\)|\\(?<escaped>[^\w\s])|(?<tag><\/?su[bp]>)/gu;
+  /`(?<code>[^`]+)`|\*\*(?<bold>(?:[^*]|\*(?!\*))+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>(?:\\.|[^\]\\])+)\]\((?<target>[^)\s]+)\)|\\(?<escaped>[^A-Za-z0-9\s])|(?<tag><\/?su[bp]>)/gu;
 
 function inline(text: string): string {
   let html = '';
