@@ -18,7 +18,7 @@ import { callsIn, recordCalls } from './record-calls';
 import { columnNamed, recordResolved, tableNamed } from './record-reads';
 import { commentOn, renameObject, setObjectSchema } from './rename-object';
 import { reportOmitted } from './report-omitted';
-import { createPolicy, createRoutine, createTrigger, resolveBody } from './routine';
+import { createPolicy, createRoutine, createRule, createTrigger, resolveBody } from './routine';
 import { addTable, type DatabaseState, homeOf, keyOf, newTable } from './state';
 
 export function applyStatement(database: DatabaseState, recorder: Recorder, statement: Statement): void {
@@ -72,7 +72,7 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
       createPolicy(database, recorder, statement);
       return;
     case 'create-rule':
-      tableNamed(database, recorder, statement.table, 'trigger');
+      createRule(database, recorder, statement);
       return;
     case 'drop':
       dropObject(database, recorder, statement);

@@ -222,6 +222,43 @@ export function createPolicy(
   });
 }
 
+/** A server checks a rule's statements when it is made, and keeps the rule by name on its table. */
+export function createRule(
+  database: DatabaseState,
+  recorder: Recorder,
+  statement: Extract<Statement, { kind: 'create-rule' }>,
+): void {
+  const table = tableNamed(database, recorder, statement.table, 'trigger');
+  if (!table) return;
+  const existing = table.attached.find((entry) => entry.kind === 'rule' && entry.name === statement.name.name);
+  if (existing && !statement.orReplace)
+    alreadyExists(recorder, table.id, `rule ${statement.name.name}`, statement.name.range);
+  const relation = relationOf(table);
+  const scope = ['new', 'old', table.name].map((name) => ({ name, relation }));
+  const where = resolveExprs(statement.where ? [statement.where] : [], scope, catalogOf(database), 'trigger');
+  const body = {
+    language: 'sql',
+    statements: statement.statements,
+    locals: [],
+    records: {},
+    dynamic: [],
+    unread: null,
+  };
+  const dependencies = recordResolved(database, recorder, where);
+  resolveBody(database, recorder, body, { live: recorder.live, rows: triggerRows(table) });
+  table.attached = table.attached.filter((entry) => entry !== existing);
+  table.attached.push({
+    kind: 'rule',
+    name: statement.name.name,
+    id: table.id,
+    dependencies,
+    routine: null,
+    searchPath: [...database.searchPath],
+    body: null,
+    place: recorder.place(statement.name.range),
+  });
+}
+
 /** NEW and OLD of a trigger on this table. */
 export function triggerRows(table: TableState): Map<string, Relation | null> {
   const relation = relationOf(table);
