@@ -9220,7 +9220,7 @@ function applyStatement(database, recorder, statement) {
             (0,routine/* createPolicy */.BV)(database, recorder, statement);
             return;
         case 'create-rule':
-            (0,record_reads/* tableNamed */.uE)(database, recorder, statement.table, 'trigger');
+            (0,routine/* createRule */.D_)(database, recorder, statement);
             return;
         case 'drop':
             (0,drop_object/* dropObject */.r)(database, recorder, statement);
@@ -10705,6 +10705,7 @@ function reportOmitted(database, recorder, table, statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ createPolicy),
 /* harmony export */   CT: () => (/* binding */ triggerRows),
+/* harmony export */   D_: () => (/* binding */ createRule),
 /* harmony export */   bq: () => (/* binding */ resolveBody),
 /* harmony export */   dv: () => (/* binding */ createRoutine),
 /* harmony export */   ze: () => (/* binding */ createTrigger)
@@ -10899,6 +10900,39 @@ function createPolicy(database, recorder, statement) {
         dependencies,
         routine: null,
         searchPath: [],
+        body: null,
+        place: recorder.place(statement.name.range),
+    });
+}
+/** A server checks a rule's statements when it is made, and keeps the rule by name on its table. */
+function createRule(database, recorder, statement) {
+    const table = (0,_record_reads__WEBPACK_IMPORTED_MODULE_7__/* .tableNamed */ .uE)(database, recorder, statement.table, 'trigger');
+    if (!table)
+        return;
+    const existing = table.attached.find((entry) => entry.kind === 'rule' && entry.name === statement.name.name);
+    if (existing && !statement.orReplace)
+        (0,_create_table__WEBPACK_IMPORTED_MODULE_3__/* .alreadyExists */ .B$)(recorder, table.id, `rule ${statement.name.name}`, statement.name.range);
+    const relation = (0,_catalog_of__WEBPACK_IMPORTED_MODULE_5__/* .relationOf */ .Ke)(table);
+    const scope = ['new', 'old', table.name].map((name) => ({ name, relation }));
+    const where = (0,_resolve_expr__WEBPACK_IMPORTED_MODULE_0__/* .resolveExprs */ .x)(statement.where ? [statement.where] : [], scope, (0,_catalog_of__WEBPACK_IMPORTED_MODULE_5__/* .catalogOf */ .Hh)(database), 'trigger');
+    const body = {
+        language: 'sql',
+        statements: statement.statements,
+        locals: [],
+        records: {},
+        dynamic: [],
+        unread: null,
+    };
+    const dependencies = (0,_record_reads__WEBPACK_IMPORTED_MODULE_7__/* .recordResolved */ .AJ)(database, recorder, where);
+    resolveBody(database, recorder, body, { live: recorder.live, rows: triggerRows(table) });
+    table.attached = table.attached.filter((entry) => entry !== existing);
+    table.attached.push({
+        kind: 'rule',
+        name: statement.name.name,
+        id: table.id,
+        dependencies,
+        routine: null,
+        searchPath: [...database.searchPath],
         body: null,
         place: recorder.place(statement.name.range),
     });

@@ -3195,7 +3195,7 @@ var matches_path = __webpack_require__(54118);
 
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
-const GRAPH_VERSION = 4;
+const GRAPH_VERSION = 5;
 /** Stacks whose SQL is read against the final schema, as code that runs today. */
 const LOOSE = new Set(['sql-files', 'sql-in-code']);
 async function buildGraph(tree, edges, settings, progress = () => { }) {
