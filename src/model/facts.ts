@@ -3,8 +3,10 @@
 
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
+import type { EntityModelFact } from './entity';
 import type { Certainty } from './graph';
 import type { Problem } from './problem';
+import type { Range } from './range';
 import type { SqlScript } from './sql';
 
 /** A file of a tree, before it is read. */
@@ -25,6 +27,7 @@ export interface SourceText {
 
 export type Fact =
   | DbtFact
+  | EntityModelFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {
       kind: 'sql-script';
@@ -33,6 +36,8 @@ export type Fact =
       markers: string | null;
       /** Embedded only, one for each statement: `likely` where a hole of the string may bring more tables. */
       certainties?: Certainty[];
+      /** Embedded only: the pieces of the file's strings that the statements stand in, in order. */
+      strings?: { range: Range; quote: '`' | "'" | '"' }[];
     }
   /** One change of a changelog that holds many (Liquibase); run in the order of the file. */
   | { kind: 'change-set'; id: string; script: SqlScript; includes: string[] }

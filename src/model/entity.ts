@@ -1,0 +1,148 @@
+// What code says its tables look like: entities and models of any ORM, with the place of every name. Names are as
+// written; tables and columns that nobody named are made by the ORM's naming strategy when entities are linked.
+
+import type { Range } from './range';
+
+export type Orm = 'prisma' | 'typeorm' | 'mongoose' | 'mikro-orm' | 'sequelize' | 'drizzle' | 'kysely';
+
+export interface Named {
+  name: string;
+  range: Range;
+}
+
+/** One entity, model, view, document or embedded type. Its asset is `entity:PATH#NAME`. */
+export interface EntityFact {
+  kind: 'entity';
+  orm: Orm;
+  /** `entity` has rows of its own; `embedded` lives in a column of others; `abstract` only hands its members down. */
+  type: 'entity' | 'view' | 'embedded' | 'abstract';
+  /** As code calls it: class, model or variable name. */
+  name: string;
+  /** Table, view or collection as it is written; null where the naming strategy makes it. */
+  table: Named | null;
+  /** Schema as written; null where the default is meant. */
+  schema: string | null;
+  /** Connection or data source it names; null for the default one. */
+  connection: string | null;
+  /** Classes it extends or mixes in, as written in this file. */
+  extends: Named[];
+  /** Several classes in one table: the discriminator of the root, the value of a child. */
+  inheritance: {
+    kind: 'single-table' | 'joined' | 'discriminator';
+    column: string | null;
+    value: string | null;
+  } | null;
+  members: EntityMember[];
+  keys: EntityKey[];
+  /** It has, or may have, more members than these: spread options, a mixin nobody read. */
+  partial: boolean;
+  /** The whole declaration. */
+  range: Range;
+  nameRange: Range;
+}
+
+export interface EntityMember {
+  name: string;
+  nameRange: Range;
+  /** The whole declaration, with its decorators or attributes. */
+  range: Range;
+  /** false: not kept in the database (a relation without a column of its own, a virtual, an ignored property). */
+  stored: boolean;
+  /** Column or document key as it is written; null where the naming strategy makes it. */
+  column: Named | null;
+  /** As code sees it, without `null` and list marks: `string`, `Date`, `OrderStatus`; for Prisma `String`, `DateTime`. */
+  codeType: string;
+  codeTypeRange: Range | null;
+  /** As written, arguments included: `varchar(255)`, `VarChar(255)`, `timestamptz`; null where the ORM picks it. */
+  databaseType: string | null;
+  /** The database may hold NULL (a document may lack the key). */
+  nullable: boolean;
+  /** Code may leave it out or see `undefined`: `name?: string`. */
+  optional: boolean;
+  list: boolean;
+  id: boolean;
+  unique: boolean;
+  /** Filled without the writer: auto increment, generated id, creation and update dates, versions, computed columns. */
+  generated: boolean;
+  /** As written: `now()`, `'new'`, `dbgenerated("gen_random_uuid()")`; null where there is none. */
+  default: string | null;
+  /** Enum whose values it takes, as written; its values when they stand in place. */
+  enum: { name: string | null; values: string[] | null } | null;
+  /** Embedded type (composite type, embeddable, sub-document) that it holds, with the column prefix it is given. */
+  embedded: { name: string; prefix: string | null } | null;
+  relation: EntityRelation | null;
+}
+
+export interface EntityRelation {
+  kind: 'one-to-one' | 'one-to-many' | 'many-to-one' | 'many-to-many';
+  /** Entity as written; null where it cannot be told. */
+  target: Named | null;
+  /** Name of the relation or of the member on the other side. */
+  inverse: Named | null;
+  /** Name of the relation itself (Prisma), of its constraint elsewhere. */
+  name: string | null;
+  /** This side keeps the foreign key (or names the join table). */
+  owner: boolean;
+  joins: EntityJoin[];
+  /** Many to many: the table between, as written. */
+  joinTable: Named | null;
+  onDelete: string | null;
+  onUpdate: string | null;
+}
+
+/** One pair of a foreign key. Members where the ORM names members, columns where it names columns. */
+export interface EntityJoin {
+  member: Named | null;
+  column: Named | null;
+  /** Member or column of the target, as written. */
+  references: Named | null;
+}
+
+/** Keys and indexes over several members, or written beside them. */
+export interface EntityKey {
+  kind: 'id' | 'unique' | 'index' | 'fulltext';
+  /** Name in the database. */
+  name: string | null;
+  /** Name in code: Prisma's `name:` of a compound key. */
+  codeName: string | null;
+  /** Members (or columns, where the ORM names those) it is over. Paths into embedded types are joined by a dot. */
+  members: Named[];
+  range: Range;
+}
+
+/** An enum of the ORM or one that entities take their values from. Its asset is `entity:PATH#NAME` too. */
+export interface EntityEnumFact {
+  kind: 'entity-enum';
+  orm: Orm;
+  name: string;
+  /** Type in the database as written; null where the naming strategy makes it or the database has none. */
+  databaseName: Named | null;
+  schema: string | null;
+  values: EntityEnumValue[];
+  range: Range;
+  nameRange: Range;
+}
+
+export interface EntityEnumValue extends Named {
+  /** What the database holds. */
+  stored: string;
+}
+
+/** What a project says of its ORM as a whole. */
+export interface OrmSettingsFact {
+  kind: 'orm-settings';
+  orm: Orm;
+  /** Database as written: `postgresql`, `mysql`, `mongodb`; null where it is not said here. */
+  provider: string | null;
+  /** Naming strategy as written: `SnakeNamingStrategy`; null for the default. */
+  naming: string | null;
+  /** Default schema, and the schemas it may speak of. */
+  schemas: string[];
+  /** Prisma: `foreignKeys` or `prisma`. */
+  relationMode: string | null;
+  /** Code that is made from the entities and where it is put, relative to the repository root when it is a path. */
+  generators: { name: string; provider: string; output: string | null; options: Record<string, string> }[];
+  range: Range;
+}
+
+export type EntityModelFact = EntityFact | EntityEnumFact | OrmSettingsFact;
