@@ -106,6 +106,17 @@ describe('a renamed column', () => {
     );
   });
 
+  it('gets its quotes by the piece of the string that it stands in', async () => {
+    const code = 'db.query(`${start} select max(email) from users`);\ndb.query("select max(" + "email) from users");\n';
+    const before = { 'migrations/001_users.sql': USERS, 'src/users.ts': code };
+    const rename = 'ALTER TABLE users RENAME COLUMN email TO "order";\n';
+    const { files, left } = await mended(before, { ...before, 'migrations/002_change.sql': rename });
+    expect(left.findings).toEqual([]);
+    expect(files['src/users.ts']).toBe(
+      'db.query(`${start} select max("order") from users`);\ndb.query("select max(" + "\\"order\\") from users");\n',
+    );
+  });
+
   it('is not mended where the new name would break the string or the body around it', async () => {
     const before = { 'migrations/001_users.sql': USERS, 'src/users.ts': 'sql`select max(email) from users`;\n' };
     for (const name of ['"e`mail"', '"${email}"', '"e\\mail"']) {
@@ -225,6 +236,40 @@ describe('a definition that is edited', () => {
       'CREATE VIEW mails AS SELECT mail AS email FROM users;\nCREATE INDEX by_mail ON users (mail);\n',
     );
     expect(left.findings.filter((finding) => finding.rule !== 'no-migration-out-of-order')).toEqual([]);
+  });
+});
+
+describe('names that follow from a definition that is edited', () => {
+  const ERRORS =
+    'CREATE TABLE users (id bigint PRIMARY KEY);\nCREATE TABLE errors (id bigint PRIMARY KEY, user_id bigint REFERENCES users, post_id bigint);\nCREATE INDEX ON errors (post_id);\n';
+  const left = (review: Review) => review.findings.filter(({ rule }) => rule !== 'no-migration-out-of-order');
+
+  it('are those that the server makes up for constraints and indexes', async () => {
+    const later =
+      'ALTER TABLE errors RENAME TO issues;\nALTER TABLE issues RENAME CONSTRAINT errors_user_id_fkey TO issues_user_id_fkey;\nALTER INDEX errors_post_id_idx RENAME TO issues_post;\n';
+    const before = { 'migrations/001_a.sql': ERRORS, 'migrations/002_b.sql': later };
+    const edited = ERRORS.replace('user_id', 'reporter').replaceAll('post_id', '"articleId"');
+    const result = await mended(before, { ...before, 'migrations/001_a.sql': edited });
+    expect(result.files['migrations/002_b.sql']).toBe(
+      later.replace('errors_user_id', 'errors_reporter').replace('errors_post_id_idx', '"errors_articleId_idx"'),
+    );
+    expect(left(result.left)).toEqual([]);
+  });
+
+  it('are those of views that select all', async () => {
+    const views =
+      'CREATE VIEW all_errors AS SELECT e.* FROM errors e;\nCREATE VIEW firsts AS SELECT min(id) AS id, a.post_id FROM all_errors a GROUP BY a.post_id;\n';
+    const before = {
+      'migrations/001_a.sql': ERRORS,
+      'migrations/002_views.sql': views,
+      'migrations/003_gone.sql': 'DROP VIEW firsts;\nDROP VIEW all_errors;\n',
+    };
+    const edited = ERRORS.replaceAll('post_id', 'article_id');
+    const result = await mended(before, { ...before, 'migrations/001_a.sql': edited });
+    expect(result.files['migrations/002_views.sql']).toBe(
+      views.replace('a.post_id FROM', 'a.article_id AS post_id FROM').replace('BY a.post_id', 'BY a.article_id'),
+    );
+    expect(left(result.left)).toEqual([]);
   });
 });
 

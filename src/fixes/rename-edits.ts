@@ -23,7 +23,14 @@ export interface FixableFile {
   dialect: Dialect;
   /** Of the file; a string of code has its own. */
   medium: FileMedium;
+  /** Pieces of the strings of code that hold SQL. */
+  strings: readonly CodeText[];
   uses: NameUses;
+}
+
+export interface CodeText {
+  range: Range;
+  quote: '`' | "'" | '"';
 }
 
 export function fixableFile(
@@ -31,9 +38,10 @@ export function fixableFile(
   text: string,
   scripts: readonly SqlScript[],
   medium: FileMedium,
+  strings: readonly CodeText[] = [],
 ): FixableFile {
   const dialect = scripts[0]?.dialect ?? 'ansi';
-  return { path, text, starts: lineStarts(text), dialect, medium, uses: nameUses(scripts) };
+  return { path, text, starts: lineStarts(text), dialect, medium, strings, uses: nameUses(scripts) };
 }
 
 /** Only faults whose cause is a rename or a move have one. `others`: places where the same table is named, fixed as well. */
@@ -42,6 +50,7 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
   if (fault.code === 'unknown-column') return columnEdits(file, fault, cause.renamedTo);
   if (fault.code === 'unknown-enum-value') return valueEdits(file, fault, cause.renamedTo);
   if (fault.code === 'drifted-column') return yamlEdits(file, fault, cause.renamedTo);
+  if (fault.code === 'unknown-object') return objectEdits(file, fault, cause.renamedTo);
   if (fault.code !== 'unknown-table') return null;
   return cause.kind === 'moved'
     ? moveEdits(file, fault, cause.renamedTo)
@@ -158,6 +167,15 @@ function schemaEdit(file: FixableFile, name: Name, schema: string): Edit | null 
   return text === null ? null : editAt(file, range, text);
 }
 
+// ---------------------------------------------------------------- constraints and indexes
+
+function objectEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const written = textAt(file, fault);
+  if (written === null || !saysName(file.dialect, written, fault.wanted.replace(/^constraint /, ''))) return null;
+  const text = writeName(file.dialect, written, renamedTo, mediumAt(file, fault));
+  return text === null ? null : [editAt(file, fault, text)];
+}
+
 // ---------------------------------------------------------------- enum values
 
 function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
@@ -179,19 +197,10 @@ function yamlEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] |
 
 // ---------------------------------------------------------------- text
 
-/** The quote that the string of code around a place begins with, where its statement stands first in it. */
+/** The quote of the string of code that a place stands in. */
 function mediumAt(file: FixableFile, range: Range): Medium {
   if (file.medium !== 'code') return file.medium;
-  const around = file.uses.statements.find((statement) => contains(statement.range, range));
-  const span = around ? spanOf(file.text, file.starts, around.range) : null;
-  const before =
-    span === null
-      ? ''
-      : file.text
-          .slice(Math.max(0, span.start - 500), span.start)
-          .trimEnd()
-          .at(-1);
-  return before === '`' || before === "'" || before === '"' ? before : 'other';
+  return file.strings.find((string) => contains(string.range, range))?.quote ?? 'other';
 }
 
 /** With the backslashes before its quotes, where it stands in a string of code. */

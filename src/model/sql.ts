@@ -474,11 +474,21 @@ export type Statement = { range: Range } & (
       names: Name[];
       /** For triggers, policies, rules (and MySQL indexes): the table. */
       table: Name | null;
+      /** Routines, one for each name: its input types where they were written, which tell overloads apart. */
+      inputs?: (TypeName[] | null)[];
       ifExists: boolean;
       cascade: boolean;
     }
-  | { kind: 'rename'; objectKind: ObjectKind; name: Name; table: Name | null; to: Ident; ifExists: boolean }
-  | { kind: 'set-schema'; objectKind: ObjectKind; name: Name; schema: Ident }
+  | {
+      kind: 'rename';
+      objectKind: ObjectKind;
+      name: Name;
+      table: Name | null;
+      to: Ident;
+      ifExists: boolean;
+      inputs?: TypeName[] | null;
+    }
+  | { kind: 'set-schema'; objectKind: ObjectKind; name: Name; schema: Ident; inputs?: TypeName[] | null }
   | { kind: 'comment'; objectKind: ObjectKind; name: Name; column: Ident | null }
   | { kind: 'search-path'; schemas: string[]; local: boolean }
   /** USE db / USE SCHEMA. */

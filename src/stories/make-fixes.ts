@@ -1,12 +1,14 @@
 // Findings and the difference they were found in → a fix by code for each that has one. Nothing is checked yet.
 
+import { madeUpName } from '../fixes/made-up-name';
 import { placeKey } from '../fixes/name-uses';
 import { recreateRoutine, type Routine, routineAt } from '../fixes/recreate-routine';
 import { type FixableFile, fixableFile, renameEdits } from '../fixes/rename-edits';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import type { Change } from '../model/change';
 import type { Fact, FileFacts } from '../model/facts';
 import type { Edit, Finding, Fix } from '../model/finding';
-import type { Cause, FaultCode } from '../model/graph';
+import type { Cause, Fault, FaultCode } from '../model/graph';
 import type { SqlScript } from '../model/sql';
 import type { Tree } from '../model/tree';
 
@@ -24,6 +26,8 @@ const FAULT_OF: Readonly<Record<string, FaultCode>> = {
   'no-renamed-table-in-use': 'unknown-table',
   'no-removed-enum-value-in-use': 'unknown-enum-value',
   'no-drifted-source-column': 'drifted-column',
+  'no-unapplicable-migration': 'unknown-object',
+  'no-removed-column-in-use': 'unknown-column',
 };
 
 /** Written by tools, which would write them again. */
@@ -97,9 +101,27 @@ function findCandidates(findings: readonly Finding[], { diff, after }: FixSource
     if (!code || !finding.introduced || finding.certainty === 'possible') continue;
     if (!present.has(finding.path) || unreadable.has(finding.path) || WRITTEN_BY_TOOLS.test(finding.path)) continue;
     const found = broken.get(identity(code, finding, finding.asset));
-    if (found?.cause?.renamedTo) candidates.push({ finding, broken: found, cause: found.cause });
+    const cause = found ? causeOf(found, diff) : null;
+    if (found && cause?.renamedTo) candidates.push({ finding, broken: found, cause });
   }
   return candidates;
+}
+
+/** What renamed it; or, where nothing did, the rename that its name follows. */
+function causeOf({ fault, cause, was }: BrokenReference, { changes }: GraphDiff): Cause | null {
+  if (cause?.renamedTo) return cause;
+  const throughStar = was !== null && fault.to.startsWith('view:') && fault.code === 'unknown-column';
+  const renamedTo = throughStar ? nameThroughStar(fault, changes) : cause ? null : madeUpName(fault, changes);
+  const { path, line, startColumn, endLine, endColumn } = fault;
+  return renamedTo === null ? null : { path, line, startColumn, endLine, endColumn, kind: 'renamed', renamedTo };
+}
+
+/** A view of `SELECT *` has the names of its table; whether this one does shows when the fix is checked. */
+function nameThroughStar({ column }: Fault, changes: readonly Change[]): string | null {
+  const names = changes.flatMap((change) =>
+    change.kind === 'column-renamed' && change.column === column ? (change.renamedTo ?? []) : [],
+  );
+  return new Set(names).size === 1 ? names[0]! : null;
 }
 
 function identity(code: FaultCode, place: { path: string; line: number; startColumn: number }, from: string): string {
@@ -136,9 +158,10 @@ async function openFiles(wanted: readonly string[], sources: FixSources): Promis
     const scripts = own.flatMap((fact) => scriptOf(fact) ?? []);
     if (text == null || (scripts.length === 0 && !/\.ya?ml$/i.test(path))) continue;
     const markers = own.find((fact) => fact.kind === 'sql-script')?.markers ?? null;
+    const strings = own.flatMap((fact) => (fact.kind === 'sql-script' ? (fact.strings ?? []) : []));
     const isPlain = /\.sql$/i.test(path) && own.every(({ kind }) => kind === 'sql-script' || kind.startsWith('dbt-'));
     opened.set(path, {
-      file: fixableFile(path, text, scripts, isPlain ? 'sql' : markers === 'embedded' ? 'code' : 'other'),
+      file: fixableFile(path, text, scripts, isPlain ? 'sql' : markers === 'embedded' ? 'code' : 'other', strings),
       markers,
     });
   }

@@ -103,6 +103,28 @@ CREATE TRIGGER noted BEFORE UPDATE OF email ON users FOR EACH ROW EXECUTE FUNCTI
   });
 });
 
+describe('overloads', () => {
+  const read = (name: string, column: string) =>
+    `CREATE FUNCTION ${name} RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM ${column} FROM users; END $$;`;
+  const overloads = `${USERS}${read('f(a int)', 'email')}\n${read('f(a int, b varchar(20))', 'name')}`;
+  const drop = 'ALTER TABLE users DROP COLUMN email, DROP COLUMN name;';
+
+  it('are dropped by their types', async () => {
+    const first = await fold([overloads, `DROP FUNCTION f(integer);\n${drop}`]);
+    expect(first.faults).toEqual(['001:3 unknown-column users.name']);
+    const second = await fold([overloads, `DROP FUNCTION f(int, character varying);\n${drop}`]);
+    expect(second.faults).toEqual(['001:2 unknown-column users.email']);
+    const other = await fold([overloads, `DROP FUNCTION IF EXISTS f(text);\n${drop}`]);
+    expect(other.faults).toEqual(['001:2 unknown-column users.email', '001:3 unknown-column users.name']);
+  });
+
+  it('are renamed by their types', async () => {
+    const renamed = 'ALTER FUNCTION f(int) RENAME TO g;\nDROP FUNCTION g(int);\n';
+    const { faults } = await fold([overloads, `${renamed}${drop}`]);
+    expect(faults).toEqual(['001:3 unknown-column users.name']);
+  });
+});
+
 describe('what cannot be known', () => {
   it('takes the guards of DO blocks for what they are', async () => {
     const { columns, graph } = await fold([

@@ -9,7 +9,7 @@ import { baseName, folderOf, isForeign } from '../syntax/tree-places';
 export const drizzle: Stack = {
   id: 'drizzle',
   title: 'Drizzle Kit',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange: (files: FileFacts[], context) => arrange(files, context),

@@ -11,7 +11,7 @@ import { baseName, folderOf, isForeign } from '../syntax/tree-places';
 export const flyway: Stack = {
   id: 'flyway',
   title: 'Flyway',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange,

@@ -15,7 +15,7 @@ const DOWN = /\.down\.sql$/i;
 export const golangMigrate: Stack = {
   id: 'golang-migrate',
   title: 'golang-migrate',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange: (files, context) => {

@@ -8,7 +8,7 @@ import { extract } from './extract';
 export const liquibase: Stack = {
   id: 'liquibase',
   title: 'Liquibase',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange,

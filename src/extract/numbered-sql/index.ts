@@ -8,7 +8,7 @@ import { extract } from './extract';
 export const numberedSql: Stack = {
   id: 'numbered-sql',
   title: 'Numbered SQL files (goose, dbmate, node-pg-migrate and their kin)',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange,

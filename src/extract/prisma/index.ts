@@ -12,7 +12,7 @@ import { groupedBy } from '../syntax/grouped-by';
 export const prisma: Stack = {
   id: 'prisma',
   title: 'Prisma Migrate',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange,

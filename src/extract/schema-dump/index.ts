@@ -22,7 +22,7 @@ const NAMES = [
 export const schemaDump: Stack = {
   id: 'schema-dump',
   title: 'Schema dumps and declared schemas',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange: (files, context) =>

@@ -11,7 +11,7 @@ const SCRIPT = /^((?:.*\/)?)(deploy|revert|verify)\/.+\.sql$/;
 export const sqitch: Stack = {
   id: 'sqitch',
   title: 'Sqitch',
-  version: 1,
+  version: 2,
   claims,
   extract,
   arrange: (files, context) => {

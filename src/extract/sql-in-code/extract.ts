@@ -3,13 +3,14 @@
 import type { Certainty } from '../../model/graph';
 import type { FileFacts, SourceText } from '../../model/facts';
 import type { Problem } from '../../model/problem';
+import type { Range } from '../../model/range';
 import type { Statement } from '../../model/sql';
 import type { StackContext } from '../stack';
 import { LineIndex } from '../syntax/line-index';
 import { parseSql } from '../syntax/parse-sql';
 import { isTrial } from '../syntax/tree-places';
 import { fillHoles, plainText } from './fill-holes';
-import { type CodeString, findStrings, type FoundStrings } from './find-strings';
+import { type CodeString, findStrings, type FoundStrings, type Quote } from './find-strings';
 import { isStatement, mayHoldSql, startsAsSentence } from './looks-like-sql';
 import { placeStatements } from './place-statements';
 import { syntaxOf } from './sql-syntax';
@@ -37,6 +38,7 @@ export async function extract(file: SourceText, context: StackContext): Promise<
   const lines = new LineIndex(text);
   const statements: Statement[] = [];
   const certainties: Certainty[] = [];
+  const strings: { range: Range; quote: Quote }[] = [];
   const problems: Problem[] = [];
   for (const string of candidates) {
     const { line, column } = lines.positionOf(string.start);
@@ -48,10 +50,12 @@ export async function extract(file: SourceText, context: StackContext): Promise<
     const read = parseSql(filled.text, context.dialect).statements.filter(isKept);
     statements.push(...placeStatements(read, line, column));
     for (const _ of read) certainties.push(filled.open ? 'likely' : 'proven');
+    if (read.length === 0) continue;
+    for (const { start, end, quote } of string.texts) strings.push({ range: lines.rangeOf(start, end), quote });
   }
   if (statements.length === 0) return { ...nothing, problems };
   const script = { dialect: context.dialect, statements };
-  return { path, facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties }], problems };
+  return { path, facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, strings }], problems };
 }
 
 async function stringsOf({ path, text }: SourceText): Promise<FoundStrings | Problem> {

@@ -11,11 +11,13 @@ export interface Hole {
   code: string;
 }
 
+export type Quote = '`' | "'" | '"';
+
 export interface CodeString {
   start: number;
   end: number;
   /** Ranges of the file that are text of the string, in order; between them stand holes and code. */
-  texts: { start: number; end: number }[];
+  texts: { start: number; end: number; quote: Quote }[];
   holes: Hole[];
   /** `sql`: a tag, a call or a name says that it is SQL. `other`: they say that it is not. */
   meant: 'sql' | 'unsaid' | 'other';
@@ -61,19 +63,20 @@ interface Link {
   up: Link | null;
 }
 
-type Part = { kind: 'text'; start: number; end: number } | { kind: 'code'; node: Node };
+type Part = { kind: 'text'; start: number; end: number; quote: Quote } | { kind: 'code'; node: Node };
 
 /** Text and code of a string in their order; null for what is no string. */
 function partsOf(node: Node): Part[] | null {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string'
-        ? [{ kind: 'text', start: node.range[0] + 1, end: node.range[1] - 1 }]
+        ? [{ kind: 'text', start: node.range[0] + 1, end: node.range[1] - 1, quote: node.raw[0] === '"' ? '"' : "'" }]
         : null;
     case 'TemplateLiteral':
       return node.quasis.flatMap((quasi, at): Part[] => {
         // The range of an element takes in the delimiters around it.
-        const text: Part = { kind: 'text', start: quasi.range[0] + 1, end: quasi.range[1] - (quasi.tail ? 1 : 2) };
+        const end = quasi.range[1] - (quasi.tail ? 1 : 2);
+        const text: Part = { kind: 'text', start: quasi.range[0] + 1, end, quote: '`' };
         const code = node.expressions[at];
         return code ? [text, { kind: 'code', node: code }] : [text];
       });

@@ -7,7 +7,7 @@ import { extract } from './extract';
 export const sqlInCode: Stack = {
   id: 'sql-in-code',
   title: 'SQL in JavaScript and TypeScript',
-  version: 1,
+  version: 2,
   sample: 'sql`select 1 from orders`;\n',
   claims: (paths) => paths.filter(isSource),
   extract,

@@ -17,7 +17,7 @@ const MIGRATION = /^(\d+)_(.*)\.sql$/;
 export const supabase: Stack = {
   id: 'supabase',
   title: 'Supabase',
-  version: 1,
+  version: 2,
   claims: (paths) => paths.filter((path) => PLACE.test(path) && !isForeign(path)),
   extract,
   arrange: (files) =>

@@ -1,10 +1,11 @@
 // DROP of everything: what is not there is reported, what others need is refused, CASCADE takes the others along.
 
 import type { Cause } from '../../model/graph';
-import type { Name, ObjectKind, Statement } from '../../model/sql';
+import type { Name, ObjectKind, Statement, TypeName } from '../../model/sql';
 import { nameKey } from '../names';
 import { findRelation, isExternal } from './catalog-of';
 import { columnsOfType, dependentsOf, describeDependent, dropDependents, guardsDependencies } from './dependents';
+import { overloadNamed } from './overloads';
 import type { Recorder } from './recorder';
 import { missingTable, tableNamed } from './record-reads';
 import { assetId, type DatabaseState, homeOf, keyOf, lookup, removeTable, type TableState, writtenName } from './state';
@@ -32,7 +33,8 @@ export function dropObject(database: DatabaseState, recorder: Recorder, statemen
     case 'function':
     case 'procedure':
     case 'aggregate':
-      for (const name of statement.names) dropRoutine(database, recorder, statement, name);
+      for (const [at, name] of statement.names.entries())
+        dropRoutine(database, recorder, statement, name, statement.inputs?.[at] ?? null);
       return;
     case 'trigger':
     case 'policy':
@@ -171,22 +173,30 @@ function dropSchema(database: DatabaseState, recorder: Recorder, statement: Drop
   for (const key of [...database.routines.keys()]) if (key.startsWith(`${schema}\u0000`)) database.routines.delete(key);
 }
 
-function dropRoutine(database: DatabaseState, recorder: Recorder, statement: Drop, name: Name): void {
+function dropRoutine(
+  database: DatabaseState,
+  recorder: Recorder,
+  statement: Drop,
+  name: Name,
+  inputs: readonly TypeName[] | null,
+): void {
   const found = lookup(database, database.routines, name);
-  if (!found) {
-    if (!statement.ifExists && !isExternal(database, name))
+  const named = found ? overloadNamed(found, inputs) : null;
+  // With other types it is another routine, which nobody made; but a type may have gone by another name when it was made.
+  const routine = named ?? (found?.length === 1 && !statement.ifExists ? found[0]! : null);
+  if (!found || !routine) {
+    if (!found && !statement.ifExists && !isExternal(database, name))
       missingObject(database, recorder, 'function', name, 'likely');
     return;
   }
-  const { schema, name: routine } = found[0]!;
-  const key = keyOf(database, schema, routine);
+  const key = keyOf(database, routine.schema, routine.name);
   const cause = causeAt(recorder, name);
-  const users = triggersCalling(database, key);
-  const views = [...database.tables.values()].filter((table) => table.routines.has(found[0]!));
-  if (users.length + views.length > 0 && !statement.cascade && guardsDependencies(database) && found.length === 1) {
+  const users = found.length === 1 ? triggersCalling(database, key) : [];
+  const views = [...database.tables.values()].filter((table) => table.routines.has(routine));
+  if (users.length + views.length > 0 && !statement.cascade && guardsDependencies(database)) {
     recorder.fault({
       code: 'depended-on',
-      to: found[0]!.id,
+      to: routine.id,
       clause: 'drop',
       range: name[name.length - 1]!.range,
       wanted: writtenName(name),
@@ -197,7 +207,7 @@ function dropRoutine(database: DatabaseState, recorder: Recorder, statement: Dro
     });
   }
   if (statement.cascade) {
-    const root = { asset: found[0]!.id, column: null };
+    const root = { asset: routine.id, column: null };
     dropDependents(
       database,
       views.map((table) => ({ kind: 'view', table })),
@@ -205,12 +215,13 @@ function dropRoutine(database: DatabaseState, recorder: Recorder, statement: Dro
     );
     for (const { table, trigger } of users) table.attached = table.attached.filter((entry) => entry.name !== trigger);
   }
-  // Overloads are told apart by their arguments, which DROP may leave out when there is one.
-  if (found.length > 1) found.pop();
-  else {
-    database.routines.delete(key);
-    database.goneRoutines.set(key, { id: found[0]!.id, cause });
+  const rest = found.filter((other) => other !== routine);
+  if (rest.length > 0) {
+    database.routines.set(key, rest);
+    return;
   }
+  database.routines.delete(key);
+  database.goneRoutines.set(key, { id: routine.id, cause });
 }
 
 function triggersCalling(database: DatabaseState, routineKey: string): { table: TableState; trigger: string }[] {

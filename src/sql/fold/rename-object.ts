@@ -6,6 +6,7 @@ import { nameKey } from '../names';
 import { renameIndex } from './alter-table';
 import { renameConstraint } from './drop-constraint';
 import { missingObject } from './drop-object';
+import { overloadNamed } from './overloads';
 import type { Recorder } from './recorder';
 import { columnNamed, tableNamed } from './record-reads';
 import { assetId, type DatabaseState, keyOf, lookup, moveTable, type TypeState } from './state';
@@ -120,15 +121,21 @@ function moveRoutines(
     missingObject(database, recorder, 'function', statement.name, 'likely');
     return;
   }
-  const key = keyOf(database, found[0]!.schema, found[0]!.name);
-  database.routines.delete(key);
-  database.goneRoutines.set(key, { id: found[0]!.id, cause });
-  for (const routine of found) {
+  const named = statement.inputs ? overloadNamed(found, statement.inputs) : null;
+  const moved = named ? [named] : found;
+  const rest = found.filter((routine) => !moved.includes(routine));
+  const key = keyOf(database, moved[0]!.schema, moved[0]!.name);
+  if (rest.length > 0) database.routines.set(key, rest);
+  else {
+    database.routines.delete(key);
+    database.goneRoutines.set(key, { id: moved[0]!.id, cause });
+  }
+  for (const routine of moved) {
     Object.assign(routine, to(routine));
     routine.id = assetId(database, 'function', routine.schema, routine.name);
   }
-  const next = keyOf(database, found[0]!.schema, found[0]!.name);
-  database.routines.set(next, [...(database.routines.get(next) ?? []), ...found]);
+  const next = keyOf(database, moved[0]!.schema, moved[0]!.name);
+  database.routines.set(next, [...(database.routines.get(next) ?? []), ...moved]);
 }
 
 function renameSchema(database: DatabaseState, from: string, to: string, cause: Cause): void {

@@ -11,6 +11,7 @@ import { resolveStatement } from '../resolve-statement';
 import { catalogOf, findRelation, isExternal, relationOf } from './catalog-of';
 import { alreadyExists } from './create-table';
 import { missingObject } from './drop-object';
+import { signatureOf } from './overloads';
 import type { Recorder } from './recorder';
 import { callsIn, recordCalls } from './record-calls';
 import { recordResolved, tableNamed } from './record-reads';
@@ -38,7 +39,7 @@ export function createRoutine(
     id: assetId(database, 'function', home.schema, home.name),
     schema: home.schema,
     name: home.name,
-    signature: inputs.map((param) => param.type.text).join(','),
+    signature: signatureOf(inputs.map((param) => param.type)),
     body: statement.body,
     params: inputs.map((param) => param.type),
     returnsTrigger: statement.returns?.base === 'trigger',

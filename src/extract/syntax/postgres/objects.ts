@@ -1,6 +1,6 @@
 // Statements about whole objects in (DROP, RENAME, SET SCHEMA, COMMENT, types, sequences, indexes, policies …), IR out.
 
-import type { Ident, Literal, Name, ObjectKind, Statement } from '../../../model/sql';
+import type { Ident, Literal, Name, ObjectKind, Statement, TypeName } from '../../../model/sql';
 import { readRenameInside } from './alter-table';
 import { findLiteral } from './literals';
 import { child, flag, items, list, type PgNode, stringOf, strings, type Tagged, tagged, text } from './nodes';
@@ -76,7 +76,14 @@ export function readDrop(reader: Reader, node: PgNode): Statement {
     names.push(found.name);
     from = found.end;
   }
-  return { ...common, names, table: null };
+  if (!objects.some(({ tag }) => tag === 'ObjectWithArgs')) return { ...common, names, table: null };
+  return { ...common, names, table: null, inputs: objects.map((object) => inputsOf(reader, object)) };
+}
+
+/** The types in the brackets behind a routine's name; null where there are no brackets. */
+function inputsOf(reader: Reader, { tag, node }: Tagged): TypeName[] | null {
+  if (tag !== 'ObjectWithArgs' || flag(node, 'args_unspecified')) return null;
+  return list(node, 'objargs').map((item) => reader.type(item.node));
 }
 
 /** `t ON a.b`: the tree holds the table first, the text the name. */
@@ -128,7 +135,8 @@ export function readRename(reader: Reader, node: PgNode): Statement {
   if (relation) return { ...common, name: reader.relation(relation).name, table: null };
   const object = tagged(node, 'object');
   const parts = object.tag === '' ? [subname] : nameParts(object);
-  return { ...common, name: reader.qualified(parts, from).name, table: null };
+  const inputs = object.tag === 'ObjectWithArgs' ? { inputs: inputsOf(reader, object) } : {};
+  return { ...common, name: reader.qualified(parts, from).name, table: null, ...inputs };
 }
 
 function lastWord(reader: Reader, word: string): number {
@@ -148,7 +156,10 @@ export function readSetSchema(reader: Reader, node: PgNode): Statement {
     : reader.qualified(nameParts(tagged(node, 'object')), from).name;
   const word = lastWord(reader, 'schema');
   const schema = reader.ident(text(node, 'newschema'), word < 0 ? from : source.ends[word]!);
-  return { kind: 'set-schema', objectKind: objectKind(text(node, 'objectType')), name, schema, range: reader.range };
+  const object = tagged(node, 'object');
+  const inputs = object.tag === 'ObjectWithArgs' ? { inputs: inputsOf(reader, object) } : {};
+  const kind = objectKind(text(node, 'objectType'));
+  return { kind: 'set-schema', objectKind: kind, name, schema, range: reader.range, ...inputs };
 }
 
 export function readComment(reader: Reader, node: PgNode): Statement {
