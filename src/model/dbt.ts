@@ -11,6 +11,8 @@ export interface DbtProject {
   vars: Record<string, unknown>;
   /** `models:`, `seeds:`, `snapshots:`, `sources:` trees as written, for configuration by folder. */
   config: Record<string, unknown>;
+  /** `restrict-access`: other projects may refer to its public models only. */
+  restrictAccess?: boolean;
 }
 
 /** Anything with SQL (or Python) in it that dbt runs. */
@@ -79,8 +81,22 @@ export interface DbtResource {
   contract: boolean;
   access: string | null;
   group: string | null;
-  versions: { version: string; definedIn: string | null }[];
+  versions: DbtVersion[];
   latestVersion: string | null;
+}
+
+export interface DbtVersion {
+  version: string;
+  definedIn: string | null;
+  /** What of the model's columns it has: all but `exclude`, or those in `include` alone. */
+  include: 'all' | string[];
+  exclude: string[];
+  /** Columns it describes itself, in place of the model's of the same name. */
+  columns: DbtColumn[];
+  /** Null: those of the model. */
+  tests: DbtTest[] | null;
+  /** On top of the model's. */
+  config: Record<string, unknown>;
 }
 
 export interface DbtColumn {
@@ -112,8 +128,31 @@ export interface DbtConsumer {
   columns: { name: string; range: Range }[];
   /** Metrics: other metrics and measures they are made of. */
   uses: { name: string; range: Range }[];
+  /** Semantic models: names that metrics and saved queries may say, of measures and of entities and dimensions. */
+  measures?: string[];
+  dimensions?: string[];
+  /** Saved queries and filters: `Dimension('order__status')`, as `status`. */
+  usedDimensions?: { name: string; range: Range }[];
+  group?: string | null;
   label: string | null;
   url: string | null;
+}
+
+/** A `unit_tests:` entry: rows that stand for what the model reads, and the rows it should make of them. */
+export interface DbtUnitTest {
+  kind: 'dbt-unit-test';
+  name: string;
+  range: Range;
+  model: DbtRef;
+  /** Each with the columns that its rows name, every name once; `this` stands for the model itself. */
+  given: { input: DbtRef | DbtSourceRef | 'this'; range: Range; columns: DbtRowColumn[] }[];
+  expect: DbtRowColumn[];
+}
+
+export interface DbtRowColumn {
+  name: string;
+  /** Where it stands first. */
+  range: Range;
 }
 
 export interface DbtMacro {
@@ -149,6 +188,7 @@ export type DbtFact =
   | DbtSeed
   | DbtProperties
   | DbtConsumer
+  | DbtUnitTest
   | DbtMacro
   | DbtPackages
   | DbtManifest

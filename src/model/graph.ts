@@ -122,6 +122,10 @@ export type FaultCode =
   | 'unresolved-source'
   | 'unresolved-macro'
   | 'unresolved-var'
+  /** dbt: a model that this asset may not refer to, by its group or its project. */
+  | 'forbidden-ref'
+  /** dbt: a measure, metric or dimension that no semantic model or metric has. */
+  | 'unresolved-metric'
   /** A properties file speaks of a column that the model, seed or snapshot does not have. */
   | 'stale-column'
   /** A declared source column that the linked table does not have, or has with another type, or the other way round. */

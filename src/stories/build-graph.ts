@@ -20,7 +20,7 @@ import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
-const GRAPH_VERSION = 5;
+const GRAPH_VERSION = 6;
 
 /** Stacks whose SQL is read against the final schema, as code that runs today. */
 const LOOSE: ReadonlySet<string> = new Set(['sql-files', 'sql-in-code']);

@@ -61,7 +61,7 @@ export function dbtSupports(claimed: readonly string[], paths: readonly string[]
 }
 
 function needsSupport(path: string): boolean {
-  return !PROJECT_FILE.test(baseName(path)) && !ARTIFACT.test(path);
+  return !ARTIFACT.test(path);
 }
 
 function isDeciding(path: string): boolean {

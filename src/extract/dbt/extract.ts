@@ -18,6 +18,7 @@ import { readProject } from './read-project';
 import { readProperties } from './read-properties';
 import { readPython } from './read-python';
 import { readSeed } from './read-seed';
+import { settleConfig } from './settle-config';
 
 export async function extractDbt(file: SourceText, context: StackContext): Promise<FileFacts> {
   const support = context.support ?? { files: [], memo: new Map<string, unknown>() };
@@ -26,7 +27,7 @@ export async function extractDbt(file: SourceText, context: StackContext): Promi
   switch (kind) {
     case 'project': {
       const { project, problems } = await readProject(file);
-      return result(file, [project], problems);
+      return result(file, [settleConfig(project, loaded, context.dialect)], problems);
     }
     case 'manifest':
     case 'catalog':

@@ -42,7 +42,9 @@ export async function readProject(file: SourceText): Promise<{ project: DbtProje
     if (isRecord(top[key])) config[key] = top[key];
   }
   const name = typeof top.name === 'string' ? top.name : baseName(folderOf(file.path));
-  return { project: { kind: 'dbt-project', name, paths, vars: isRecord(top.vars) ? top.vars : {}, config }, problems };
+  const project: DbtProject = { kind: 'dbt-project', name, paths, vars: isRecord(top.vars) ? top.vars : {}, config };
+  if ((top['restrict-access'] ?? top.restrict_access) === true) project.restrictAccess = true;
+  return { project, problems };
 }
 
 function pathsOf(top: Record<string, unknown>, kind: string): string[] | null {

@@ -1,14 +1,16 @@
 // A property file in; everything described in it, with the place of every name, out.
 
 import type { Node } from 'yaml';
-import type { DbtColumn, DbtFact, DbtNode, DbtProperties, DbtResource, DbtTest } from '../../model/dbt';
+import type { DbtColumn, DbtFact, DbtNode, DbtProperties, DbtResource, DbtTest, DbtVersion } from '../../model/dbt';
 import type { Dialect } from '../../model/dialect';
 import type { FileFacts, SourceText } from '../../model/facts';
 import type { Problem } from '../../model/problem';
+import { loadParsers } from '../syntax/parse-sql';
 import type { LoadedProject } from './host/dbt-project';
 import { PropertyContext } from './property-context';
 import { isRecord } from './read-project';
 import { readConsumers } from './read-consumers';
+import { readUnitTests } from './read-unit-tests';
 import { readYamlSnapshot } from './read-yaml-snapshot';
 import { YamlDocument, type YamlText } from './yaml-document';
 
@@ -40,7 +42,8 @@ export async function readProperties(file: SourceText, project: LoadedProject, d
   const facts: DbtFact[] = [];
   const properties = reader.read();
   if (properties.resources.length > 0) facts.push(properties);
-  facts.push(...readConsumers(document, context));
+  if (file.text.includes('semantic_models')) await loadParsers(dialect);
+  facts.push(...readConsumers(document, context, dialect), ...readUnitTests(document, context));
   const snapshots: DbtNode[] = [];
   for (const node of document.items(document.get(document.root, 'snapshots'))) {
     const snapshot = await readYamlSnapshot(document, context, node, dialect);
@@ -106,12 +109,7 @@ class PropertyReader {
     const contract = isRecord(config.contract) ? config.contract : document.json(document.get(node, 'contract'));
     const textOf = (key: string) =>
       document.textAt(node, key)?.text ?? (typeof config[key] === 'string' ? config[key] : null);
-    const versions = document.items(document.get(node, 'versions')).flatMap((version) => {
-      const number = document.textAt(version, 'v')?.text;
-      return number === undefined
-        ? []
-        : [{ version: number, definedIn: document.textAt(version, 'defined_in')?.text ?? null }];
-    });
+    const versions = document.items(document.get(node, 'versions')).flatMap((item) => this.readVersion(item) ?? []);
     return {
       type,
       name: name.text,
@@ -125,6 +123,25 @@ class PropertyReader {
       group: textOf('group'),
       versions,
       latestVersion: document.textAt(node, 'latest_version')?.text ?? null,
+    };
+  }
+
+  private readVersion(node: Node): DbtVersion | null {
+    const { document } = this;
+    const version = document.textAt(node, 'v')?.text;
+    if (version === undefined) return null;
+    const filter = document.items(document.get(node, 'columns')).find((item) => document.get(item, 'include') !== null);
+    const include = document.texts(document.get(filter ?? null, 'include')).map(({ text }) => text);
+    const isAll = include.length === 0 || (include.length === 1 && /^(?:all|\*)$/.test(include[0]!));
+    const hasTests = document.entries(node).some(({ key }) => key === 'data_tests' || key === 'tests');
+    return {
+      version,
+      definedIn: document.textAt(node, 'defined_in')?.text ?? null,
+      include: isAll ? 'all' : include,
+      exclude: document.texts(document.get(filter ?? null, 'exclude')).map(({ text }) => text),
+      columns: this.readColumns(node),
+      tests: hasTests ? this.readTests(node) : null,
+      config: this.configOf(node),
     };
   }
 

@@ -128,6 +128,33 @@ export class YamlDocument {
     return { text: String(node.value), range: this.rangeOf(node) };
   }
 
+  /** The first line with something on it of a text of several lines (`|`), as it is written. */
+  firstLine(node: Node): { text: string; rangeOf(from: number, to: number): Range } | null {
+    if (!this.yaml.isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return null;
+    const [start, end] = node.range ?? [0, 0];
+    let at = start;
+    for (const line of this.text.slice(start, end).split(/(\r\n|\n|\r)/)) {
+      const text = line.trim();
+      // Behind the sign of the block there are lines only.
+      if (text !== '' && at > start) {
+        const from = at + line.indexOf(text);
+        return { text, rangeOf: (left, right) => this.index.rangeOf(from + left, from + right) };
+      }
+      at += line.length;
+    }
+    return null;
+  }
+
+  /** A piece of a text, where the text is written as it reads: on one line, without escapes. The whole text otherwise. */
+  partOf(node: Node, from: number, to: number): Range {
+    const [start, end] = node.range ?? [0, 0];
+    const written = this.text.slice(start, end);
+    const value = this.yaml.isScalar(node) ? String(node.value) : '';
+    const at = written.indexOf(value);
+    if (at < 0 || at > 1) return this.rangeOf(node);
+    return this.index.rangeOf(start + at + from, start + at + to);
+  }
+
   textAt(node: Node | null, ...path: string[]): YamlText | null {
     return this.scalar(this.get(node, ...path));
   }

@@ -65,8 +65,9 @@ function addNode(
   const kind: AssetKind = node.resource;
   const versioned = kind === 'model' ? versions.get(node.name.toLowerCase()) : undefined;
   const name = versioned?.name ?? node.name;
-  const asset = makeAsset(assets, kind, name, startOf(path), described.get(`${kind}\0${name}`) ?? [], node);
-  asset.version = versioned?.version ?? null;
+  const version = versioned?.version ?? null;
+  const own = (described.get(`${kind}\0${name}`) ?? []).map((entry) => ofVersion(entry, version));
+  const asset = makeAsset(assets, kind, name, startOf(path), own, node, version);
   asset.open = true;
   if (node.script) asset.dialect = node.script.dialect;
   if (kind === 'model' || kind === 'snapshot') addNamed(assets, asset);
@@ -80,6 +81,7 @@ function makeAsset(
   place: Place,
   described: Described[],
   node: DbtNode | null = null,
+  version: string | null = null,
 ): Asset {
   const asset: Asset = {
     id: '',
@@ -90,7 +92,7 @@ function makeAsset(
     dialect,
     node,
     described,
-    version: null,
+    version,
     enabled: true,
     origin: null,
     columns: [],
@@ -98,6 +100,31 @@ function makeAsset(
   };
   asset.enabled = truth(configOf(asset, 'enabled'), true);
   return asset;
+}
+
+/** What properties say of one version: the model's columns without those it leaves out, and with its own. */
+function ofVersion(entry: Described, version: string | null): Described {
+  const { resource } = entry;
+  const own = resource.versions.find((candidate) => candidate.version === version);
+  if (!own) return entry;
+  const { include, exclude, columns, tests } = own;
+  const replaced = new Set(columns.map((column) => column.name.toLowerCase()));
+  const inherited = resource.columns.filter(({ name }) => {
+    if (replaced.has(name.toLowerCase())) return false;
+    return include === 'all' ? !exclude.includes(name) : include.includes(name);
+  });
+  const config = { ...resource.config, ...own.config };
+  const contract = own.config.contract as { enforced?: unknown } | null | undefined;
+  return {
+    ...entry,
+    resource: {
+      ...resource,
+      columns: [...inherited, ...columns],
+      tests: tests ?? resource.tests,
+      config,
+      contract: contract ? contract.enforced === true : resource.contract,
+    },
+  };
 }
 
 const TREES = { model: 'models', seed: 'seeds', snapshot: 'snapshots', source: 'sources' } as const;
@@ -110,7 +137,14 @@ export function configOf(asset: Asset, key: string): unknown {
     if (Object.hasOwn(resource.config, key)) return resource.config[key];
   }
   if (asset.kind === 'analysis' || asset.kind === 'test') return undefined;
-  return folderConfig(asset.project, TREES[asset.kind], asset.place.path, key);
+  return folderConfig(asset.project, TREES[asset.kind], asset.place.path, key, namesOf(asset));
+}
+
+/** What stands below the folders in dbt_project.yml: of a source its two names, of a version its number too. */
+function namesOf(asset: Asset): string[] {
+  const source = asset.described[0]?.resource.source;
+  if (asset.kind === 'source') return source ? [source.name, asset.described[0]!.resource.name] : [];
+  return asset.version === null ? [asset.name] : [asset.name, `v${asset.version}`];
 }
 
 /** An expression that nobody evaluated is neither true nor false. */

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem';
 import type { Range } from '../../model/range';
 import { type Asset, assetNode } from './asset';
 import { buildOrder } from './build-order';
+import { checkAccess, checkConsumerAccess } from './check-access';
 import { collectAssets, type ProjectAssets } from './collect-assets';
 import { assetFinder, type Finder } from './find-asset';
 import { type LinkedDatabase, linkSources } from './link-sources';
@@ -13,6 +14,7 @@ import { gatherProjects } from './project';
 import { readConsumers } from './read-consumers';
 import { readDescribed } from './read-described';
 import { type NodeReading, readNode } from './read-node';
+import { readUnitTests } from './read-unit-tests';
 import { spreadBreakage } from './spread-breakage';
 
 export interface LinkedDbt {
@@ -45,6 +47,9 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   for (const asset of built) readDescribed(asset, { assets: home.get(asset)!, finder, into: linked });
   for (const asset of order) linked.nodes.push(assetNode(asset));
   const consumers = readConsumers(projects, finder, linked);
+  readUnitTests(projects, finder, linked);
+  for (const asset of built) checkAccess(asset, { assets: home.get(asset)!, finder, faults: linked.faults });
+  for (const consumer of consumers) checkConsumerAccess(consumer, linked.faults);
   spreadBreakage(built, readsOf, consumers, linked.faults);
   return linked;
 }

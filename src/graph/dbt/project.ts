@@ -10,6 +10,8 @@ export interface Project {
   files: { path: string; facts: DbtFact[] }[];
   /** `dbt deps` would fetch packages that are not in the tree. */
   lacksPackages: boolean;
+  /** Projects that have this one in their `dbt_packages/`, the outermost first: what they say of it wins. */
+  installedIn: Project[];
 }
 
 export function gatherProjects(facts: readonly FileFacts[]): Project[] {
@@ -18,7 +20,7 @@ export function gatherProjects(facts: readonly FileFacts[]): Project[] {
     for (const fact of file.facts) {
       if (fact.kind !== 'dbt-project') continue;
       const root = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-      projects.push({ root, fact, files: [], lacksPackages: false });
+      projects.push({ root, fact, files: [], lacksPackages: false, installedIn: [] });
     }
   }
   if (projects.length === 0) return [];
@@ -28,7 +30,10 @@ export function gatherProjects(facts: readonly FileFacts[]): Project[] {
     const own = file.facts.filter((fact): fact is DbtFact => fact.kind.startsWith('dbt-'));
     if (own.length > 0) nearestProject(byRoot, file.path)?.files.push({ path: file.path, facts: own });
   }
-  for (const project of projects) project.lacksPackages = lacksPackages(project, projects);
+  for (const project of projects) {
+    project.lacksPackages = lacksPackages(project, projects);
+    project.installedIn = projects.filter((other) => project.root.startsWith(`${other.root}dbt_packages/`));
+  }
   return projects;
 }
 
@@ -52,29 +57,33 @@ function lacksPackages(project: Project, projects: readonly Project[]): boolean 
 
 /**
  * What `models:`, `seeds:`, … of dbt_project.yml say about a file, the innermost folder first: with and without the
- * project's name on top, `+key` and `key`. Values are as written, so a Jinja expression is a string.
+ * project's name on top, `+key` and `key`; `names` stand below the folders. Values are as written, so a Jinja expression is a string.
  */
 export function folderConfig(
   project: Project,
   kind: 'models' | 'seeds' | 'snapshots' | 'sources',
   path: string,
   key: string,
+  names: readonly string[],
 ): unknown {
   const folder = { models: 'model', seeds: 'seed', snapshots: 'snapshot', sources: 'model' } as const;
   const inside = path.slice(project.root.length);
   const base = project.fact.paths[folder[kind]].find((candidate) => inside.startsWith(`${candidate}/`));
   const parts = (base === undefined ? inside : inside.slice(base.length + 1)).split('/');
-  const file = parts.pop() ?? '';
-  const steps = [project.fact.name, ...parts, file.replace(/\.[^.]*$/, '')];
-  let at: unknown = project.fact.config[kind];
-  let found: unknown = own(at, key);
-  for (const step of steps) {
-    at = child(at, step);
-    if (at === undefined) break;
-    const here = own(at, key);
-    if (here !== undefined) found = here;
+  parts.pop();
+  const steps = [project.fact.name, ...parts, ...names];
+  for (const { fact } of [...project.installedIn, project]) {
+    let at: unknown = fact.config[kind];
+    let found: unknown = own(at, key);
+    for (const step of steps) {
+      at = child(at, step);
+      if (at === undefined) break;
+      const here = own(at, key);
+      if (here !== undefined) found = here;
+    }
+    if (found !== undefined) return found;
   }
-  return found;
+  return undefined;
 }
 
 function own(tree: unknown, key: string): unknown {

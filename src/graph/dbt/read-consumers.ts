@@ -6,10 +6,14 @@ import type { Range } from '../../model/range';
 import { type Asset, placeOf, shown } from './asset';
 import type { ProjectAssets } from './collect-assets';
 import type { Finder } from './find-asset';
+import { consumerId, linkMetrics } from './link-metrics';
+import type { Project } from './project';
 
 /** Who reads, what it reads, and where it says so. */
 export interface Consumer {
   id: string;
+  project: Project;
+  group: string | null;
   name: string;
   path: string;
   reads: { asset: Asset; range: Range }[];
@@ -26,13 +30,9 @@ export function readConsumers(
       facts.flatMap((fact) => (fact.kind === 'dbt-consumer' ? [{ path, fact }] : [])),
     );
     for (const { path, fact } of own) consumers.push(readConsumer(assets, path, fact, finder, into));
-    linkUses(own, into.edges);
+    linkMetrics(own, assets.project, into);
   }
   return consumers;
-}
-
-function idOf(fact: DbtConsumer): string {
-  return `dbt:${fact.type}.${fact.name}`;
 }
 
 function readConsumer(
@@ -42,7 +42,14 @@ function readConsumer(
   finder: Finder,
   into: { nodes: Node[]; edges: Edge[]; faults: Fault[] },
 ): Consumer {
-  const consumer: Consumer = { id: idOf(fact), name: fact.name, path, reads: [] };
+  const consumer: Consumer = {
+    id: consumerId(fact),
+    project: assets.project,
+    group: fact.group ?? null,
+    name: fact.name,
+    path,
+    reads: [],
+  };
   into.nodes.push({
     ...placeOf(path, fact.range),
     id: consumer.id,
@@ -122,41 +129,4 @@ function faultOf(
     cause: null,
     statement: '',
   };
-}
-
-/** Metrics are made of measures and of other metrics; saved queries of metrics. */
-function linkUses(own: { path: string; fact: DbtConsumer }[], edges: Edge[]): void {
-  const metrics = new Map<string, DbtConsumer>();
-  const measures = new Map<string, DbtConsumer>();
-  for (const { fact } of own) {
-    if (fact.type === 'metric') metrics.set(fact.name, fact);
-    if (fact.type !== 'semantic-model') continue;
-    for (const { name } of [...fact.uses, ...fact.columns]) if (!measures.has(name)) measures.set(name, fact);
-  }
-  for (const { path, fact } of own) {
-    if (fact.type !== 'metric' && fact.type !== 'saved-query') continue;
-    for (const { name, range } of fact.uses) {
-      const metric = metrics.get(name);
-      const target = (metric === fact ? null : metric) ?? measures.get(name) ?? onlySemanticModel(own, path);
-      if (!target || target === fact) continue;
-      edges.push({
-        ...placeOf(path, range),
-        from: idOf(fact),
-        fromColumn: null,
-        to: idOf(target),
-        toColumn: null,
-        kind: 'reads',
-        clause: 'property',
-        certainty: 'likely',
-        live: true,
-        type: '',
-        definedAt: null,
-      });
-    }
-  }
-}
-
-function onlySemanticModel(own: { path: string; fact: DbtConsumer }[], path: string): DbtConsumer | null {
-  const here = own.filter((entry) => entry.path === path && entry.fact.type === 'semantic-model');
-  return here.length === 1 ? here[0]!.fact : null;
 }

@@ -15,6 +15,7 @@ const STOPS: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unresolved-source',
   'unresolved-macro',
   'unresolved-var',
+  'forbidden-ref',
   'broken-contract',
 ]);
 
