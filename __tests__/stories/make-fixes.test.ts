@@ -314,6 +314,44 @@ describe('a dbt project on the tables', () => {
   });
 });
 
+describe('a renamed dbt model', () => {
+  const files: Files = {
+    'dbt_project.yml': 'name: shop\nversion: "1.0"\nprofile: shop\n',
+    'profiles.yml': 'shop:\n  outputs:\n    dev:\n      type: postgres\n',
+    'seeds/raw_users.csv': 'id,email\n1,ada@example.com\n',
+    'models/stg_users.sql': "select id, email from {{ ref('raw_users') }}\n",
+    'models/schema.yml':
+      'models:\n  - name: stg_users  # the people\n    columns:\n      - name: id\n        tests:\n          - unique\n  - name: mails\n    columns:\n      - name: id\n        tests:\n          - relationships:\n              to: ref("stg_users")\n              field: id\nexposures:\n  - name: board\n    type: dashboard\n    owner: { email: a@example.com }\n    depends_on:\n      - ref(\'stg_users\')\n',
+    'models/mails.sql':
+      "{{ config(tags=['stg_users']) }}\n-- once ref('stg_users')\nselect id, email, 'stg_users' as src from {{ ref( 'shop', \"stg_users\" ) }} -- stg_users\n",
+  };
+  const { 'models/stg_users.sql': model = '', ...others } = files;
+
+  it('is told in refs, tests, exposures and its own description, and nowhere else', async () => {
+    const { files: after, left } = await mended(files, { ...others, 'models/stg_people.sql': model });
+    expect(left.findings).toEqual([]);
+    expect(after['models/mails.sql']).toBe(
+      others['models/mails.sql']!.replace('"stg_users" ) }}', '"stg_people" ) }}'),
+    );
+    expect(after['models/schema.yml']).toBe(
+      others['models/schema.yml']!.replace('- name: stg_users  # the people', '- name: stg_people  # the people')
+        .replace('ref("stg_users")', 'ref("stg_people")')
+        .replace("ref('stg_users')", "ref('stg_people')"),
+    );
+  });
+
+  it('keeps a description that was renamed with it', async () => {
+    const described = others['models/schema.yml']!.replace('name: stg_users', 'name: stg_people');
+    const { files: after, left } = await mended(files, {
+      ...others,
+      'models/stg_people.sql': model,
+      'models/schema.yml': described,
+    });
+    expect(left.findings).toEqual([]);
+    expect(after['models/schema.yml']).toBe(described.replaceAll(/(["'])stg_users/g, '$1stg_people'));
+  });
+});
+
 describe('verification', () => {
   it('drops a fix that breaks something else and keeps the others', async () => {
     const before = {

@@ -9,6 +9,7 @@ import type { Ident, Name, SqlScript } from '../model/sql';
 import { nameKey } from '../sql/names';
 import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
 import { renameInYaml } from './rename-in-yaml';
+import { type Referred, renameRef } from './rename-ref';
 import { contains, lineStarts, rangeOf, spanOf } from './text-places';
 import { type Medium, saysName, writeFreshName, writeName, writeValue } from './written-name';
 
@@ -50,6 +51,8 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
   if (fault.code === 'unknown-column') return columnEdits(file, fault, cause.renamedTo);
   if (fault.code === 'unknown-enum-value') return valueEdits(file, fault, cause.renamedTo);
   if (fault.code === 'drifted-column') return yamlEdits(file, fault, cause.renamedTo);
+  if (fault.code === 'unresolved-ref' || fault.code === 'unresolved-source')
+    return refEdits(file, fault, cause.renamedTo);
   if (fault.code === 'unknown-object') return objectEdits(file, fault, cause.renamedTo);
   if (fault.code !== 'unknown-table') return null;
   return cause.kind === 'moved'
@@ -184,6 +187,27 @@ function valueEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] 
   if (written === null || fault.column === null) return null;
   const text = writeValue(written, fault.column, renamedTo, mediumAt(file, fault));
   return text === null ? null : [editAt(file, place, text)];
+}
+
+// ---------------------------------------------------------------- dbt
+
+function refEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const span = spanOf(file.text, file.starts, fault);
+  const isYaml = /\.ya?ml$/i.test(file.path);
+  const dot = fault.wanted.indexOf('.');
+  const isSource = fault.code === 'unresolved-source';
+  const old: Referred = isSource
+    ? { kind: 'source', source: fault.wanted.slice(0, dot), name: fault.wanted.slice(dot + 1) }
+    : { kind: 'ref', name: fault.wanted };
+  const name = isSource ? sameSource(old, renamedTo) : renamedTo;
+  const places = span === null || name === null ? null : renameRef(file.text, span, old, name, isYaml);
+  return places?.map((place) => editAt(file, rangeOf(file.starts, place), place.text)) ?? null;
+}
+
+/** The table's new name, where it stayed in its source. */
+function sameSource(old: Referred, renamedTo: string): string | null {
+  const prefix = old.kind === 'source' ? `${old.source}.` : '';
+  return renamedTo.startsWith(prefix) ? renamedTo.slice(prefix.length) : null;
 }
 
 // ---------------------------------------------------------------- YAML

@@ -18,6 +18,12 @@ export function renameInYaml(text: string, span: Span, old: string, renamedTo: s
   if (quote) return `${quote[1]}${name}${quote[1]}`;
   const around = text[span.start - 1];
   const isInQuotes = (around === '"' || around === "'") && text[span.end] === around;
-  if (isInQuotes || (PLAIN.test(name) && !TAKEN.test(name))) return name;
-  return `"${name}"`;
+  if (isInQuotes) return name;
+  return plainInYaml(name);
+}
+
+/** A name as YAML reads it back: with quotes where it needs them; null for what is not a name. */
+export function plainInYaml(name: string): string | null {
+  if (!HARMLESS.test(name)) return null;
+  return PLAIN.test(name) && !TAKEN.test(name) ? name : `"${name}"`;
 }

@@ -3,6 +3,7 @@
 import { madeUpName } from '../fixes/made-up-name';
 import { placeKey } from '../fixes/name-uses';
 import { recreateRoutine, type Routine, routineAt } from '../fixes/recreate-routine';
+import { renameDescribed } from '../fixes/rename-described';
 import { type FixableFile, fixableFile, renameEdits } from '../fixes/rename-edits';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
@@ -21,18 +22,22 @@ export interface FixSources {
   renamedFrom(path: string): string;
 }
 
-const FAULT_OF: Readonly<Record<string, FaultCode>> = {
-  'no-renamed-column-in-use': 'unknown-column',
-  'no-renamed-table-in-use': 'unknown-table',
-  'no-removed-enum-value-in-use': 'unknown-enum-value',
-  'no-drifted-source-column': 'drifted-column',
-  'no-unapplicable-migration': 'unknown-object',
-  'no-removed-column-in-use': 'unknown-column',
+const FAULTS_OF: Readonly<Record<string, FaultCode[]>> = {
+  'no-renamed-column-in-use': ['unknown-column'],
+  'no-renamed-table-in-use': ['unknown-table'],
+  'no-removed-enum-value-in-use': ['unknown-enum-value'],
+  'no-drifted-source-column': ['drifted-column'],
+  'no-unapplicable-migration': ['unknown-object'],
+  'no-removed-column-in-use': ['unknown-column'],
+  'no-removed-dbt-model-in-use': ['unresolved-ref', 'unresolved-source'],
 };
 
 /** Written by tools, which would write them again. */
 const WRITTEN_BY_TOOLS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|[^/]*\.(?:lock|sum|min\.js))$/i;
+
+/** Files of dbt are mended by their words too. */
+const WITHOUT_STATEMENTS = /\.(?:ya?ml|sql|py)$/i;
 
 interface Candidate {
   finding: Finding;
@@ -87,7 +92,32 @@ export async function makeFixes(findings: readonly Finding[], sources: FixSource
     const edit = await recreate(recreation, files, sources);
     if (edit) for (const id of recreation.findings) fixes.set(id, { kind: 'edit', verified: false, edits: [edit] });
   }
+  await followDescriptions(candidates, fixes, sources);
   return fixes;
+}
+
+/** What is written of a renamed model goes with the first of its readers. */
+async function followDescriptions(
+  candidates: readonly Candidate[],
+  fixes: Map<string, Fix>,
+  sources: FixSources,
+): Promise<void> {
+  const renamed = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { change } = candidate.broken;
+    if (change?.kind === 'asset-renamed' && fixes.has(candidate.finding.id) && !renamed.has(change.asset))
+      renamed.set(change.asset, candidate);
+  }
+  if (renamed.size === 0) return;
+  const paths = sources.after.files.map(({ path }) => path).filter((path) => /\.ya?ml$/i.test(path));
+  const facts = await sources.readFacts(sources.after, paths);
+  for (const [asset, { finding, broken, cause }] of renamed) {
+    const type = /^dbt:(model|seed|snapshot)\./.exec(asset)?.[1] as 'model' | 'seed' | 'snapshot' | undefined;
+    const fix = fixes.get(finding.id)!;
+    if (!type) continue;
+    const edits = renameDescribed(facts, type, broken.fault.wanted, cause.renamedTo!);
+    fixes.set(finding.id, { ...fix, edits: [...fix.edits, ...edits] });
+  }
 }
 
 function findCandidates(findings: readonly Finding[], { diff, after }: FixSources): Candidate[] {
@@ -97,10 +127,10 @@ function findCandidates(findings: readonly Finding[], { diff, after }: FixSource
   for (const one of diff.broken) broken.set(identity(one.fault.code, one.fault, one.fault.from), one);
   const candidates: Candidate[] = [];
   for (const finding of findings) {
-    const code = FAULT_OF[finding.rule];
-    if (!code || !finding.introduced || finding.certainty === 'possible') continue;
+    const codes = FAULTS_OF[finding.rule];
+    if (!codes || !finding.introduced || finding.certainty === 'possible') continue;
     if (!present.has(finding.path) || unreadable.has(finding.path) || WRITTEN_BY_TOOLS.test(finding.path)) continue;
-    const found = broken.get(identity(code, finding, finding.asset));
+    const found = codes.map((code) => broken.get(identity(code, finding, finding.asset))).find((one) => one);
     const cause = found ? causeOf(found, diff) : null;
     if (found && cause?.renamedTo) candidates.push({ finding, broken: found, cause });
   }
@@ -156,7 +186,7 @@ async function openFiles(wanted: readonly string[], sources: FixSources): Promis
     const text = texts[at];
     const own = byPath.get(path)?.facts ?? [];
     const scripts = own.flatMap((fact) => scriptOf(fact) ?? []);
-    if (text == null || (scripts.length === 0 && !/\.ya?ml$/i.test(path))) continue;
+    if (text == null || (scripts.length === 0 && !WITHOUT_STATEMENTS.test(path))) continue;
     const markers = own.find((fact) => fact.kind === 'sql-script')?.markers ?? null;
     const strings = own.flatMap((fact) => (fact.kind === 'sql-script' ? (fact.strings ?? []) : []));
     const isPlain = /\.sql$/i.test(path) && own.every(({ kind }) => kind === 'sql-script' || kind.startsWith('dbt-'));
