@@ -93,7 +93,17 @@ export const COMMANDS: readonly Command[] = [
     ],
     formats: ['json'],
   },
+  {
+    name: 'diagnose',
+    arguments: [],
+    about: "what a failed run's log says went wrong, where and what to do",
+    flags: [
+      { name: 'log', value: 'FILE', about: 'the log, or - for standard input' },
+      { name: 'passing-log', value: 'FILE', about: 'a log of the same job when it passed: what is new tells most' },
+    ],
+    formats: ['text', 'json', 'markdown'],
+  },
 ];
 
 /** Promised, but not there yet: said so instead of "unknown". */
-export const LATER_COMMANDS: readonly string[] = ['diagnose', 'signature', 'history'];
+export const LATER_COMMANDS: readonly string[] = ['signature', 'history'];

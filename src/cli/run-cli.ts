@@ -48,6 +48,8 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
   if (command.name === 'check') return (await import('./check-command')).checkCommand(invocation, terminal);
   if (command.name === 'schema') return (await import('./schema-command')).schemaCommand(invocation, terminal);
   if (command.name === 'lineage') return (await import('./lineage-command')).lineageCommand(invocation, terminal);
+  if (command.name === 'diagnose') return (await import('./diagnose-command')).diagnoseCommand(invocation, terminal);
+  if (command.name === 'signature') return (await import('./signature-command')).signatureCommand(invocation, terminal);
   if (COMMANDS.includes(command)) return (await import('./graph-command')).graphCommand(invocation, terminal);
   throw new WrongUsage(`unknown command ${command.name}`);
 }

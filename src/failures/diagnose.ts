@@ -1,0 +1,150 @@
+// A job's log, and the passing log of the same job where there is one, in; the diagnosis out.
+
+import type { Diagnosis, Excerpt, Failure, FailureLocation } from '../model/failure';
+import { excerptOf, rangesOf } from './choose-excerpts';
+import type { PassingLog } from './compare-with-passing';
+import { findFailures } from './find-failures';
+import { KIND_ADVICE } from './kind-advice';
+import { isInstalledCode } from './location';
+import { rankFailures, type Ranked } from './rank-failures';
+import type { Log } from './read-log/log';
+import { outlineOf } from './read-log/outline';
+import { redactLines, redactText } from './redact/redact';
+import { signatureOf } from './signature/signature-of';
+
+export interface DiagnoseContext {
+  passing: PassingLog | null;
+  /** Whether the repository has the path; null where it is not known. */
+  hasPath: ((path: string) => boolean) | null;
+}
+
+/** Failures told one by one; the places of further ones are added to those of their tool. */
+const MOST_FAILURES = 40;
+const LONGEST_SHOWN = 1000;
+/** Lines around an excerpt that redaction sees, for secrets that span lines. */
+const REDACTED_AROUND = 60;
+const MOST_PLACES = 500;
+
+export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagnosis {
+  const outline = outlineOf(log);
+  const isNew = passing ? (position: number): boolean => !passing.has(log.texts[position]!) : null;
+  const ranked = rankFailures(findFailures(log, outline), { log, outline, isNew, hasPath });
+  const told = chooseTold(ranked);
+  const shown = new Set<number>();
+  const failures = told.causes.map((seen, rank) => writeFailure(seen, rank, log, shown));
+  addPlaces(failures, told.causes, told.further);
+  const excerpts = rangesOf(told.regions, shown, log);
+  let characters = 0;
+  for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
+  return {
+    schemaVersion: 1,
+    job: log.steps[0]?.job ?? null,
+    step: outline.steps.find(({ failed, name }) => failed && name !== '')?.name ?? null,
+    failures,
+    primary: 0,
+    excerpts,
+    excerptTokens: Math.ceil(characters / 4),
+    logLines: log.lineCount,
+    truncated: false,
+  };
+}
+
+/** Below the best by more than this, a sighting is background: something that also looks like trouble. */
+const BACKGROUND = 75;
+
+function chooseTold(ranked: readonly Ranked[]): { causes: Ranked[]; further: Ranked[]; regions: Ranked[] } {
+  const best = ranked[0]?.weight ?? 0;
+  const relevant = ranked.filter(({ weight }) => weight >= best - BACKGROUND || weight > 60);
+  const said = new Set<string>();
+  const causes: Ranked[] = [];
+  const further: Ranked[] = [];
+  const regions: Ranked[] = [];
+  for (const seen of relevant) {
+    const key = JSON.stringify([seen.tool, seen.code, seen.test, seen.message, seen.locations[0] ?? null]);
+    const isCause = seen.role === 'cause' && seen.severity === 'error';
+    if ((isCause || causes.length === 0) && !said.has(key) && causes.length < MOST_FAILURES) causes.push(seen);
+    else {
+      if (!said.has(key)) further.push(seen);
+      regions.push(seen);
+    }
+    said.add(key);
+  }
+  const byRole = (seen: Ranked): number => (seen.role === 'wrapper' ? 0 : seen.role === 'summary' ? 1 : 2);
+  regions.sort((a, b) => byRole(a) - byRole(b) || a.from - b.from);
+  return { causes, further, regions: [...regions, ...causes] };
+}
+
+function writeFailure(seen: Ranked, rank: number, log: Log, shown: Set<number>): Failure {
+  const { from, to } = excerptOf(seen, rank, log);
+  for (let position = from; position <= to; position++) shown.add(log.numbers[position]!);
+  const message = redactText(seen.message) || '…';
+  const advice = seen.cause ?? KIND_ADVICE[seen.kind];
+  const top = seen.locations.find(({ path }) => !isInstalledCode(path));
+  return {
+    kind: seen.kind,
+    origin: advice.origin,
+    action: advice.action,
+    tool: seen.tool,
+    code: seen.code === null ? null : redactText(seen.code),
+    test: seen.test === null ? null : redactText(seen.test),
+    message: cut(message),
+    locations: seen.locations.map(redactedPlace),
+    excerpt: quote(from, to, log),
+    signature: signatureOf({
+      tool: seen.tool,
+      kind: seen.kind,
+      code: seen.code,
+      test: seen.test,
+      message: cut(message),
+      frame: top ? top.path : null,
+    }),
+    cause: seen.cause?.id ?? null,
+    advice: advice.advice,
+  };
+}
+
+function quote(from: number, to: number, log: Log): Excerpt {
+  const start = Math.max(0, from - REDACTED_AROUND);
+  const around = redactLines(log.texts.slice(start, to + 1 + REDACTED_AROUND));
+  const lines = around.slice(from - start, to + 1 - start);
+  return { startLine: log.numbers[from]!, endLine: log.numbers[to]!, text: lines.map(cut).join('\n') };
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
+/** The places of failures that are not told stand with the one of their tool. */
+function addPlaces(failures: readonly Failure[], causes: readonly Ranked[], further: readonly Ranked[]): void {
+  let left = MOST_PLACES;
+  for (const seen of further) {
+    const owner = causes.findIndex((cause) => cause.tool === seen.tool && cause.kind === seen.kind);
+    const failure = failures[owner];
+    if (!failure || seen.role !== 'cause') continue;
+    for (const place of seen.locations) {
+      const isThere = failure.locations.some((known) => samePlace(known, place));
+      if (!isThere && left-- > 0) failure.locations.push(redactedPlace(place));
+    }
+  }
+}
+
+function samePlace(a: FailureLocation, b: FailureLocation): boolean {
+  return a.path === b.path && a.line === b.line && a.startColumn === b.startColumn;
+}
+
+function redactedPlace(place: FailureLocation): FailureLocation {
+  return { ...place, path: redactText(place.path) };
+}
+
+function textOf(log: Log, number: number): string | undefined {
+  let low = 0;
+  let high = log.numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = log.numbers[middle]!;
+    if (found === number) return log.texts[middle];
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+// A log and its outline in; everything that looks like a failure out, read by tool, by cause, and by sign for tools nobody knows.
+
+import { failureCauses } from './causes/index';
+import type { FailureCause } from './causes/cause';
+import { ERROR_SIGN, EXIT_SIGN, failureSigns, FRAME_SIGN } from './failure-signs';
+import type { Log } from './read-log/log';
+import type { Outline } from './read-log/outline';
+import { viewsOf, type View } from './read-log/views';
+import { place } from './location';
+import { sighting, type Sighting } from './sighting';
+import { toolReaders } from './tools/index';
+
+/** How a sighting was made; the better known, the more it is worth. */
+export type Source = 'tool' | 'cause' | 'sign';
+
+export interface Found extends Sighting {
+  source: Source;
+  reader: string;
+}
+
+/** Lines that only look like failures, however they begin. */
+const LONGEST_BLOCK = 400;
+
+/** Positions in the results count the log's kept lines. */
+export function findFailures(log: Log, outline: Outline): Found[] {
+  const found: Found[] = [];
+  for (const view of viewsOf(log, outline.end)) found.push(...readView(view));
+  return found.sort((a, b) => a.from - b.from || a.at - b.at);
+}
+
+function readView(view: View): Found[] {
+  const owners: (Found | null)[] = new Array(view.lines.length).fill(null);
+  const found: Found[] = [];
+  const claim = (seen: Found): void => {
+    for (let at = seen.from; at <= seen.to; at++) owners[at] ??= seen;
+    found.push(seen);
+  };
+  for (const reader of toolReaders) {
+    for (const seen of reader.read(view.lines)) {
+      if (owners[seen.at] !== null) continue;
+      claim({ ...seen, ...nameCause(view.lines, seen), source: 'tool', reader: reader.id });
+    }
+  }
+  readSigns(view.lines, owners, claim);
+  return found.map((seen) => toPositions(seen, view.positions));
+}
+
+/** What no reader of tools claimed: lines with a known cause or the words of failure, with what hangs on them. */
+function readSigns(lines: readonly string[], owners: readonly (Found | null)[], claim: (seen: Found) => void): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (owners[at] !== null) continue;
+    const line = lines[at]!;
+    const signs = failureSigns(line);
+    if (signs === 0) continue;
+    const cause = causeOf(line);
+    if (cause) {
+      claim(seenByCause(lines, owners, at, cause));
+      continue;
+    }
+    if ((signs & (ERROR_SIGN | EXIT_SIGN)) === 0) continue;
+    const to = blockEnd(lines, owners, at);
+    const isExit = (signs & EXIT_SIGN) !== 0;
+    claim({
+      ...sighting({ kind: 'unknown', message: line.trim(), at, to, role: isExit ? 'wrapper' : 'cause' }),
+      source: 'sign',
+      reader: 'signs',
+    });
+    at = to;
+  }
+}
+
+function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], at: number): number {
+  let to = at;
+  for (let next = at + 1; next < lines.length && next - at < LONGEST_BLOCK; next++) {
+    const line = lines[next]!;
+    if (owners[next] !== null || line.trim() === '') break;
+    const signs = failureSigns(line);
+    if ((signs & EXIT_SIGN) !== 0 || causeOf(line)) break;
+    if ((signs & (ERROR_SIGN | FRAME_SIGN)) === 0 && !/^\s/.test(line)) break;
+    to = next;
+  }
+  return to;
+}
+
+function seenByCause(
+  lines: readonly string[],
+  owners: readonly (Found | null)[],
+  at: number,
+  { cause, match }: { cause: FailureCause; match: RegExpExecArray },
+): Found {
+  const { code, message, path, line } = match.groups ?? {};
+  return {
+    ...sighting({
+      tool: cause.tool,
+      kind: cause.kind,
+      code: code ?? null,
+      message: (message ?? lines[at]!).trim() || lines[at]!.trim(),
+      locations: path ? [place(path, line)] : [],
+      at,
+      to: blockEnd(lines, owners, at),
+      cause: { id: cause.id, origin: cause.origin, action: cause.action, advice: cause.advice },
+    }),
+    source: 'cause',
+    reader: cause.id,
+  };
+}
+
+/** A known cause says more than a tool's reader that saw only the shape. */
+function nameCause(lines: readonly string[], seen: Sighting): Partial<Sighting> {
+  const known = causeOf(seen.message) ?? causeOf(lines[seen.at]!);
+  if (!known) return {};
+  const { id, origin, action, advice, kind } = known.cause;
+  const cause = { id, origin, action, advice };
+  // A test that failed for want of a connection is still a failed test.
+  if (seen.kind !== 'unknown') return kind === seen.kind ? { cause } : {};
+  return { kind, code: seen.code ?? known.match.groups?.code ?? null, cause };
+}
+
+function causeOf(line: string): { cause: FailureCause; match: RegExpExecArray } | null {
+  if (line.length > 4000) return null;
+  for (const cause of failureCauses) {
+    for (const pattern of cause.patterns) {
+      const match = pattern.exec(line);
+      if (match && !cause.unless?.test(line)) return { cause, match };
+    }
+  }
+  return null;
+}
+
+function toPositions(seen: Found, positions: readonly number[]): Found {
+  return { ...seen, from: positions[seen.from]!, to: positions[seen.to]!, at: positions[seen.at]! };
+}

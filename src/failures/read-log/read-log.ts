@@ -1,0 +1,99 @@
+// A log as a stream of bytes in; its line count and its telling lines with their surroundings out, in bounded memory.
+
+import { failureSigns } from '../failure-signs';
+import { cleanLine, stepNamedBy } from './clean-line';
+import type { Log } from './log';
+import { splitLines } from './split-lines';
+
+/** Characters of text kept; logs below that are kept whole. */
+const KEPT_CHARACTERS = 24_000_000;
+const BLOCK_LINES = 256;
+/** The beginning says what ran, the end how it ended. */
+const HEAD_BLOCKS = 8;
+const TAIL_BLOCKS = 40;
+
+interface Block {
+  firstLine: number;
+  texts: string[];
+  characters: number;
+  interest: number;
+}
+
+/** `isKnown`: the line also stands in a passing log, so it tells nothing. */
+export async function readLog(
+  chunks: AsyncIterable<Uint8Array>,
+  isKnown: (text: string) => boolean = () => false,
+): Promise<Log> {
+  const blocks: Block[] = [];
+  const steps: { line: number; job: string; step: string }[] = [];
+  let open: Block = newBlock(1);
+  let characters = 0;
+  let lineCount = 0;
+  for await (const batch of splitLines(chunks)) {
+    for (const raw of batch) {
+      lineCount++;
+      const named = stepNamedBy(raw);
+      const last = steps.at(-1);
+      if (named && (last?.step !== named.step || last.job !== named.job)) steps.push({ line: lineCount, ...named });
+      const text = cleanLine(raw);
+      open.texts.push(text);
+      open.characters += text.length;
+      if (failureSigns(text) !== 0 && !isKnown(text)) open.interest++;
+      if (open.texts.length < BLOCK_LINES && open.characters < KEPT_CHARACTERS / 100) continue;
+      blocks.push(open);
+      characters += open.characters;
+      open = newBlock(lineCount + 1);
+      if (characters > KEPT_CHARACTERS) characters = dropDullBlocks(blocks, characters);
+    }
+  }
+  blocks.push(open);
+  return assemble(blocks, steps, lineCount);
+}
+
+function newBlock(firstLine: number): Block {
+  return { firstLine, texts: [], characters: 0, interest: 0 };
+}
+
+/** Drops the text of blocks without signs of failure first, then those late in the middle; returns what is left. */
+function dropDullBlocks(blocks: Block[], characters: number): number {
+  const target = KEPT_CHARACTERS * 0.6;
+  const middle = blocks.map((_, index) => index).slice(HEAD_BLOCKS, -TAIL_BLOCKS);
+  const beside = (index: number): boolean =>
+    (blocks[index - 1]?.interest ?? 0) > 0 || (blocks[index + 1]?.interest ?? 0) > 0;
+  const order = [
+    ...middle.filter((index) => blocks[index]!.interest === 0 && !beside(index)),
+    ...middle.filter((index) => blocks[index]!.interest === 0 && beside(index)),
+    ...middle.filter((index) => blocks[index]!.interest > 0).reverse(),
+  ];
+  const dropped = new Set<number>();
+  let left = characters;
+  for (const index of order) {
+    if (left <= target) break;
+    left -= blocks[index]!.characters;
+    dropped.add(index);
+  }
+  const kept = blocks.filter((_, index) => !dropped.has(index));
+  blocks.splice(0, blocks.length, ...kept);
+  return left;
+}
+
+function assemble(
+  blocks: readonly Block[],
+  steps: readonly { line: number; job: string; step: string }[],
+  lineCount: number,
+): Log {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  for (const block of blocks) {
+    for (const [offset, text] of block.texts.entries()) {
+      numbers.push(block.firstLine + offset);
+      texts.push(text);
+    }
+  }
+  let at = 0;
+  const placed = steps.map(({ line, job, step }) => {
+    while (at < numbers.length && numbers[at]! < line) at++;
+    return { at, job, step };
+  });
+  return { lineCount, numbers, texts, steps: placed };
+}

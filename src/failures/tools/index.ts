@@ -1,0 +1,24 @@
+// The readers of tools, in the order in which they claim lines. Sorted by hand: the more a reader knows, the earlier.
+
+import type { ToolReader } from '../sighting';
+import { arrowFramed } from './arrow-framed';
+import { go } from './go';
+import { java } from './java';
+import { javascriptTests } from './javascript-tests';
+import { pathHeaded } from './path-headed';
+import { problemLines } from './problem-lines';
+import { python } from './python';
+import { rust } from './rust';
+import { stackTraces } from './stack-traces';
+
+export const toolReaders: readonly ToolReader[] = [
+  python,
+  javascriptTests,
+  go,
+  rust,
+  java,
+  pathHeaded,
+  arrowFramed,
+  problemLines,
+  stackTraces,
+];

@@ -1,0 +1,98 @@
+// Lines in; the problems that compilers and linters report in one line each, out.
+
+import type { FailureKind } from '../../model/failure';
+import { isInstalledCode, place } from '../location';
+import { sighting, type Sighting, type ToolReader } from '../sighting';
+import { PROBLEM_PATTERNS, type ProblemPattern } from './problem-patterns';
+
+const MAY_BE = /[:([,\t ] ?\d|line=|message=|\.php:/;
+const NOTE = /^(?:note|info|INFO|hint|Hint)$/;
+const WARNING = /^(?:warning|WARNING|Warning|WARN|warn|w|W|C|R|I|style|suggestion|Suggestion|convention|refactor|LOW)$/;
+const FRAME = /^\s+at |^\s*(?:File "|from )|^\s*\d+: /;
+/** What follows a compiler's message and belongs to it. */
+const CONTINUES =
+  /^\s+\S|^(?:required|found|reason|symbol|location|first type|second type|Note:)\b|^\[ERROR\]\s{2,}\S|^\[ERROR\] +(?:symbol|location|required|found|reason):|^\s*\d* ?\||^ *[~^]+$/;
+const MOST_CONTINUED = 30;
+
+export const problemLines: ToolReader = {
+  id: 'problem-lines',
+  read(lines) {
+    const found: Sighting[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at]!;
+      if (line.length > 2000 || !MAY_BE.test(line) || FRAME.test(line)) continue;
+      const seen = readLine(line, at);
+      if (!seen) continue;
+      if (found.at(-1)?.tool !== 'rubocop' || seen.tool !== null) seen.to = endOf(lines, at);
+      found.push(seen);
+      at = seen.to;
+    }
+    return found;
+  },
+};
+
+function readLine(line: string, at: number): Sighting | null {
+  for (const candidate of PROBLEM_PATTERNS) {
+    const groups = candidate.pattern.exec(line)?.groups;
+    if (!groups) continue;
+    return seenIn(groups, candidate, at, line);
+  }
+  return null;
+}
+
+function seenIn(
+  groups: Record<string, string | undefined>,
+  { tool, kind }: ProblemPattern,
+  at: number,
+  line: string,
+): Sighting | null {
+  const severity = groups.severity ?? '';
+  if (NOTE.test(severity) || (line.includes('://') && !line.includes('file://') && groups.path!.includes('//')))
+    return null;
+  const path = groups.path!;
+  const message = (groups.message ?? '').trim();
+  return sighting({
+    tool: toolOf(tool, path, groups.code),
+    kind: kindOf(kind, path, severity, tool),
+    code: groups.code ?? null,
+    message: message === '' ? line.trim() : message,
+    locations: isInstalledCode(path) && !groups.line ? [] : [place(path, groups.line, groups.column)],
+    at,
+    severity: WARNING.test(severity) ? 'warning' : 'error',
+  });
+}
+
+function toolOf(tool: string | null, path: string, code: string | undefined): string | null {
+  if (tool === 'gcc') {
+    if (/\.swift$/.test(path)) return 'swiftc';
+    if (/\.java$/.test(path)) return 'javac';
+    if (/\.(?:scala|sc)$/.test(path)) return 'scalac';
+    if (/\.rs$/.test(path)) return 'rustc';
+    if (/\.hs$/.test(path)) return 'ghc';
+    if (/\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm)$/.test(path)) return 'gcc';
+    return null;
+  }
+  if (tool === 'msbuild') {
+    if (/^(?:LNK|C\d)/.test(code ?? '')) return 'msvc';
+    return /^CS/.test(code ?? '') ? 'csc' : 'msbuild';
+  }
+  if (tool === 'flake8') return /\.py[ix]?$/.test(path) ? 'flake8' : null;
+  if (tool === 'golangci-lint') return /\.go$/.test(path) ? tool : /\.ya?ml$/.test(path) ? 'yamllint' : null;
+  return tool;
+}
+
+function kindOf(kind: FailureKind, path: string, severity: string, tool: string | null): FailureKind {
+  if (tool !== 'gcc') return kind;
+  if (!/error/i.test(severity)) return 'lint';
+  return /\.(?:css|s[ac]ss|less|md|ya?ml|json|html?|sh|sql)$/.test(path) ? 'lint' : 'compile';
+}
+
+function endOf(lines: readonly string[], at: number): number {
+  let to = at;
+  for (let next = at + 1; next < lines.length && next - at <= MOST_CONTINUED; next++) {
+    const line = lines[next]!;
+    if (!CONTINUES.test(line) || readLine(line, next)) break;
+    to = next;
+  }
+  return to;
+}

@@ -1,0 +1,171 @@
+// Lines in; failed tests of pytest and unittest, collection errors and tracebacks out.
+
+import type { FailureLocation } from '../../model/failure';
+import { isInstalledCode, place } from '../location';
+import { sighting, type Sighting, type ToolReader } from '../sighting';
+
+const SECTION = /^_{3,} (.+?) _{3,}$/;
+const BANNER = /^=+ ?(.*?) ?=+$/;
+const E_LINE = /^E {2,}(.*)$/;
+const PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:]+\.(?:py|pyx|rst|txt|md)):(\d+): ?(.*)$/;
+const SUMMARY = /^(FAILED|ERROR) (\S+?)(?:::(\S.*?))?(?: - (.*))?$/;
+const UNITTEST = /^(FAIL|ERROR): (.+)$/;
+const TRACEBACK = /^(\s*(?:E\s+)?(?:\|\s+)?)Traceback \(most recent call last\):/;
+const FRAME = /^\s*(?:\|\s*)?File "([^"]+)", line (\d+)(?:, in (.+))?/;
+const EXCEPTION =
+  /^(?:\|\s*)?((?:[A-Za-z_][\w]*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Failure|Timeout|Failed|NotFound|DoesNotExist|Fault|Invalid\w*|Denied|Refused)?)(?::\s?(.*)|)$/;
+const LONGEST = 400;
+
+export const python: ToolReader = {
+  id: 'python',
+  read(lines) {
+    const found: Sighting[] = [];
+    const inSections = new Set<string>();
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at]!;
+      const seen = line.length > 2000 ? null : readAt(lines, at);
+      if (!seen) continue;
+      if (seen.role === 'cause' && seen.test) inSections.add(seen.test.split('::').pop()!.split('[')[0]!);
+      found.push(seen);
+      if (seen.role === 'cause') at = seen.to;
+    }
+    for (const seen of found) {
+      const name = seen.test?.split('::').pop()?.split('[')[0];
+      if (seen.role === 'summary' && name && !inSections.has(name) && seen.message !== seen.test) seen.role = 'cause';
+    }
+    return found;
+  },
+};
+
+function readAt(lines: readonly string[], at: number): Sighting | null {
+  const line = lines[at]!;
+  const section = SECTION.exec(line);
+  if (section && !/^ERROR at|summary/.test(section[1]!)) return readSection(lines, at, section[1]!, false);
+  if (section) return readSection(lines, at, section[1]!.replace(/^ERROR at (?:setup|teardown) of /, ''), true);
+  const summary = SUMMARY.exec(line);
+  if (summary && /\.(?:py|pyx|rst|txt|md|ipynb)$|\//.test(summary[2]!)) return readSummary(summary, at);
+  const unittest = UNITTEST.exec(line);
+  if (unittest && /^(?:=|-){10,}$/.test(lines[at - 1] ?? '')) return readUnittest(lines, at, unittest[2]!);
+  return TRACEBACK.test(line) ? readTraceback(lines, at) : null;
+}
+
+/** A failed test between `____ name ____` and the next such line. */
+function readSection(lines: readonly string[], at: number, name: string, isSetup: boolean): Sighting | null {
+  const locations: FailureLocation[] = [];
+  const said: { text: string; at: number }[] = [];
+  let to = at;
+  let tail: { text: string; at: number } | null = null;
+  for (let next = at + 1; next < lines.length && next - at < LONGEST; next++) {
+    const line = lines[next]!;
+    if (SECTION.test(line) || (BANNER.test(line) && /=====/.test(line)) || /^-{5,} (?:Captured|generated)/.test(line))
+      break;
+    if (/^##\[|^(?:FAILED|ERROR) \S+::/.test(line)) break;
+    if (line.trim() !== '') to = next;
+    if (line.length > 2000) continue;
+    const told = E_LINE.exec(line);
+    if (told) said.push({ text: told[1]!.trim(), at: next });
+    const where = PLACE.exec(line);
+    if (!where) continue;
+    if (!isInstalledCode(where[1]!)) locations.push(place(where[1]!, where[2]));
+    if (where[3]) tail = { text: where[3].trim(), at: next };
+  }
+  const first = said.find(({ text }) => text !== '') ?? tail;
+  if (!first) return null;
+  const exception = said.map(({ text }) => EXCEPTION.exec(text)?.[1]).find((text) => text !== undefined);
+  return sighting({
+    tool: 'pytest',
+    kind: kindOf(exception ?? tail?.text ?? '', isSetup && /collecting/.test(name)),
+    code:
+      exception ??
+      /^(\w+(?:Error|Exception|Failure|Warning))/.exec(tail?.text ?? '')?.[1] ??
+      (first.text.startsWith('assert') ? 'AssertionError' : null),
+    test: name.replace(/^\[doctest\] /, ''),
+    message: first.text,
+    locations: locations.reverse().slice(0, 4),
+    from: at,
+    to,
+    at: first.at,
+  });
+}
+
+function readSummary([line, , path, test, message]: RegExpExecArray, at: number): Sighting {
+  const id = test ? `${path}::${test}` : path!;
+  return sighting({
+    tool: 'pytest',
+    kind: kindOf(message ?? '', test === undefined && !/ - /.test(line)),
+    code: /^([\w.]*(?:Error|Exception|Failure|Warning))\b/.exec(message ?? '')?.[1] ?? null,
+    test: id,
+    message: message ?? id,
+    locations: [place(path!.split('::')[0]!)],
+    at,
+    role: 'summary',
+  });
+}
+
+function readUnittest(lines: readonly string[], at: number, name: string): Sighting | null {
+  for (let next = at + 1; next < Math.min(lines.length, at + 8); next++) {
+    if (!TRACEBACK.test(lines[next]!)) continue;
+    const seen = readTraceback(lines, next);
+    return seen && { ...seen, tool: 'unittest', kind: kindOf(seen.code ?? '', false), test: name.trim(), from: at };
+  }
+  return null;
+}
+
+function readTraceback(lines: readonly string[], at: number): Sighting | null {
+  const indent = TRACEBACK.exec(lines[at]!)![1]!.length;
+  const locations: FailureLocation[] = [];
+  for (let next = at + 1; next < lines.length && next - at < LONGEST; next++) {
+    const line = lines[next]!;
+    const frame = line.length < 2000 ? FRAME.exec(line) : null;
+    if (frame) {
+      if (!isInstalledCode(frame[1]!)) locations.push(place(frame[1]!, frame[2]));
+      continue;
+    }
+    const body = line.slice(Math.min(indent, line.length - line.trimStart().length)).replace(/^E\s+/, '');
+    if (line.trim() === '' || /^\s/.test(body)) continue;
+    const exception = EXCEPTION.exec(body);
+    const said = exception || /^\w[\w.]*: /.test(body);
+    if (!said) return null;
+    const isChained = chainedAfter(lines, next);
+    return sighting({
+      tool: 'python',
+      kind: kindOfException(exception?.[1] ?? '', body),
+      code: exception?.[1] ?? null,
+      message: body.trim(),
+      locations: locations.reverse().slice(0, 4),
+      from: at,
+      to: messageEnd(lines, next),
+      at: next,
+      role: isChained ? 'cause' : 'cause',
+    });
+  }
+  return null;
+}
+
+function chainedAfter(lines: readonly string[], at: number): boolean {
+  return lines.slice(at + 1, at + 4).some((line) => /^(?:During handling|The above exception)/.test(line));
+}
+
+function messageEnd(lines: readonly string[], at: number): number {
+  let to = at;
+  while (to + 1 < lines.length && to - at < 12 && /^\s+\S/.test(lines[to + 1]!)) to++;
+  return to;
+}
+
+function kindOf(text: string, isCollection: boolean): Sighting['kind'] {
+  if (/^(?:ModuleNotFoundError|ImportError)/.test(text)) return isCollection ? 'missing-dependency' : 'test';
+  if (/^(?:SyntaxError|IndentationError)/.test(text)) return 'compile';
+  return 'test';
+}
+
+function kindOfException(name: string, line: string): Sighting['kind'] {
+  if (/ModuleNotFoundError|ImportError/.test(name)) return 'missing-dependency';
+  if (/SyntaxError|IndentationError|TabError/.test(name)) return 'compile';
+  if (/FileNotFoundError/.test(name)) return 'missing-file';
+  if (/MemoryError/.test(name)) return 'out-of-memory';
+  if (/PermissionError/.test(name)) return 'permission';
+  if (/AssertionError/.test(name)) return 'test';
+  if (/Connection|URLError|gaierror|SSLError|ReadTimeout/.test(name) || /Max retries exceeded/.test(line))
+    return 'network';
+  return /Timeout/.test(name) ? 'timeout' : 'unknown';
+}

@@ -1,0 +1,19 @@
+// A failing log and, where there is one, a passing log of the same job as streams in; the diagnosis out.
+
+import { readPassingLog } from '../failures/compare-with-passing';
+import { diagnose } from '../failures/diagnose';
+import { readLog } from '../failures/read-log/read-log';
+import type { Diagnosis } from '../model/failure';
+
+export interface LogsToDiagnose {
+  log: AsyncIterable<Uint8Array>;
+  passing: AsyncIterable<Uint8Array> | null;
+  /** Whether the repository has the path; null where it is not known. */
+  hasPath: ((path: string) => boolean) | null;
+}
+
+export async function diagnoseLog({ log, passing, hasPath }: LogsToDiagnose): Promise<Diagnosis> {
+  const known = passing ? await readPassingLog(passing) : null;
+  const read = await readLog(log, known ? (text) => known.has(text) : undefined);
+  return diagnose(read, { passing: known, hasPath });
+}
