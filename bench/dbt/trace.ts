@@ -1,10 +1,11 @@
 // How many output columns of dbt models are known to come from somewhere: `node --import tsx bench/dbt/trace.ts DIALECT:GIT_DIR_OR_FOLDER[:SUBDIR[:VAR=VALUE,…]] … [--untraced]`.
 // Variables are set as in dbt_project.yml: packages leave much switched off that their integration tests switch on.
-// Counted are the output columns of every SQL model and snapshot that is switched on. A column is traced when each of its
-// parts ends in a column of a source or seed (for a source without declared columns: the name it is read by, or its row),
-// or in no column at all (a literal, a count of rows). A `*` that nobody could write out is one column: traced where it is
-// the row of sources that declare none. Two shares: the lower one calls a column into which nothing flows untraced where a
-// part of its model is known to the warehouse only, or tables are read by their own names; the higher one calls it a literal.
+// Counted are the output columns of every SQL model and snapshot, switched off or not, whose names stand in the project's files.
+// A column is traced when every value that flows into it ends in a column of a source, seed or table, or when nothing flows
+// into it but literals and counts of rows. A column that no file declares is that of the source by whose name it is read.
+// What only the warehouse knows is not counted but told: models that may have more columns than any file names, and columns
+// that are known because readers name them behind a `*` (inferred). "of several" have a part that one of several relations
+// with unknown columns must have: it is traced to each of them.
 
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
@@ -15,10 +16,9 @@ import { openStore } from '../../src/edges/store/open-store';
 import { stacks } from '../../src/extract/index';
 import type { Dialect } from '../../src/model/dialect';
 import type { Edge, Graph, Node } from '../../src/model/graph';
-import type { SqlScript } from '../../src/model/sql';
 import type { Tree } from '../../src/model/tree';
-import { defaultSettings, type Settings } from '../../src/settings/schema';
-import { buildGraph, type GraphEdges, readFacts } from '../../src/stories/build-graph';
+import { defaultSettings } from '../../src/settings/schema';
+import { buildGraph } from '../../src/stories/build-graph';
 
 const arguments_ = process.argv.slice(2);
 const showUntraced = arguments_.includes('--untraced');
@@ -79,31 +79,31 @@ interface Tracing {
   columns: number;
   traced: number;
   constants: number;
+  several: number;
+  inferred: number;
   untraced: string[];
 }
 
+/** `several`: a part of it may come from any of several relations. */
+interface Traced {
+  traced: boolean;
+  several: boolean;
+}
+
 /** Follows `derives` edges down to what no model makes. */
-function trace(graph: Graph, doubtful: ReadonlySet<string>): Tracing {
+function trace(graph: Graph): Tracing {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const derives = new Map<string, Edge[]>();
-  const reads = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
-    push(reads, edge.from, edge);
     if (edge.kind === 'derives' && edge.fromColumn !== null) push(derives, keyOf(edge.from, edge.fromColumn), edge);
   }
-  const known = new Map<string, boolean>();
-  const reaches = (id: string, column: string): boolean => {
+  const known = new Map<string, Traced>();
+  const reaches = (id: string, column: string): Traced => {
     const key = keyOf(id, column);
     const before = known.get(key);
     if (before !== undefined) return before;
-    known.set(key, true);
-    const result = derivesFrom(
-      nodes.get(id),
-      column,
-      { own: derives.get(key) ?? [], star: derives.get(keyOf(id, '*')) ?? [] },
-      doubtful,
-      reaches,
-    );
+    known.set(key, { traced: true, several: false });
+    const result = follow(nodes.get(id), column, derives.get(key) ?? [], reaches);
     known.set(key, result);
     return result;
   };
@@ -115,69 +115,47 @@ function trace(graph: Graph, doubtful: ReadonlySet<string>): Tracing {
     columns: 0,
     traced: 0,
     constants: 0,
+    several: 0,
+    inferred: 0,
     untraced: [],
   };
   for (const model of models) {
     if (model.columns.length === 0) tracing.unread.push(model.id);
-    const columns = model.columns.map((column) => column.name);
-    if (model.partial) {
-      tracing.open.push(model.id);
-      columns.push('*');
-    }
-    for (const column of columns) {
+    if (model.partial) tracing.open.push(model.id);
+    for (const column of model.columns) {
+      const { traced, several } = reaches(model.id, column.name);
       tracing.columns++;
-      if (!reaches(model.id, column)) {
-        tracing.untraced.push(`${model.path} ${column}`);
+      if (column.inferred) tracing.inferred++;
+      if (!traced) {
+        tracing.untraced.push(`${model.path} ${column.name}`);
         continue;
       }
       tracing.traced++;
-      if (!derives.has(keyOf(model.id, column)) && column !== '*') tracing.constants++;
+      if (several) tracing.several++;
+      if (!derives.has(keyOf(model.id, column.name))) tracing.constants++;
     }
   }
   return tracing;
 }
 
-function derivesFrom(
+function follow(
   node: Node | undefined,
   column: string,
-  { own, star }: { own: readonly Edge[]; star: readonly Edge[] },
-  doubtful: ReadonlySet<string>,
-  reaches: (id: string, column: string) => boolean,
-): boolean {
-  if (!node) return false;
-  if (node.kind === 'dbt-source' || node.kind === 'dbt-seed') return true;
-  if (own.length > 0) return own.every((edge) => reaches(edge.to, edge.toColumn ?? '*'));
-  // Nothing flows into it: a literal, a count of rows. Not so where the model reads what is not in the graph.
-  if (node.columns.some(({ name }) => name.toLowerCase() === column.toLowerCase())) return !doubtful.has(node.path);
-  // It comes out of the `*` of one relation, under its own name.
-  const through = new Set(star.filter((edge) => edge.toColumn === '*').map((edge) => edge.to));
-  return through.size === 1 && reaches([...through][0]!, column);
-}
-
-/** Files of models that read tables by their own names, or of whose SQL a part is known to the warehouse only. */
-async function doubtfulFiles(tree: Tree, graph: Graph, edges: GraphEdges, settings: Settings): Promise<Set<string>> {
-  const paths = graph.nodes.filter((node) => node.kind.startsWith('dbt-')).map((node) => node.path);
-  const files = await readFacts(tree, [...new Set(paths)], edges, settings);
-  const doubtful = new Set<string>();
-  for (const { path, facts } of files) {
-    for (const fact of facts) if (fact.kind === 'dbt-node' && readsElsewhere(fact.script)) doubtful.add(path);
-  }
-  return doubtful;
-}
-
-function readsElsewhere(script: SqlScript | null): boolean {
-  const ctes = new Set<string>();
-  const tables: string[][] = [];
-  const text = JSON.stringify(script, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null) return value;
-    const { kind, name, ctes: own } = value as { kind?: unknown; name?: unknown; ctes?: { name: { name: string } }[] };
-    for (const cte of own ?? []) ctes.add(cte.name.name.toLowerCase());
-    if (kind === 'table' && Array.isArray(name))
-      tables.push(name.map((part: { name: string }) => part.name.toLowerCase()));
-    return value;
-  });
-  if (/dbt_unknown/i.test(text)) return true;
-  return tables.some((parts) => (parts.length === 1 ? !ctes.has(parts[0]!) : !parts.at(-2)!.startsWith('dbt_')));
+  own: readonly Edge[],
+  reaches: (id: string, column: string) => Traced,
+): Traced {
+  if (!node || /dbt_unknown/i.test(column)) return { traced: false, several: false };
+  if (node.kind === 'dbt-source' || node.kind === 'dbt-seed' || node.kind === 'table')
+    return { traced: true, several: false };
+  const declared = node.columns.find(({ name }) => name.toLowerCase() === column.toLowerCase());
+  if (declared?.untraced) return { traced: false, several: false };
+  // Nothing flows into it: a literal, a count of rows.
+  if (own.length === 0) return { traced: declared !== undefined, several: false };
+  const parts = own.map((edge) => reaches(edge.to, edge.toColumn ?? '*'));
+  return {
+    traced: parts.every((part) => part.traced),
+    several: own.some((edge) => edge.certainty === 'possible') || parts.some((part) => part.several),
+  };
 }
 
 function push(map: Map<string, Edge[]>, key: string, edge: Edge): void {
@@ -198,15 +176,12 @@ async function measure(dialect: Dialect, place: string, folder: string, variable
   const settings = { ...defaultSettings(), dialect };
   const { graph, stats } = await buildGraph(tree, edges, settings);
   const seconds = (performance.now() - start) / 1000;
-  const doubtful = await doubtfulFiles(tree, graph, edges, settings);
-  const least = trace(graph, doubtful);
-  const { models, open, unread, columns, constants, untraced } = least;
-  const most = trace(graph, new Set());
-  const share = [least, most].map((one) => ((100 * one.traced) / Math.max(1, columns)).toFixed(2)).join(' to ');
+  const { models, open, unread, columns, traced, constants, several, inferred, untraced } = trace(graph);
+  const share = ((100 * traced) / Math.max(1, columns)).toFixed(2);
   const rss = Math.round(process.resourceUsage().maxRSS / 1024);
   const name = place.replace(/^.*\/([^/]+)\/repo$/, '$1');
   console.log(
-    `${name} ${folder} (${dialect}): ${models} models, ${columns} output columns, traced ${share} % (${constants} of them from no column), ${open.length} models may have more columns, ${unread.length} have none known; ${stats.edges} edges, ${seconds.toFixed(1)} s (link ${((stats.ms.link ?? 0) / 1000).toFixed(1)} s), peak ${rss} MB`,
+    `${name} ${folder} (${dialect}): ${models} models, ${columns} output columns (${inferred} of them inferred), traced ${share} % (${constants} from no column, ${several} to one of several), ${open.length} models may have more columns, ${unread.length} have none known; ${stats.edges} edges, ${seconds.toFixed(1)} s (link ${((stats.ms.link ?? 0) / 1000).toFixed(1)} s), peak ${rss} MB`,
   );
   if (!showUntraced) return;
   for (const id of unread) console.log(`  none known: ${id}`);

@@ -34,6 +34,10 @@ export interface NodeColumn {
   nullable: boolean;
   default: string | null;
   line: number;
+  /** Something flows into it that could not be resolved, so its edges do not tell all. */
+  untraced?: true;
+  /** No file says that it is there but those that read it behind a `*`. */
+  inferred?: true;
 }
 
 export interface Node extends Place {

@@ -16,6 +16,8 @@ export interface Relation {
   id: string;
   /** null: it exists (or may), but its columns are not known. */
   columns: CatalogColumn[] | null;
+  /** It has, or may have, columns beyond these. */
+  open?: boolean;
 }
 
 export interface Catalog {
@@ -41,6 +43,8 @@ export interface OutputColumn {
   range: Range;
   /** Type where it can be told from the catalog or a cast; empty otherwise. */
   type: string;
+  /** Something flows into it besides `sources` that could not be resolved. */
+  gap?: boolean;
 }
 
 /** A reference that resolved. */

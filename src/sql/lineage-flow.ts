@@ -7,10 +7,17 @@ export interface Flow {
   sources: Source[];
   reads: Read[];
   inputs: Flow[];
+  /** Something else flows in, and nobody can tell what. */
+  gap?: boolean;
 }
 
 export function emptyFlow(): Flow {
   return { sources: [], reads: [], inputs: [] };
+}
+
+/** The value of a name that did not resolve. */
+export function unknownFlow(): Flow {
+  return { sources: [], reads: [], inputs: [], gap: true };
 }
 
 export function joinFlows(flows: Flow[]): Flow {
@@ -21,7 +28,7 @@ export function joinFlows(flows: Flow[]): Flow {
 }
 
 function isEmpty(flow: Flow): boolean {
-  return flow.sources.length === 0 && flow.reads.length === 0 && flow.inputs.length === 0;
+  return flow.sources.length === 0 && flow.reads.length === 0 && flow.inputs.length === 0 && flow.gap !== true;
 }
 
 /** Every source and read that reaches a flow, each once. */
@@ -32,6 +39,7 @@ export function collectFlow(flow: Flow): Collected {
 export interface Collected {
   sources: Source[];
   reads: Read[];
+  gap: boolean;
 }
 
 /** The same for many flows over shared inputs, which are numbered once so that each walk costs little. */
@@ -56,9 +64,11 @@ function collectFrom(start: number, turn: number, nodes: Flow[], inputs: number[
   const sources = new Map<string, Source>();
   const reads = new Set<Read>();
   const stack = [start];
+  let gap = false;
   seenBy[start] = turn;
   while (stack.length > 0) {
     const at = stack.pop()!;
+    if (nodes[at]!.gap === true) gap = true;
     for (const source of nodes[at]!.sources) sources.set(`${source.relation}\0${source.column}`, source);
     for (const read of nodes[at]!.reads) reads.add(read);
     const next = inputs[at]!;
@@ -69,5 +79,5 @@ function collectFrom(start: number, turn: number, nodes: Flow[], inputs: number[
       stack.push(input);
     }
   }
-  return { sources: [...sources.values()], reads: [...reads] };
+  return { sources: [...sources.values()], reads: [...reads], gap };
 }

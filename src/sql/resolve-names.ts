@@ -3,7 +3,7 @@
 import type { Certainty, Clause } from '../model/graph';
 import type { Expr, Ident, Name } from '../model/sql';
 import { hasStructPaths, isPseudoFunction, isRoutineVariable, isSystemColumn } from './resolve-dialect';
-import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
+import { emptyFlow, joinFlows, unknownFlow, type Flow } from './lineage-flow';
 import {
   addRead,
   readColumn,
@@ -24,6 +24,8 @@ export interface Value {
 }
 
 const NOTHING = (): Value => ({ flow: emptyFlow(), type: '' });
+/** A name that means nothing known: reported, or taken for what it may be. */
+const UNKNOWN = (): Value => ({ flow: unknownFlow(), type: '' });
 
 export function resolveColumn(session: Session, scope: Scope, parts: Name, clause: Clause): Value {
   const last = parts.at(-1);
@@ -70,7 +72,7 @@ function resolveUnqualified(session: Session, scope: Scope, parts: Name, clause:
   if (session.dialect !== 'postgres' && ident.quoted && !/^\w+$/.test(ident.name)) return NOTHING(); // a string literal
   if (/^all$/i.test(ident.name) && (clause === 'group-by' || clause === 'order-by')) return NOTHING();
   reportColumn(session, scope, parts, ident, null, clause);
-  return NOTHING();
+  return UNKNOWN();
 }
 
 function hasTables(relations: ScopeRelation[]): boolean {
@@ -176,7 +178,7 @@ function resolveQualified(session: Session, scope: Scope, parts: Name, clause: C
   }
   if (isSystemColumn(session.dialect, ident.name.toLowerCase())) return NOTHING();
   reportColumn(session, scope, parts, ident, relation, clause);
-  return NOTHING();
+  return UNKNOWN();
 }
 
 /** A column, an alias or possibly a column of an unknown relation has that name. */
@@ -206,7 +208,7 @@ function resolveVariable(session: Session, scope: Scope, parts: Name, keys: stri
     if (isSystemColumn(session.dialect, ident.name.toLowerCase())) return NOTHING();
     const relation = { key: lower, path: [], aliased: true, id: variable.id, row, qualifiedOnly: true };
     reportColumn(session, scope, parts, ident, relation, clause);
-    return NOTHING();
+    return UNKNOWN();
   }
   if (session.options.locals?.has(lower) || isPseudoFunction(session.dialect, lower)) return NOTHING();
   if (session.options.locals !== undefined && isRoutineVariable(lower)) return NOTHING();
@@ -214,7 +216,7 @@ function resolveVariable(session: Session, scope: Scope, parts: Name, keys: stri
   if (session.dialect === 'mssql' && /^(inserted|deleted)$/.test(lower)) return NOTHING();
   if (session.dialect === 'ansi') return attributeByName(session, parts, clause);
   reportTable(session, parts.slice(0, -1), clause, session.dialect === 'postgres' ? 'proven' : 'likely');
-  return NOTHING();
+  return UNKNOWN();
 }
 
 /** Without a dialect a qualifier out of scope is taken at its word. */

@@ -52,7 +52,9 @@ export function readOpen(session: Session, open: OpenRow, column: string, place:
     flow.sources.push({ relation, column });
     if (!open.silent) flow.reads.push(addRead(session, relation, column, { ...place, certainty }));
   }
-  if (open.relations.length === 0 && open.flow !== null) flow.inputs.push(open.flow);
+  if (open.relations.length > 0) return flow;
+  if (open.flow !== null) flow.inputs.push(open.flow);
+  else flow.gap = true;
   return flow;
 }
 

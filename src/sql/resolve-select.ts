@@ -2,13 +2,14 @@
 
 import { nameKey } from './names';
 import type { Clause } from '../model/graph';
-import type { Expr, Ident, Query, QueryBody, Select, SelectItem, SetOperation, Values } from '../model/sql';
-import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
+import type { Expr, Ident, Query, QueryBody, Select, SelectItem, Values } from '../model/sql';
+import { joinFlows, unknownFlow, type Flow } from './lineage-flow';
 import { aliasVisible, recursesSilently, type AliasClause } from './resolve-dialect';
 import { figureName } from './resolve-figure';
-import { resolveFrom, renameColumns, rowOfCte } from './resolve-from';
+import { resolveFrom, rowOfCte } from './resolve-from';
 import { againAt, resolveColumn, type Value } from './resolve-names';
 import { readColumn, reportColumn, reportTable, type Place } from './resolve-report';
+import { resolveSetOperation } from './resolve-set';
 import { bareColumn, resolveExpr } from './resolve-walk';
 import { dottedName, findColumn, findRelation, keyOf, setOf } from './scope-lookup';
 import { joinOpen, relationColumns, starColumns } from './scope-star';
@@ -90,7 +91,7 @@ function resolveBody(
   let row: Row;
   if (at.kind === 'nested') row = session.query(at.query, env, parent, self);
   else if (at.kind === 'values') row = resolveValues(session, at, env, parent);
-  else row = resolveSetOperation(session, at, env, parent, self);
+  else row = resolveSetOperation(session, at, (member) => resolveBody(session, member, env, parent, null), self);
   if (query === null) return row;
   const scope = emptyScope(parent, env);
   scope.set = setOf({ key: null, path: [], aliased: false, id: null, row, qualifiedOnly: false });
@@ -239,7 +240,7 @@ function starRow(
   }
   if (session.dialect === 'ansi') return openRow([dottedName(item.qualifier)], null, false);
   reportTable(session, item.qualifier, place.clause, session.dialect === 'postgres' ? 'proven' : 'likely');
-  return openRow([], emptyFlow(), true);
+  return openRow([], unknownFlow(), true);
 }
 
 function findAnyColumn(session: Session, scope: Scope, ident: Ident): boolean {
@@ -280,64 +281,4 @@ function resolveValues(session: Session, values: Values, env: Env | null, parent
     return { name, key, type: types[i] ?? '', base: null, flow: joinFlows(column), range };
   });
   return { columns, index: null, open: null, origins: [] };
-}
-
-function resolveSetOperation(
-  session: Session,
-  operation: SetOperation,
-  env: Env | null,
-  parent: Scope | null,
-  self?: CteEntry,
-): Row {
-  const members: SetOperation[] = [];
-  let leaf: QueryBody = operation;
-  while (leaf.kind === 'set-operation') {
-    members.push(leaf);
-    leaf = leaf.left;
-  }
-  let row = ownFlows(resolveBody(session, leaf, env, parent, null));
-  if (self !== undefined) self.row = renameColumns(session, row, self.cte.columns);
-  for (let i = members.length - 1; i >= 0; i--) {
-    const member = members[i]!;
-    if (session.depth >= DEEPEST) {
-      session.tooDeep = true;
-      break;
-    }
-    session.depth++;
-    const right = resolveBody(session, member.right, env, parent, null);
-    session.depth--;
-    // The rows that EXCEPT takes away flow nowhere.
-    if (member.operator !== 'except') row = combine(row, right, member.byName);
-  }
-  return row;
-}
-
-/** Columns whose flows can take more inputs later, seen by those who already hold them. */
-function ownFlows(row: Row): Row {
-  const columns = row.columns.map((column) => ({
-    ...column,
-    base: null,
-    flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] },
-  }));
-  return { ...row, columns, index: null };
-}
-
-function combine(left: Row, right: Row, byName: boolean): Row {
-  const columns = [...left.columns];
-  for (const [i, column] of right.columns.entries()) {
-    const into = byName ? columns.find((candidate) => candidate.key === column.key) : columns[i];
-    if (into === undefined)
-      columns.push({ ...column, flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] } });
-    else {
-      if (column.flow !== null) into.flow?.inputs.push(column.flow);
-      if (into.type === '') into.type = column.type;
-    }
-  }
-  const opens = [left.open, right.open].flatMap((open) => open ?? []);
-  return {
-    columns,
-    index: null,
-    open: joinOpen(opens),
-    origins: [...new Set([...left.origins, ...right.origins])],
-  };
 }

@@ -27,10 +27,10 @@ export function closeSession(session: Session, row: Row): Resolved {
   const columns: OutputColumn[] = [];
   const collected = collectFlows(row.columns.map((column) => column.flow ?? emptyFlow()));
   for (const [i, column] of row.columns.entries()) {
-    const { sources, reads } = collected[i]!;
+    const { sources, reads, gap } = collected[i]!;
     for (const read of reads) read.outputs.push(i);
     const range = column.range ?? { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    columns.push({ name: column.name, sources, range, type: column.type });
+    columns.push({ name: column.name, sources, range, type: column.type, ...(gap ? { gap } : {}) });
   }
   const reads = [...session.reads.values()].sort(byPlace);
   const unresolved = [...session.unresolved.values()].sort(byPlace);

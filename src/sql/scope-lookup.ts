@@ -34,7 +34,8 @@ export function rowOf(session: Session, relation: Relation): Row {
   if (relation.columns === null) return openRow([relation.id], null, false);
   const known = session.rows.get(relation.id);
   if (known !== undefined) return known;
-  const row: Row = { columns: [], index: null, open: null, origins: [relation.id] };
+  const open = relation.open === true ? { relations: [relation.id], flow: null, silent: false } : null;
+  const row: Row = { columns: [], index: null, open, origins: [relation.id] };
   for (const column of relation.columns) {
     row.columns.push({
       name: column.name,

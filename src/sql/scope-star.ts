@@ -33,7 +33,8 @@ function expand(session: Session, entries: StarEntry[], place: Place, omit: Read
     for (const column of row.columns) {
       if (isRest(column) || (column.key !== null && entry.except.has(column.key))) continue;
       const omitted = column.key !== null && omit.has(column.key);
-      columns.push(omitted ? column : starColumn(session, column, at));
+      const expanded = omitted ? column : starColumn(session, column, at);
+      columns.push(row.open === null ? expanded : { ...expanded, unplaced: true });
     }
     if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', at) });
   }
@@ -41,7 +42,7 @@ function expand(session: Session, entries: StarEntry[], place: Place, omit: Read
 }
 
 /** The column that stands for all that are unknown; `open` says so too. */
-function isRest(column: ScopeColumn): boolean {
+export function isRest(column: ScopeColumn): boolean {
   return column.name === '*' && column.key === null;
 }
 

@@ -28,6 +28,8 @@ export interface ScopeColumn {
   /** What it is made of, for columns of queries; null for the columns of tables. */
   flow: Flow | null;
   range: Range | null;
+  /** It came out of `*` beside columns that are not known: its position says nothing. */
+  unplaced?: boolean;
 }
 
 /** Where the unknown columns of a row would come from. */

@@ -11,6 +11,8 @@ export interface AssetColumn {
   name: string;
   type: string;
   place: Place;
+  /** Something flows into it that nobody could resolve. */
+  gap?: boolean;
 }
 
 /** What a source stands for: a table that migrations define, or a seed. */
@@ -59,6 +61,7 @@ export function assetNode(asset: Asset): Node {
       nullable: true,
       default: null,
       line: column.place.path === asset.place.path ? column.place.line : asset.place.line,
+      ...(column.gap ? { untraced: true as const } : {}),
     })),
   };
   return asset.open ? { ...node, partial: true } : node;

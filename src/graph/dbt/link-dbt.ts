@@ -10,6 +10,7 @@ import { checkAccess, checkConsumerAccess } from './check-access';
 import { collectAssets, type ProjectAssets } from './collect-assets';
 import { assetFinder, type Finder } from './find-asset';
 import { type LinkedDatabase, linkSources } from './link-sources';
+import { inferColumns } from './infer-columns';
 import { gatherProjects } from './project';
 import { readConsumers } from './read-consumers';
 import { readDescribed } from './read-described';
@@ -51,6 +52,7 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   for (const asset of built) checkAccess(asset, { assets: home.get(asset)!, finder, faults: linked.faults });
   for (const consumer of consumers) checkConsumerAccess(consumer, linked.faults);
   spreadBreakage(built, readsOf, consumers, linked.faults);
+  inferColumns(linked.nodes, linked.edges);
   return linked;
 }
 

@@ -4,7 +4,7 @@ import type { Dialect } from '../../model/dialect';
 import type { Cause, Certainty, Edge, Fault, FaultCode } from '../../model/graph';
 import type { Range } from '../../model/range';
 import type { Name, Query, SqlScript } from '../../model/sql';
-import type { Catalog, Read, Relation, Resolved, Unresolved } from '../../sql/catalog';
+import type { Catalog, OutputColumn, Read, Relation, Resolved, Unresolved } from '../../sql/catalog';
 import { nameKey, storedName } from '../../sql/names';
 import { resolveQuery } from '../../sql/resolve-query';
 import { type Asset, type AssetColumn, placeOf, shown } from './asset';
@@ -47,7 +47,7 @@ function readQueries(
 ): void {
   const lookup = relationLookup(asset, reading);
   const first = resolveQuery(query, lookup.catalog);
-  setColumns(asset, first);
+  setColumns(asset, first, reading);
   const resolved = lookup.askedForThis ? resolveQuery(query, lookup.catalog) : first;
   record(asset, resolved, reading, read);
   if (!incremental) return;
@@ -106,22 +106,25 @@ function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
 
 /** Names as the reader's dialect stores them, should two projects speak different ones. */
 function relationOf(asset: Asset, dialect: Dialect): Relation {
-  if (asset.open) return { id: asset.id, columns: null };
+  if (asset.open && asset.columns.length === 0) return { id: asset.id, columns: null };
   const columns = asset.columns.map(({ name, type }) => ({
     name: dialect === asset.dialect ? name : storedName(dialect, shown(asset.dialect, name), false),
     type,
   }));
-  return { id: asset.id, columns };
+  return asset.open ? { id: asset.id, columns, open: true } : { id: asset.id, columns };
 }
 
-function setColumns(asset: Asset, resolved: Resolved): void {
+function setColumns(asset: Asset, resolved: Resolved, { byId }: NodeReading): void {
   const columns = new Map<string, AssetColumn>();
   asset.open = false;
-  for (const { name, type, range } of resolved.columns) {
+  for (const column of resolved.columns) {
+    const { name, type, range } = column;
     if (name === '*' || isPlaceholder(name)) asset.open = true;
     if (name === null || name === '*' || isPlaceholder(name)) continue;
     const key = nameKey(asset.dialect, name);
-    if (!columns.has(key)) columns.set(key, { name, type, place: placeOf(asset.place.path, range) });
+    if (columns.has(key)) continue;
+    const gap = hasGap(column, byId) ? { gap: true } : {};
+    columns.set(key, { name, type, place: placeOf(asset.place.path, range), ...gap });
   }
   if (asset.kind === 'snapshot') {
     for (const [name, type] of snapshotColumns(asset)) {
@@ -130,6 +133,15 @@ function setColumns(asset: Asset, resolved: Resolved): void {
     }
   }
   asset.columns = [...columns.values()];
+}
+
+/** Part of what flows into it is not in the text: a name that only the warehouse knows, or an asset that is nowhere. */
+function hasGap({ gap, sources }: OutputColumn, byId: NodeReading['byId']): boolean {
+  if (gap) return true;
+  return sources.some(
+    ({ relation, column }) =>
+      isPlaceholder(column) || (!byId.has(relation) && /(^|\.)dbt_(unknown|ref|source)/i.test(relation)),
+  );
 }
 
 /** What dbt adds to a snapshot: https://docs.getdbt.com/docs/build/snapshots#snapshot-meta-fields */
