@@ -103,7 +103,14 @@ export const COMMANDS: readonly Command[] = [
     ],
     formats: ['text', 'json', 'markdown'],
   },
+  {
+    name: 'signature',
+    arguments: [],
+    about: 'the signatures of messages, one message per line of standard input',
+    flags: [],
+    formats: ['text', 'json'],
+  },
 ];
 
 /** Promised, but not there yet: said so instead of "unknown". */
-export const LATER_COMMANDS: readonly string[] = ['signature', 'history'];
+export const LATER_COMMANDS: readonly string[] = ['history'];

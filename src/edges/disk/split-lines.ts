@@ -1,0 +1,24 @@
+// Chunks of bytes in, lines of text out, with little more than one line held. UTF-8; broken bytes become U+FFFD.
+
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let line = '';
+  let afterReturn = false;
+  let begun = false;
+  for await (const chunk of chunks) {
+    let text = decoder.decode(chunk, { stream: true });
+    if (afterReturn && text.startsWith('\n')) text = text.slice(1);
+    if (text === '') continue;
+    afterReturn = text.endsWith('\r');
+    const parts = text.split(/\r\n|\n|\r/);
+    for (let index = 0; index < parts.length - 1; index += 1) {
+      yield index === 0 && begun ? (line + parts[0]).slice(0, limit) : (parts[index] ?? '').slice(0, limit);
+    }
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1) line = '';
+    if (line.length < limit) line += last.slice(0, limit - line.length);
+    begun = line !== '';
+  }
+  line += decoder.decode();
+  if (line !== '') yield line.slice(0, limit);
+}

@@ -1,0 +1,122 @@
+// A line in, the values out that stand after a name that speaks of secrets: assignments, JSON, headers, flags, sentences.
+
+import { isDigest, isRandom } from './random-text';
+import type { Span } from './span';
+
+/** The word within a name; what stands around it belongs to the name. */
+const SECRET_WORD =
+  /passw(?:or)?d|passphrase|pass(?=[_"'\\ ]*[:=])|\bpass\b|pwd|psw|secret|token|credential|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|secret[_-]?key|(?:sign|encrypt)(?:ing|ion)?[_-]?key|master[_-]?key|license[_-]?key|deploy[_-]?key|shared[_-]?key|key[_-]?data|\bkey\b|_key\b|auth(?:orization|[_-]?header|[_-]?key)?\b|_auth\b|cookie|session[_-]?id|sessionid|bearer|jwt|\botp\b|connection[_-]?string|\bdsn\b|\bsas\b|[?&;]sig\b|x-amz-(?:signature|credential)|signature|\bsalt\b|\bpin\b|mnemonic|seed[_-]?phrase|webhook/gi;
+
+/** Names for which any value is a secret; after the others it must look like one. */
+const STRONG =
+  /passw|passphrase|pass|pwd|psw|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|encrypt|signing[_-]?key|master|shared[_-]?key|key[_-]?data|authorization|_auth|cookie|credential|connection|token|sig\b|x-amz|mnemonic|seed/i;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours stand between a name and its value
+const COLOR = '(?:\\u001b\\[[0-9;]{0,12}m)?';
+const NAME_REST = /[\w.-]{0,64}/y;
+const SEPARATOR = new RegExp(
+  `${COLOR}\\\\{0,4}["'\`]?\\]?\\s{0,8}${COLOR}(?:=>|:=|->|==?|:|%3[DdAa]|\\bis:?(?= )|>)${COLOR}\\s{0,8}${COLOR}`,
+  'y',
+);
+const SPACE = /["'`]?[ \t]{1,8}(?:(?:is|was|of|value|with|as|named) )?/y;
+const SCHEME =
+  /(?:Bearer|Basic|Token|Digest|Negotiate|ApiKey|Api-Key|AWS4-HMAC-SHA256|SharedKey|Splunk|GenieKey|Bot|JWT|OAuth)[ \t]{1,4}/iy;
+const OPENING = /\\{0,4}(["'`])/y;
+const BARE_END = /[\s"'`,;&)}\]<>|]/g;
+const HEADER_END = /["'`\r\n]/g;
+
+/** Not a value: a reference to one, a type, or the rest of a sentence. */
+const NO_VALUE =
+  /^(?:true|false|null|none|nil|undefined|unset|empty|string|number|bool(?:ean)?|int(?:eger)?|object|any|str|required|optional|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|can't|could|should|has|have|for|in|of|on|to|the|a|an|and|or|no|with|from|yes|unauthorized|forbidden|failed|error|unexpected|expected|found|unknown|revoked|rejected|denied|provided|given|used|set|default|\*+|x{3,}|<[^>]*>?|\[?(?:redacted|masked|hidden|filtered|secret)\]?|\$\{?[\w.{( ]*|\{\{.*|%\w+%?|\.{2,}|-+|_+)$/i;
+
+export function findNamedValues(line: string): Span[] {
+  const spans: Span[] = [];
+  SECRET_WORD.lastIndex = 0;
+  for (let match = SECRET_WORD.exec(line); match; match = SECRET_WORD.exec(line)) {
+    const wordEnd = match.index + match[0].length;
+    const value = valueAfter(line, match[0], wordEnd);
+    if (!value) continue;
+    spans.push(value);
+    SECRET_WORD.lastIndex = Math.max(value.end, wordEnd);
+  }
+  return spans;
+}
+
+function valueAfter(line: string, word: string, wordEnd: number): Span | null {
+  const nameEnd = endOfMatch(NAME_REST, line, wordEnd) ?? wordEnd;
+  const isKeyOnly = /^_?key$|^pin$|^salt$|^webhook$|^auth$|^signature$|^dsn$|^otp$|^sas$/i.test(word);
+  const isStrong = STRONG.test(word) && !isKeyOnly;
+  const assigned = endOfMatch(SEPARATOR, line, nameEnd);
+  if (assigned !== null) {
+    const span = readValue(line, assigned, isHeader(word, line, nameEnd));
+    return span && (isStrong ? isPlausible(line, span, /token/i.test(word)) : looksSecret(textOf(line, span)))
+      ? span
+      : null;
+  }
+  const spaced = endOfMatch(SPACE, line, nameEnd);
+  if (spaced === null) return null;
+  const isFlag = /(?:^|\s)--?[\w-]{0,64}$/.test(line.slice(Math.max(0, wordEnd - word.length - 66), nameEnd));
+  const span = readValue(line, spaced, false);
+  if (!span) return null;
+  const text = textOf(line, span);
+  if (/^bearer$/i.test(word)) return text.length >= 8 && /[\d._~+/=-]|[a-z][A-Z]/.test(text) ? span : null;
+  if (isFlag && isStrong) return isPlausible(line, span, false) ? span : null;
+  return looksSecret(text) ? span : null;
+}
+
+function isHeader(word: string, line: string, nameEnd: number): boolean {
+  return /authorization|cookie/i.test(word) && /^["'\\]*\s*[:=]/.test(line.slice(nameEnd, nameEnd + 8));
+}
+
+/** From the value's first letter to its last: quoted to the closing quote, a header to its end, else to the next blank. */
+function readValue(line: string, from: number, header: boolean): Span | null {
+  let start = from;
+  OPENING.lastIndex = from;
+  const opening = OPENING.exec(line);
+  if (opening) start += opening[0].length;
+  const scheme = endOfMatch(SCHEME, line, start);
+  if (scheme !== null) start = scheme;
+  const end = opening ? closing(line, start, opening[1]!, opening[0].length > 1) : endBare(line, start, header);
+  return end > start ? { start, end } : null;
+}
+
+function closing(line: string, start: number, quote: string, escaped: boolean): number {
+  for (let index = line.indexOf(quote, start); index >= 0; index = line.indexOf(quote, index + 1)) {
+    const before = line[index - 1];
+    if (escaped && before === '\\') return index - 1;
+    if (escaped || before !== '\\') return index;
+  }
+  return line.length;
+}
+
+function endBare(line: string, start: number, header: boolean): number {
+  const end = header ? HEADER_END : BARE_END;
+  end.lastIndex = start;
+  return end.exec(line)?.index ?? line.length;
+}
+
+/** For names that hold secrets: all but placeholders and the words of a sentence. */
+function isPlausible(line: string, span: Span, isToken: boolean): boolean {
+  const text = textOf(line, span);
+  if (NO_VALUE.test(text)) return false;
+  if (!isToken) return text.length >= 2;
+  // `Unexpected token: punc (})` speaks of another kind of token.
+  return text.length >= 8 && (/\d/.test(text) || /[a-z][A-Z]/.test(text) || text.length >= 20);
+}
+
+/** For names that may hold anything: it must look drawn by lot. */
+function looksSecret(text: string): boolean {
+  if (text.length < 12 || isDigest(text) || NO_VALUE.test(text)) return false;
+  if (/[\\:]|^[./~]|\.\w{1,4}$/.test(text) || /^sha\d+-/.test(text)) return false;
+  return isRandom(text.replace(/[-_.~+/=%]/g, ''), text.length < 20 ? 0.35 : 0.3);
+}
+
+function textOf(line: string, span: Span): string {
+  return line.slice(span.start, span.end);
+}
+
+function endOfMatch(pattern: RegExp, line: string, from: number): number | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(line);
+  return match ? from + match[0].length : null;
+}

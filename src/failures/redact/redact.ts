@@ -1,0 +1,49 @@
+// Lines of a log in, the same lines with every secret hidden out. Nothing a log says can switch it off.
+
+import { findEncoded } from './encoded';
+import { findKeyBlocks } from './key-blocks';
+import { findKnown, formsOf, masksIn } from './known-secrets';
+import { findNamedValues } from './named-values';
+import { hideSpans, type Span } from './span';
+import { findTokens } from './token-shapes';
+import { findUrlCredentials } from './url-credentials';
+
+/**
+ * As many lines as came in. `secrets` are values to hide wherever and however they stand: the process's own
+ * (`secretsOf` its environment) and those that other lines of the log ask to mask (`masksIn`).
+ */
+export function redactLines(lines: readonly string[], secrets: readonly string[] = []): string[] {
+  const forms = formsOf([...secrets, ...masksIn(lines)]);
+  const blocks = findKeyBlocks(lines);
+  return lines.map((line, index) =>
+    hideSpans(line, [...(blocks[index] ?? []), ...findKnown(line, forms), ...findSecrets(line)]),
+  );
+}
+
+/** Line ends stay as they are. */
+export function redactText(text: string, secrets: readonly string[] = []): string {
+  const parts = text.split(/(\r\n|\n|\r)/);
+  const lines = redactLines(
+    parts.filter((_, index) => index % 2 === 0),
+    secrets,
+  );
+  return lines.map((line, index) => line + (parts[index * 2 + 1] ?? '')).join('');
+}
+
+function findSecrets(line: string, isDecoded = false): Span[] {
+  if (line.length < 6) return [];
+  const spans = [...findTokens(line), ...findUrlCredentials(line), ...findNamedValues(line)];
+  if (isDecoded) return spans;
+  return [...spans, ...findEncoded(line, (text) => findSecretsIn(text))];
+}
+
+function findSecretsIn(text: string): boolean {
+  return (
+    /PRIVATE KEY/.test(text) || isLogin(text) || text.split('\n').some((line) => findSecrets(line, true).length > 0)
+  );
+}
+
+/** `user:password`, as Basic authorization wraps it. */
+function isLogin(text: string): boolean {
+  return /^[\w.@%+-]{1,64}:[^\s:]{8,}$/.test(text) && /\d/.test(text);
+}
