@@ -2,7 +2,7 @@
 
 import type { Node, YAMLSeq } from 'yaml';
 import { lineEnd, lineStart } from './cut-yaml';
-import { plainInYaml } from './rename-in-yaml';
+import { plainInYaml, quoteOf } from './rename-in-yaml';
 import type { Span } from './text-places';
 import { writtenSpan, type YamlOutline } from './yaml-outline';
 
@@ -33,7 +33,7 @@ export function appendYamlColumn(
 /** `name: x` and, where the others have one, `data_type: text`. */
 function entriesOf(outline: YamlOutline, items: Node[], column: NewColumn, isFlow: boolean): string[] | null {
   const names = items.map((item) => outline.scalar(outline.entry(item, 'name')?.value));
-  const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[names.at(-1)?.type ?? ''] ?? '';
+  const quote = quoteOf(names.at(-1) ?? null);
   const name = plainInYaml(column.name);
   if (name === null) return null;
   const entries = [`name: ${quote && name === column.name ? `${quote}${name}${quote}` : name}`];

@@ -22,6 +22,10 @@ export function renameInYaml(text: string, span: Span, old: string, renamedTo: s
   return plainInYaml(name);
 }
 
+export function quoteOf(scalar: { type?: string } | null): '"' | "'" | '' {
+  return scalar?.type === 'QUOTE_DOUBLE' ? '"' : scalar?.type === 'QUOTE_SINGLE' ? "'" : '';
+}
+
 /** A name as YAML reads it back: with quotes where it needs them; null for what is not a name. */
 export function plainInYaml(name: string): string | null {
   if (!HARMLESS.test(name)) return null;

@@ -1,26 +1,21 @@
 // A fault that a properties file speaks of and the file in; the edits that bring the file in line, comments and layout kept, out.
 
-import type { Node, Pair } from 'yaml';
+import type { Pair } from 'yaml';
 import type { Edit, Fix } from '../model/finding';
 import type { Cause, Fault } from '../model/graph';
 import { appendYamlColumn, writtenType } from './append-yaml-column';
 import { cutEntry, cutItem } from './cut-yaml';
-import { renameInYaml } from './rename-in-yaml';
+import type { GonePlaces, YamlFault } from './gone-places';
+import { quoteOf, renameInYaml } from './rename-in-yaml';
 import { rangeOf, type Span, spanOf } from './text-places';
 import { writtenSpan, type YamlOutline, type YamlStep } from './yaml-outline';
-
-export interface YamlFault {
-  fault: Fault;
-  /** What took the column away. */
-  cause: Cause | null;
-}
 
 type Written = Pick<Fix, 'kind' | 'edits'>;
 type Item = YamlStep & { kind: 'item' };
 type Entry = YamlStep & { kind: 'entry' };
 
-/** `all`: every fault of the file that goes with this one: a list whose items all go, goes. Null: no safe way is known. */
-export function yamlEdits(outline: YamlOutline, one: YamlFault, all: readonly YamlFault[]): Written | null {
+/** `gone`: of all faults of the file, for a list goes whose items all go. Null: no safe way is known. */
+export function yamlEdits(outline: YamlOutline, one: YamlFault, gone: GonePlaces): Written | null {
   const { fault, cause } = one;
   const [what, ...more] = fault.details;
   if (fault.code === 'broken-contract' && what === 'undeclared') return declareInContract(outline, fault);
@@ -30,24 +25,18 @@ export function yamlEdits(outline: YamlOutline, one: YamlFault, all: readonly Ya
   if (fault.code === 'unknown-column') return renameReader(outline, span, fault.column, cause);
   if (what === 'undeclared') return declareInSource(outline, span, fault, more[0] ?? '');
   if (what === 'type') return retype(outline, span, more[1] ?? '');
-  if (cause?.renamedTo) return rename(outline, span, fault.column, cause.renamedTo, all);
-  return remove(outline, span, all);
+  if (cause?.renamedTo) return rename(outline, span, fault.column, cause.renamedTo, gone);
+  return remove(outline, span, gone);
 }
 
 // ---------------------------------------------------------------- names
 
-function rename(
-  outline: YamlOutline,
-  span: Span,
-  old: string,
-  renamedTo: string,
-  all: readonly YamlFault[],
-): Written | null {
+function rename(outline: YamlOutline, span: Span, old: string, renamedTo: string, gone: GonePlaces): Written | null {
   const steps = outline.stepsTo(span);
   const column = steps && columnItem(steps);
   // Both names are declared: the old one goes.
   const names = column ? outline.items(column.seq).map((item) => nameOf(outline, item)?.toLowerCase()) : [];
-  if (names.includes(renamedTo.toLowerCase())) return remove(outline, span, all);
+  if (names.includes(renamedTo.toLowerCase())) return remove(outline, span, gone);
   const row = steps && rowEntry(steps);
   const places = row ? sameKeys(outline, steps, row.key) : [span];
   const edits = places.map((place) => renamed(outline, place, old, renamedTo));
@@ -78,26 +67,23 @@ function renameReader(outline: YamlOutline, span: Span, old: string, cause: Caus
 
 // ---------------------------------------------------------------- what goes
 
-function remove(outline: YamlOutline, span: Span, all: readonly YamlFault[]): Written | null {
+function remove(outline: YamlOutline, span: Span, gone: GonePlaces): Written | null {
   const steps = outline.stepsTo(span);
   if (!steps) return null;
   const row = rowEntry(steps);
   if (row) return removeKey(outline, steps, row.key);
   const column = columnItem(steps);
-  if (column) return removeItem(outline, steps, column, all);
-  return removeTest(outline, steps, all);
+  if (column) return removeItem(outline, steps, column, gone);
+  return removeTest(outline, steps, gone);
 }
 
 /** The item, or the whole list where nothing of it is left: dbt takes no list without items. */
-function removeItem(
-  outline: YamlOutline,
-  steps: readonly YamlStep[],
-  item: Item,
-  all: readonly YamlFault[],
-): Written | null {
+function removeItem(outline: YamlOutline, steps: readonly YamlStep[], item: Item, gone: GonePlaces): Written | null {
   const list = steps[steps.indexOf(item) - 1];
-  const leaves = outline.items(item.seq).filter((other) => goes(outline, other, all)).length;
-  const isAll = leaves >= item.seq.items.length;
+  // Versions of the model, or whoever has it by an alias, may still have the column.
+  const isOfVersions = list?.kind === 'entry' && list.key === 'columns' && outline.entry(list.map, 'versions') !== null;
+  if (isOfVersions || isShared(steps)) return null;
+  const isAll = gone.isAll(item.seq);
   if (outline.hasAnchor(isAll ? item.seq : item.item)) return null;
   const cut =
     isAll && list?.kind === 'entry' && list.map.items.length > 1
@@ -108,26 +94,23 @@ function removeItem(
   return cut && { kind: 'remove', edits: [editAt(outline, cut, '')] };
 }
 
-/** A fault whose column is gone for good stands in it. */
-function goes(outline: YamlOutline, item: Node, all: readonly YamlFault[]): boolean {
-  const span = writtenSpan(outline, item);
-  return all.some(({ fault, cause }) => {
-    if (fault.path !== outline.path || cause?.renamedTo || fault.details[0] === 'type') return false;
-    const place = spanOf(outline.text, outline.starts, fault);
-    return place !== null && span !== null && span.start <= place.start && place.end <= span.end;
+function isShared(steps: readonly YamlStep[]): boolean {
+  return steps.some((step) => {
+    const nodes: unknown[] = step.kind === 'item' ? [step.seq, step.item] : [step.map, step.pair.value];
+    return nodes.some((node) => (node as { anchor?: string } | null)?.anchor !== undefined);
   });
 }
 
 /** A test that names nothing but what is gone. Of several columns some are left: what then should hold, nobody but its owner knows. */
-function removeTest(outline: YamlOutline, steps: readonly YamlStep[], all: readonly YamlFault[]): Written | null {
+function removeTest(outline: YamlOutline, steps: readonly YamlStep[], gone: GonePlaces): Written | null {
   const tests = steps.findIndex((step) => step.kind === 'entry' && /^(?:data_)?tests$/.test(step.key));
   const test = steps[tests + 1];
   if (tests < 0 || test?.kind !== 'item') return null;
   const last = steps.at(-1);
   if (last?.kind === 'item' && last !== test) {
-    if (!outline.items(last.seq).every((item) => goes(outline, item, all))) return null;
+    if (!gone.isAll(last.seq)) return null;
   }
-  return removeItem(outline, steps, test, all);
+  return removeItem(outline, steps, test, gone);
 }
 
 /** A column of the rows of a unit test. */
@@ -153,7 +136,7 @@ function retype(outline: YamlOutline, span: Span, type: string): Written | null 
   const isFlow = outline.isMap(column.item) && column.item.flow === true;
   const plain = writtenType(type, String(scalar.value), isFlow);
   if (plain === null) return null;
-  const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[scalar.type ?? ''];
+  const quote = quoteOf(scalar);
   const text = quote ? `${quote}${plain.replaceAll('"', '')}${quote}` : plain;
   return { kind: 'edit', edits: [editAt(outline, written, text)] };
 }

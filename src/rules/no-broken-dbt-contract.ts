@@ -2,6 +2,7 @@
 
 import type { BrokenReference } from '../graph/diff-graphs';
 import { brokenDraft, type Rule, shortName } from './rule';
+import { renamedColumns } from './renamed-columns';
 
 const PROJECT = 'name: shop\nversion: "1.0"\nmodel-paths: [models]\n';
 const SEED = 'id,email\n1,ada@example.com\n';
@@ -61,10 +62,14 @@ export const noBrokenDbtContract: Rule = {
   ],
   check(diff) {
     const drafts = [];
+    const renamed = renamedColumns(diff.broken, 'broken-contract');
     for (const broken of diff.broken) {
       if (broken.fault.code !== 'broken-contract') continue;
+      const { fault } = broken;
+      // The old name is told, and where it stands.
+      if (fault.details[0] === 'undeclared' && renamed.has(`${fault.from}\0${fault.column?.toLowerCase()}`)) continue;
       const { message, help } = say(broken);
-      drafts.push({ ...brokenDraft(broken, message, help), column: broken.fault.column });
+      drafts.push({ ...brokenDraft(broken, message, help), column: fault.column });
     }
     return drafts;
   },

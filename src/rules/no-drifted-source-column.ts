@@ -2,6 +2,7 @@
 
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import { at, brokenDraft, type FindingDraft, type Rule, shortName } from './rule';
+import { renamedColumns } from './renamed-columns';
 
 const PROJECT = 'name: shop\nversion: "1.0"\nmodel-paths: [models]\n';
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text);\n';
@@ -57,12 +58,15 @@ export const noDriftedSourceColumn: Rule = {
   ],
   check(diff) {
     const incomplete = incompleteAtBase(diff);
+    const renamed = renamedColumns(diff.broken, 'drifted-column');
     const drafts: FindingDraft[] = [];
     for (const broken of diff.broken) {
       const { fault } = broken;
       if (fault.code !== 'drifted-column') continue;
       // Only a source that listed every column is worth keeping complete.
       if (fault.details[0] === 'undeclared' && (!broken.introduced || incomplete.has(fault.from))) continue;
+      // The old name is told, and where it stands.
+      if (fault.details[0] === 'undeclared' && renamed.has(`${fault.from}\0${fault.column?.toLowerCase()}`)) continue;
       drafts.push(draftOf(broken));
     }
     return drafts;

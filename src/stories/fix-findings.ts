@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { type FixSources, makeFixes } from './make-fixes';
+import { makeYamlFixes } from './make-yaml-fixes';
 import { type TreeReview, verifyFixes } from './verify-fixes';
 
 export interface FixEdges extends FixSources {
@@ -18,7 +19,7 @@ export async function fixFindings(
   found: readonly Finding[],
   edges: FixEdges,
 ): Promise<{ findings: Finding[]; problems: Problem[] }> {
-  const proposed = await makeFixes(findings, edges);
+  const proposed = await propose(findings, edges);
   if (proposed.size === 0) return { findings, problems: [] };
   edges.progress(`Checking ${proposed.size === 1 ? 'a fix' : `${proposed.size} fixes`}`);
   const introduced = found.filter((finding) => finding.introduced);
@@ -26,7 +27,7 @@ export async function fixFindings(
     after: edges.after,
     problems: edges.diff.after.problems,
     review: edges.review,
-    propose: (fresh, after, diff) => makeFixes(fresh, { ...edges, after, diff }),
+    propose: (fresh, after, diff) => propose(fresh, { ...edges, after, diff }),
   });
   const notes = notesOf(findings, fixes);
   const mended = findings.map((finding) => {
@@ -36,13 +37,18 @@ export async function fixFindings(
   return { findings: mended, problems };
 }
 
+/** Properties files know best how they are written. */
+async function propose(findings: readonly Finding[], sources: FixSources): Promise<Map<string, Fix>> {
+  return new Map([...(await makeFixes(findings, sources)), ...(await makeYamlFixes(findings, sources))]);
+}
+
 /** What a reader of the edits may wonder about; the same for all places of one asset in one file. */
 function notesOf(findings: readonly Finding[], fixes: ReadonlyMap<string, Fix>): Map<string, string> {
   const notes = new Map<string, string>();
   for (const finding of findings) {
     const fix = fixes.get(finding.id);
-    if (fix?.kind === 'edit') {
-      const path = fix.edits[0]?.path ?? '';
+    const path = fix?.edits[0]?.path ?? '';
+    if (fix?.kind === 'edit' && !/\.ya?ml$/i.test(path)) {
       notes.set(home(finding), ` The merged migration stays as it is: \`${path}\` creates the function again.`);
     } else if (fix?.edits.some((edit) => / AS \S/.test(edit.text))) {
       notes.set(home(finding), ' An alias keeps the old name where others may read it.');

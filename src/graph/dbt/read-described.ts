@@ -117,10 +117,16 @@ function checkUndeclared(asset: Asset, { into }: DescribedReading): void {
     into.faults.push(
       faultOf(asset, path, 'broken-contract', range, shown(asset.dialect, column.name), {
         clause: 'select',
-        details: ['undeclared'],
+        details: ['undeclared', column.type, contractPath(asset)],
       }),
     );
   }
+}
+
+/** The file to declare a column in. */
+function contractPath(asset: Asset): string {
+  const listing = asset.described.find(({ resource }) => resource.columns.length > 0);
+  return (listing ?? asset.described[0])?.path ?? '';
 }
 
 /** Told for every source that declares columns; the rule asks whether it was complete before. */
@@ -136,7 +142,7 @@ function checkUndeclaredSource(asset: Asset, { into }: DescribedReading): void {
       faultOf(asset, path, 'drifted-column', range, column.originName, {
         to: asset.origin.id,
         certainty: 'likely',
-        details: ['undeclared'],
+        details: ['undeclared', column.type],
       }),
     );
   }
