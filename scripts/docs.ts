@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMANDS } from '../src/cli/command-table';
+import { codeStacks } from '../src/extract/code-stacks';
 import { stacks } from '../src/extract/index';
 import { rules } from '../src/rules/index';
 import { settingsJsonSchema } from '../src/settings/settings-json-schema';
@@ -19,8 +20,8 @@ export function generateDocs(root: string): Map<string, string> {
   const files = new Map<string, string>();
   files.set('docs/rules/README.md', ruleIndex(rules));
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule));
-  files.set('docs/stacks/README.md', stackIndex(stacks));
-  for (const stack of stacks) {
+  files.set('docs/stacks/README.md', stackIndex(stacks, codeStacks));
+  for (const stack of [...stacks, ...codeStacks]) {
     const readme = readFileSync(join(root, 'src/extract', stack.id, 'readme.md'), 'utf8');
     files.set(`docs/stacks/${stack.id}.md`, stackPage(stack, readme));
   }

@@ -1,24 +1,37 @@
-// `rule ID` or `stack ID` → the files of a new one, and its entry in the registry. `--root DIR` works on a copy.
+// `rule ID`, `stack ID` or `code-stack ID` → the files of a new one, and its entry in the registry. `--root DIR` works on a copy.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeStackFiles, registerCodeStack } from './new/new-code-stack';
 import { registerRule, ruleFiles } from './new/new-rule';
 import { registerStack, stackFiles } from './new/new-stack';
 
-const USAGE = 'Usage: npm run new -- rule no-removed-thing-in-use\n       npm run new -- stack tool-name\n';
+const USAGE =
+  'Usage: npm run new -- rule no-removed-thing-in-use\n       npm run new -- stack tool-name\n       npm run new -- code-stack library-name\n';
+
+interface Kind {
+  files(id: string): Map<string, string>;
+  registry: string;
+  register(text: string, id: string): string;
+}
+
+const KINDS = new Map<string, Kind>([
+  ['rule', { files: ruleFiles, registry: 'src/rules/index.ts', register: registerRule }],
+  ['stack', { files: stackFiles, registry: 'src/extract/index.ts', register: registerStack }],
+  ['code-stack', { files: codeStackFiles, registry: 'src/extract/code-stacks.ts', register: registerCodeStack }],
+]);
 
 /** Paths that were made or changed, relative to `root`; or what is wrong. */
 export function scaffold(root: string, kind: string, id: string): { paths: string[] } | { reason: string } {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { reason: `\`${id}\` is not kebab-case` };
   if (kind === 'rule' && !id.startsWith('no-'))
     return { reason: 'a rule says what is forbidden: its id starts with `no-`' };
-  if (kind !== 'rule' && kind !== 'stack') return { reason: `there is no \`${kind}\` to make` };
-  const files = kind === 'rule' ? ruleFiles(id) : stackFiles(id);
+  const known = KINDS.get(kind);
+  if (!known) return { reason: `there is no \`${kind}\` to make` };
+  const files = known.files(id);
   const taken = [...files.keys()].find((path) => existsSync(join(root, path)));
   if (taken !== undefined) return { reason: `${taken} exists already` };
-  const registry = kind === 'rule' ? 'src/rules/index.ts' : 'src/extract/index.ts';
-  const register = kind === 'rule' ? registerRule : registerStack;
-  files.set(registry, register(readFileSync(join(root, registry), 'utf8'), id));
+  files.set(known.registry, known.register(readFileSync(join(root, known.registry), 'utf8'), id));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

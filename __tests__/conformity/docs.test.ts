@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generateDocs, outdatedDocs } from '../../scripts/docs';
 import { parseArguments } from '../../src/cli/parse-arguments';
+import { codeStacks } from '../../src/extract/code-stacks';
 import { stacks } from '../../src/extract/index';
 import { rules } from '../../src/rules/index';
 import { readSettings } from '../../src/settings/read-settings';
@@ -37,7 +38,7 @@ describe('the stacks', () => {
     .map((entry) => entry.name);
 
   it('are all listed, once, under the name of their folder', () => {
-    expect(stacks.map((stack) => stack.id).sort()).toEqual(folders.sort());
+    expect([...stacks, ...codeStacks].map((stack) => stack.id).sort()).toEqual(folders.sort());
   });
 
   it.each(folders)('%s says what it reads, what it cannot see, and has tests', (folder) => {

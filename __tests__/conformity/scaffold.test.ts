@@ -29,6 +29,9 @@ describe('npm run new', () => {
     expect(scaffold(copy, 'stack', 'roundhouse')).toMatchObject({
       paths: expect.arrayContaining(['src/extract/roundhouse/readme.md', 'src/extract/index.ts']),
     });
+    expect(scaffold(copy, 'code-stack', 'query-maker')).toMatchObject({
+      paths: expect.arrayContaining(['src/extract/query-maker/readme.md', 'src/extract/code-stacks.ts']),
+    });
     expect(scaffold(copy, 'rule', 'no-unlimited-text')).toHaveProperty('paths');
     const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
     const worked = /```ts\n([\s\S]*?)```/.exec(contributing)![1]!;
@@ -36,7 +39,8 @@ describe('npm run new', () => {
     writeFileSync(join(copy, 'src/rules/no-unlimited-text.ts'), worked);
 
     const report = join(copy, 'tests.json');
-    const args = ['run', '__tests__/rules/examples.test.ts', '__tests__/extract/roundhouse', '--reporter=json'];
+    const own = ['__tests__/extract/roundhouse', '__tests__/extract/query-maker'];
+    const args = ['run', '__tests__/rules/examples.test.ts', ...own, '--reporter=json'];
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
     try {
       execFileSync(process.execPath, [vitest, ...args, `--outputFile=${report}`], { cwd: copy, stdio: 'pipe' });
@@ -48,7 +52,7 @@ describe('npm run new', () => {
     };
     const tests = testResults.flatMap((file) => file.assertionResults);
     expect(tests.filter((test) => test.status !== 'passed')).toEqual([]);
-    for (const id of ['no-loud-column', 'no-unlimited-text', 'roundhouse']) {
+    for (const id of ['no-loud-column', 'no-unlimited-text', 'roundhouse', 'query-maker']) {
       expect(
         tests.some((test) => test.fullName.includes(id)),
         id,
@@ -62,6 +66,7 @@ describe('npm run new', () => {
       ['rule', 'removed-column'],
       ['rule', '../no-rule'],
       ['stack', 'flyway'],
+      ['code-stack', 'sql-in-code'],
       ['stack', 'Round House'],
       ['cause', 'no-disk'],
     ] as const) {

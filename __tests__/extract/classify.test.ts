@@ -46,7 +46,7 @@ describe('classify', () => {
       'h/db/changelog/db.changelog-master.xml': 'liquibase',
       'h/db/changelog/001.sql': 'liquibase',
       'i/queries/users.sql': 'sql-files',
-      'j/app/index.ts': 'sql-in-code',
+      'j/app/index.ts': 'source-code',
     });
   });
 
@@ -62,7 +62,9 @@ describe('classify', () => {
         'vendor/x/schema.sql',
         'target/classes/db/migration/V1__a.sql',
         'db/migrate/20240101000000_create_users.rb',
-        'src/migrations/1700000000000-init.ts',
+        'node_modules/pg/index.js',
+        'public/app.min.js',
+        'dist/app.js',
         'CHANGELOG.json',
         'changelog.yml',
       ]),
@@ -71,7 +73,7 @@ describe('classify', () => {
 
   it('gives each path to one stack and every stack its own id', () => {
     expect(new Set(stacks.map((stack) => stack.id)).size).toBe(stacks.length);
-    expect(stacks.at(-1)!.id).toBe('sql-in-code');
+    expect(stacks.at(-1)!.id).toBe('source-code');
   });
 
   it('asks about each of many paths only a few times', () => {

@@ -14,8 +14,11 @@ import { groupedBy } from './syntax/grouped-by';
 const GENERIC =
   /^(?:dbs?|databases?|sql|ddl|(?:\w+[-_])?migrations?(?:[-_]\w+)?|migrate|prisma|drizzle|supabase|flyway|liquibase|sqitch|goose|change-?logs?|db\.changelog|change-?sets?|schemas?|src|main|resources|scripts|versions|data|internal|pkg|init|initdb|docker-entrypoint-initdb\.d|evolutions|default|patches|conf)$/i;
 
+/** A stack, or a code stack: whoever knows the order of its migrations. */
+export type Arranger = Pick<Stack, 'arrange'>;
+
 export function arrangeHistories(
-  factsOf: ReadonlyMap<Stack, FileFacts[]>,
+  factsOf: ReadonlyMap<Arranger, FileFacts[]>,
   context: { dialectOf(path: string): Dialect; allPaths: readonly string[] },
   /** Takes the problems of histories in which nothing is applied: those are not returned. */
   problems: Problem[] = [],
@@ -27,7 +30,9 @@ export function arrangeHistories(
       else problems.push(...history.problems);
     }
   }
-  const factsByPath = new Map([...factsOf.values()].flat().map((file) => [file.path, file]));
+  const factsByPath = new Map<string, FileFacts>();
+  // What a code stack reads is a part of what its file says.
+  for (const file of [...factsOf.values()].flat()) if (!factsByPath.has(file.path)) factsByPath.set(file.path, file);
   const allDumps = histories.filter(isDump);
   const migrated: MigrationHistory[] = [];
   for (const history of histories) {
@@ -52,6 +57,7 @@ function startsOnItsOwn(history: MigrationHistory, facts: ReadonlyMap<string, Fi
   for (const step of history.steps) {
     for (const fact of facts.get(step.path)?.facts ?? []) {
       if (fact.kind !== 'sql-script' && fact.kind !== 'change-set') continue;
+      if (fact.kind === 'sql-script' && fact.markers === 'embedded') continue;
       if (fact.kind === 'change-set' && step.changeSet !== null && fact.id !== step.changeSet) continue;
       for (const statement of fact.script.statements) {
         if (statement.kind === 'create-table') {

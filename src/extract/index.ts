@@ -10,8 +10,8 @@ import { numberedSql } from './numbered-sql';
 import { prisma } from './prisma';
 import { schemaDump } from './schema-dump';
 import { sqitch } from './sqitch';
+import { sourceCode } from './source-code';
 import { sqlFiles } from './sql-files';
-import { sqlInCode } from './sql-in-code';
 import { supabase } from './supabase';
 
 export const stacks: readonly Stack[] = [
@@ -26,5 +26,5 @@ export const stacks: readonly Stack[] = [
   schemaDump,
   dbt,
   sqlFiles,
-  sqlInCode,
+  sourceCode,
 ];

@@ -42,7 +42,8 @@ export function linkFacts(input: LinkInput): Graph {
     const database = nearest(folded, file);
     if (!database) continue;
     for (const fact of byPath.get(file.path)?.facts ?? []) {
-      if (fact.kind !== 'sql-script') continue;
+      // A script that is not embedded in its file is a migration that no history took.
+      if (fact.kind !== 'sql-script' || (byPath.get(file.path)!.codeStacks && fact.markers !== 'embedded')) continue;
       const { script, certainties } = fact;
       if (certainties) readEmbeddedSql(database.state, file.path, script, certainties, code);
       else readSqlFile(database.state, file.path, script, loose);
@@ -84,7 +85,8 @@ function linkedDatabase({ state }: FoldedDatabase): LinkedDatabase {
 
 function scriptOf(facts: FileFacts | undefined, step: MigrationStep | null): SqlScript | null {
   for (const fact of facts?.facts ?? []) {
-    if (fact.kind === 'sql-script' && (step === null || step.changeSet === null)) return fact.script;
+    if (fact.kind === 'sql-script' && fact.markers !== 'embedded' && (step === null || step.changeSet === null))
+      return fact.script;
     if (fact.kind === 'change-set' && fact.id === step?.changeSet) return fact.script;
   }
   return null;

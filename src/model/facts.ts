@@ -1,6 +1,7 @@
 // What one file says, whoever reads it. Facts of a file depend on its bytes, its path and the extractor alone,
 // so they are cached by git blob id.
 
+import type { ModuleFact } from './code';
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
@@ -27,12 +28,13 @@ export interface SourceText {
 
 export type Fact =
   | DbtFact
+  | ModuleFact
   | EntityModelFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {
       kind: 'sql-script';
       script: SqlScript;
-      /** What the text says of itself: `goose`, `dbmate`, `liquibase`, `node-pg-migrate`; `embedded` in code; null when nothing. */
+      /** What the text says of itself: `goose`, `dbmate`, `liquibase`, `node-pg-migrate`; `embedded`: runs today, wherever it stands in code; null when nothing. */
       markers: string | null;
       /** Embedded only, one for each statement: `likely` where a hole of the string may bring more tables. */
       certainties?: Certainty[];
@@ -52,4 +54,6 @@ export interface FileFacts {
   path: string;
   facts: Fact[];
   problems: Problem[];
+  /** Source files only: how many of the last facts each code stack read, in its order. */
+  codeStacks?: Record<string, number>;
 }

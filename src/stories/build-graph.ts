@@ -3,8 +3,10 @@
 import type { ExtractPool } from '../edges/pool/extracted';
 import type { ExtractJob } from '../edges/pool/serve-extract';
 import { factsKey, type Store } from '../edges/store/open-store';
-import { arrangeHistories } from '../extract/arrange-histories';
+import { type Arranger, arrangeHistories } from '../extract/arrange-histories';
 import { classify } from '../extract/classify';
+import { factsByCodeStack } from '../extract/code-stack-facts';
+import { codeStacks } from '../extract/code-stacks';
 import { dialectFor, hintPaths, readEvidence, samplePaths } from '../extract/database-hints';
 import type { Stack } from '../extract/stack';
 import { type LinkInput, linkFacts } from '../graph/link-facts';
@@ -22,8 +24,8 @@ import type { Settings } from '../settings/schema';
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
 const GRAPH_VERSION = 7;
 
-/** Stacks whose SQL is read against the final schema, as code that runs today. */
-const LOOSE: ReadonlySet<string> = new Set(['sql-files', 'sql-in-code']);
+/** Stacks whose SQL is read against the final schema, as code that runs today. So is the SQL embedded in source files. */
+const LOOSE: ReadonlySet<string> = new Set(['sql-files']);
 
 export interface GraphEdges {
   extract: ExtractPool;
@@ -325,20 +327,27 @@ function linkInput(
   allPaths: string[],
   settings: Settings,
 ): LinkInput {
-  const byStack = new Map<Stack, FileFacts[]>();
-  for (const file of facts) {
-    const stack = claimed.get(file.path)!;
+  const byStack = new Map<Arranger, FileFacts[]>();
+  const add = (stack: Arranger, file: FileFacts) => {
     const files = byStack.get(stack);
     if (files) files.push(file);
     else byStack.set(stack, [file]);
+  };
+  for (const file of facts) {
+    add(claimed.get(file.path)!, file);
+    for (const [stack, own] of factsByCodeStack(file, codeStacks)) if (stack.arrange) add(stack, own);
   }
   const problems: Problem[] = [];
   const histories = configured(arrangeHistories(byStack, { dialectOf, allPaths }, problems), settings);
   const migrated = new Set(histories.flatMap((history) => history.steps.map((step) => step.path)));
   const sqlFiles = facts
-    .filter((file) => LOOSE.has(claimed.get(file.path)!.id) && !migrated.has(file.path))
+    .filter((file) => (LOOSE.has(claimed.get(file.path)!.id) || hasEmbeddedSql(file)) && !migrated.has(file.path))
     .map((file) => ({ path: file.path, dialect: dialectOf(file.path) }));
   return { facts, histories, sqlFiles, problems };
+}
+
+function hasEmbeddedSql(file: FileFacts): boolean {
+  return file.facts.some((fact) => fact.kind === 'sql-script' && fact.markers === 'embedded');
 }
 
 /** Settings name databases by their migration folders: the histories there become one, in the order given. */

@@ -6,6 +6,7 @@ import { placeStatements } from '../../../src/extract/sql-in-code/place-statemen
 import type { Dialect } from '../../../src/model/dialect';
 import type { Range } from '../../../src/model/range';
 import type { Statement } from '../../../src/model/sql';
+import { readCode } from '../read-code';
 
 interface ReadCode {
   /** Kind, certainty and text of the code, for each statement. */
@@ -16,7 +17,7 @@ interface ReadCode {
 }
 
 async function read(text: string, dialect: Dialect = 'postgres', path = 'src/orders.ts'): Promise<ReadCode> {
-  const { facts, problems } = await sqlInCode.extract({ path, text }, { dialect });
+  const { facts, problems } = await readCode(sqlInCode, path, text, dialect);
   const result: ReadCode = { statements: [], columns: [], problems };
   for (const fact of facts) {
     if (fact.kind !== 'sql-script') continue;
@@ -48,7 +49,7 @@ const kinds = (code: ReadCode) => code.statements.map((statement) => statement.k
 describe('which files are read', () => {
   it('takes sources and leaves declarations, bundles, dependencies and migrations', () => {
     expect(
-      sqlInCode.claims([
+      [
         'src/a.ts',
         'src/a.tsx',
         'src/a.mjs',
@@ -60,7 +61,7 @@ describe('which files are read', () => {
         'src/migrations/001-users.ts',
         'db/1700000000000-init.ts',
         'src/a.json',
-      ]),
+      ].filter((path) => sqlInCode.reads!(path)),
     ).toEqual(['src/a.ts', 'src/a.tsx', 'src/a.mjs', 'src/a.cts']);
   });
 });
@@ -81,10 +82,7 @@ describe('places', () => {
   });
 
   it('are told of quoted names that had to be escaped', async () => {
-    const { facts } = await sqlInCode.extract(
-      { path: 'a.js', text: 'db.query("select \\"Total\\" from orders")' },
-      { dialect: 'postgres' },
-    );
+    const { facts } = await readCode(sqlInCode, 'a.js', 'db.query("select \\"Total\\" from orders")');
     expect(JSON.stringify(facts)).toContain('"name":"Total"');
   });
 
@@ -139,7 +137,7 @@ describe('holes', () => {
 
   it('are the constants of the file where they are plain', async () => {
     const text = "const ORDERS_TABLE = 'orders';\nsql`select total from ${ORDERS_TABLE}`;";
-    const { facts } = await sqlInCode.extract({ path: 'a.ts', text }, { dialect: 'postgres' });
+    const { facts } = await readCode(sqlInCode, 'a.ts', text);
     expect(JSON.stringify(facts)).toContain('"name":"orders"');
   });
 
@@ -193,7 +191,7 @@ describe('what is not understood', () => {
   it('never throws', async () => {
     const deep = `sql\`select total from orders where id = ${'${f('.repeat(2000)}`;
     for (const text of [deep, 'sql`select \\', '"select "+', `x = ${'['.repeat(20_000)} "select total from orders"`]) {
-      await expect(sqlInCode.extract({ path: 'a.ts', text }, { dialect: 'postgres' })).resolves.toBeDefined();
+      await expect(readCode(sqlInCode, 'a.ts', text)).resolves.toBeDefined();
     }
   });
 

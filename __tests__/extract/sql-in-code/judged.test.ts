@@ -5,6 +5,7 @@ import { sqlInCode } from '../../../src/extract/sql-in-code';
 import { numberedSql } from '../../../src/extract/numbered-sql';
 import { linkFacts } from '../../../src/graph/link-facts';
 import type { Graph } from '../../../src/model/graph';
+import { readCode } from '../read-code';
 
 const TABLES = `create table orders (id int primary key, status text, total int not null);
 create table users (id int primary key, email text);
@@ -16,7 +17,7 @@ async function graphOf(code: string): Promise<Graph> {
   const migration = 'db/migrations/20240101000000_orders.sql';
   const facts = [
     await numberedSql.extract({ path: migration, text: TABLES }, { dialect: 'postgres' }),
-    await sqlInCode.extract({ path: 'src/orders.ts', text: code }, { dialect: 'postgres' }),
+    await readCode(sqlInCode, 'src/orders.ts', code),
   ];
   const histories = numberedSql.arrange!([facts[0]!], { dialectOf: () => 'postgres', allPaths: [migration] });
   const sqlFiles = [{ path: 'src/orders.ts', dialect: 'postgres' as const }];

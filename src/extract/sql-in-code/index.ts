@@ -1,16 +1,17 @@
 // SQL text in JavaScript and TypeScript: strings and templates that are statements, at their exact places.
 
-import type { Stack } from '../stack';
+import type { CodeStack } from '../code-stack';
 import { baseName, isForeign } from '../syntax/tree-places';
-import { extract } from './extract';
+import { read } from './extract';
+import { mayHoldSql } from './looks-like-sql';
 
-export const sqlInCode: Stack = {
+export const sqlInCode: CodeStack = {
   id: 'sql-in-code',
   title: 'SQL in JavaScript and TypeScript',
   version: 2,
-  sample: 'sql`select 1 from orders`;\n',
-  claims: (paths) => paths.filter(isSource),
-  extract,
+  reads: isSource,
+  mentions: mayHoldSql,
+  read,
 };
 
 const SOURCE = /\.[cm]?[jt]sx?$/i;

@@ -1,0 +1,9 @@
+// The code stacks, in alphabetical order: each reads its own idioms out of source files that are parsed once.
+
+import type { CodeStack } from './code-stack';
+import { sqlInCode } from './sql-in-code';
+
+// biome-ignore format: one line for each
+export const codeStacks: readonly CodeStack[] = [
+  sqlInCode,
+];
