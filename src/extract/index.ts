@@ -8,6 +8,7 @@ import { golangMigrate } from './golang-migrate';
 import { liquibase } from './liquibase';
 import { numberedSql } from './numbered-sql';
 import { prisma } from './prisma';
+import { prismaSchema } from './prisma-schema';
 import { schemaDump } from './schema-dump';
 import { sqitch } from './sqitch';
 import { sourceCode } from './source-code';
@@ -16,6 +17,7 @@ import { supabase } from './supabase';
 
 export const stacks: readonly Stack[] = [
   prisma,
+  prismaSchema,
   drizzle,
   supabase,
   sqitch,

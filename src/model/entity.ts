@@ -36,6 +36,8 @@ export interface EntityFact {
   keys: EntityKey[];
   /** It has, or may have, more members than these: spread options, a mixin nobody read. */
   partial: boolean;
+  /** It has a table, but code is given no access to it (Prisma's `@@ignore`). */
+  hidden: boolean;
   /** The whole declaration. */
   range: Range;
   nameRange: Range;
@@ -48,6 +50,8 @@ export interface EntityMember {
   range: Range;
   /** false: not kept in the database (a relation without a column of its own, a virtual, an ignored property). */
   stored: boolean;
+  /** Kept in the database, but code does not see it (Prisma's `@ignore` and `Unsupported`). */
+  hidden: boolean;
   /** Column or document key as it is written; null where the naming strategy makes it. */
   column: Named | null;
   /** As code sees it, without `null` and list marks: `string`, `Date`, `OrderStatus`; for Prisma `String`, `DateTime`. */
