@@ -164,15 +164,25 @@ export interface DbtMacro {
   sources: DbtSourceRef[];
 }
 
-/** `target/manifest.json` and `catalog.json`, as far as they help: compiled SQL by file, columns with types by relation. */
+/** `target/manifest.json`: what dbt called each thing in the warehouse. Its compiled SQL is read with each model. */
 export interface DbtManifest {
   kind: 'dbt-manifest';
-  compiled: { path: string; name: string; sql: string }[];
+  relations: DbtRelation[];
 }
 
+export interface DbtRelation {
+  /** `model.shop.stg_orders`, `source.shop.app.orders`. */
+  uniqueId: string;
+  database: string | null;
+  schema: string;
+  /** Alias of a model, identifier of a source. */
+  name: string;
+}
+
+/** `target/catalog.json`: columns with types, as the warehouse had them. */
 export interface DbtCatalog {
   kind: 'dbt-catalog';
-  relations: { name: string; columns: { name: string; type: string }[] }[];
+  relations: (DbtRelation & { columns: { name: string; type: string }[] })[];
 }
 
 /** `packages.yml` or `dependencies.yml`: what `dbt deps` would fetch. Local packages are in the tree. */

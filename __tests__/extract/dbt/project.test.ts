@@ -109,10 +109,15 @@ describe('seeds, Python models, macros', () => {
     const broken = await factsOf('target/manifest.json', { ...PROJECT, 'target/manifest.json': '{' });
     expect(broken.problems).toHaveLength(1);
     const manifest = JSON.stringify({
-      nodes: { a: { name: 'a', original_file_path: 'models/a.sql', compiled_code: 'select 1' } },
+      nodes: {
+        'model.shop.a': { name: 'a', alias: 'alpha', database: 'wh', schema: 'main', compiled_code: 'select 1' },
+        'test.shop.b': { name: 'b', schema: 'main' },
+        'model.shop.c': 7,
+      },
     });
     const { facts } = await factsOf('target/manifest.json', { ...PROJECT, 'target/manifest.json': manifest });
-    expect(facts).toEqual([{ kind: 'dbt-manifest', compiled: [{ path: 'models/a.sql', name: 'a', sql: 'select 1' }] }]);
+    const relations = [{ uniqueId: 'model.shop.a', database: 'wh', schema: 'main', name: 'alpha' }];
+    expect(facts).toEqual([{ kind: 'dbt-manifest', relations }]);
   });
 });
 

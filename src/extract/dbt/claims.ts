@@ -28,7 +28,7 @@ function isRead(path: string, roots: ReadonlySet<string>): boolean {
   return !path.split('/').includes('target');
 }
 
-/** A project reads its own macros, those of its packages and of the projects around it, and macro folders beside projects. */
+/** A project reads its own macros and manifest, those of its packages and of the projects around it, and macro folders beside projects. */
 export function dbtSupports(claimed: readonly string[], paths: readonly string[]): Map<string, string[]> {
   const roots = [...projectRoots(paths)].sort((a, b) => b.length - a.length);
   const rootOf = (path: string) => roots.find((root) => isWithin(path, root)) ?? null;
@@ -37,6 +37,8 @@ export function dbtSupports(claimed: readonly string[], paths: readonly string[]
   for (const path of paths) {
     if (!isDeciding(path) || isForeignTo(path)) continue;
     const root = rootOf(path);
+    // The manifest of another folder called `target` is nobody's.
+    if (ARTIFACT.test(path) && folderOf(folderOf(path)) !== root) continue;
     if (root !== null) byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
     else if (path.endsWith('.sql')) loose.push(path);
   }
@@ -66,5 +68,6 @@ function needsSupport(path: string): boolean {
 
 function isDeciding(path: string): boolean {
   if (PROJECT_FILE.test(baseName(path)) || /(?:^|\/)(?:packages|dependencies)\.ya?ml$/.test(path)) return true;
+  if (/(?:^|\/)target\/manifest\.json$/.test(path)) return true;
   return /(?:^|\/)[\w-]*macros?\/(?:.*\/)?[^/]+\.sql$/i.test(path) && !path.split('/').includes('target');
 }

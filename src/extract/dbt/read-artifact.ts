@@ -1,4 +1,4 @@
-// What a dbt run left in the tree (`manifest.json`, `catalog.json`) in; compiled SQL and known columns out.
+// What a dbt run left in the tree (`manifest.json`, `catalog.json`) in; names of relations and known columns out.
 
 import type { DbtCatalog, DbtManifest } from '../../model/dbt';
 import type { FileFacts, SourceText } from '../../model/facts';
@@ -15,10 +15,9 @@ export function readArtifact(file: SourceText, kind: 'manifest' | 'catalog'): Fi
   } catch (error) {
     return failed(file, `not understood: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const nodes = isRecord(top) && isRecord(top.nodes) ? Object.values(top.nodes) : null;
-  if (!nodes) return failed(file, `not understood: ${kind}.json has no nodes`);
-  const sources = isRecord(top) && isRecord(top.sources) ? Object.values(top.sources) : [];
-  const fact = kind === 'manifest' ? readManifest(nodes) : readCatalog([...nodes, ...sources]);
+  if (!isRecord(top) || !isRecord(top.nodes)) return failed(file, `not understood: ${kind}.json has no nodes`);
+  const all = [...Object.entries(top.nodes), ...Object.entries(isRecord(top.sources) ? top.sources : {})];
+  const fact = kind === 'manifest' ? readManifest(all) : readCatalog(all);
   return { path: file.path, facts: [fact], problems: [] };
 }
 
@@ -26,30 +25,34 @@ function failed(file: SourceText, reason: string): FileFacts {
   return { path: file.path, facts: [], problems: [{ path: file.path, line: 1, reason }] };
 }
 
-function readManifest(nodes: readonly unknown[]): DbtManifest {
-  const compiled: DbtManifest['compiled'] = [];
-  for (const node of nodes) {
-    if (!isRecord(node)) continue;
-    const { original_file_path: path, name } = node;
-    const sql = node.compiled_code ?? node.compiled_sql;
-    if (typeof path === 'string' && typeof name === 'string' && typeof sql === 'string')
-      compiled.push({ path, name, sql });
+function readManifest(nodes: readonly [string, unknown][]): DbtManifest {
+  const relations: DbtManifest['relations'] = [];
+  for (const [uniqueId, node] of nodes) {
+    if (!isRecord(node) || typeof node.schema !== 'string' || !/^(?:model|seed|snapshot|source)\./.test(uniqueId))
+      continue;
+    const name = node.identifier ?? node.alias ?? node.name;
+    if (typeof name === 'string')
+      relations.push({ uniqueId, database: textOrNull(node.database), schema: node.schema, name });
   }
-  return { kind: 'dbt-manifest', compiled };
+  return { kind: 'dbt-manifest', relations };
 }
 
-function readCatalog(nodes: readonly unknown[]): DbtCatalog {
+function readCatalog(nodes: readonly [string, unknown][]): DbtCatalog {
   const relations: DbtCatalog['relations'] = [];
-  for (const node of nodes) {
+  for (const [uniqueId, node] of nodes) {
     if (!isRecord(node) || !isRecord(node.metadata) || !isRecord(node.columns)) continue;
-    const { name } = node.metadata;
+    const { name, schema, database } = node.metadata;
     if (typeof name !== 'string') continue;
     const columns = Object.values(node.columns).flatMap((column) =>
       isRecord(column) && typeof column.name === 'string'
         ? [{ name: column.name, type: typeof column.type === 'string' ? column.type : '' }]
         : [],
     );
-    relations.push({ name, columns });
+    relations.push({ uniqueId, database: textOrNull(database), schema: textOrNull(schema) ?? '', name, columns });
   }
   return { kind: 'dbt-catalog', relations };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -8,6 +8,7 @@ import type { Range } from '../../model/range';
 import type { SqlScript, Statement } from '../../model/sql';
 import { LineIndex } from '../syntax/line-index';
 import { parseSql } from '../syntax/parse-sql';
+import { alignCompiled } from './align-compiled';
 import type { LoadedProject } from './host/dbt-project';
 import { type Asked, Host } from './host/host';
 import type { Expression, Template } from './jinja/ast';
@@ -15,6 +16,7 @@ import { fillPlaceholders, OPEN_QUERY } from './jinja/fill-placeholders';
 import { renderTemplate } from './jinja/render';
 import { moveRanges, SourceMap } from './jinja/source-map';
 import { type CallSite, Placed } from './jinja/value';
+import { nameRelations } from './name-relations';
 import { applyMarks } from './sql-marks';
 
 export interface NodeSource {
@@ -46,11 +48,12 @@ export function readNode(source: NodeSource): NodeReading {
   const first = attempt(source, false, false);
   // Some models are SQL only when dbt is connected.
   const second = first.script ? null : attempt(source, false, true);
-  const main = second?.script ? second : openQuery(source, first);
+  const ours = second?.script ? second : openQuery(source, first);
+  const main = readCompiled(source, ours) ?? ours;
   const incremental = /is_incremental|flags\.FULL_REFRESH/.test(source.file.text)
-    ? attempt(source, true, main !== first)
+    ? attempt(source, true, ours !== first)
     : null;
-  const other = incremental && incremental.text.text !== main.text.text ? incremental : null;
+  const other = incremental && incremental.text.text !== ours.text.text ? incremental : null;
   const asked = [main.asked, ...(other ? [other.asked] : [])];
   const node: DbtNode = {
     kind: 'dbt-node',
@@ -75,6 +78,27 @@ function attempt(source: NodeSource, incremental: boolean, execute: boolean): At
   if (trouble !== null)
     return { text, asked: host.asked, script: null, trouble: { offset: 0, reason: `rendering stopped: ${trouble}` } };
   return { text, asked: host.asked, ...parseOne(text, source.file.text, dialect) };
+}
+
+/** What dbt compiled wins over our own rendering, which tells where it stands. */
+function readCompiled(source: NodeSource, ours: Attempt): Attempt | null {
+  const { project, file, name, dialect } = source;
+  const path = file.path.slice(project.root === '' ? 0 : project.root.length + 1);
+  const node = project.compiled.find(project.project.name, path, name, file.text);
+  if (!node) return null;
+  const { sql, used } = nameRelations(node, ours.asked, project.project.name, name, dialect);
+  const text = alignCompiled(sql, ours.text);
+  const { script } = parseOne(text, file.text, dialect);
+  if (!script) return null;
+  const map = new SourceMap(text, file.text);
+  const asked: Asked = { ...ours.asked, refs: [...ours.asked.refs], sources: [...ours.asked.sources], unknown: [] };
+  for (const { means, start, end } of used) {
+    const [from, to] = map.spanOf(start, end);
+    const site = { start: from, end: to, package: project.project.name, own: true };
+    if (means.kind === 'ref') asked.refs.push({ ...means, site });
+    else asked.sources.push({ ...means, site });
+  }
+  return { text, asked, script, trouble: null };
 }
 
 /** SQL that a macro writes only after asking the warehouse: one column that nobody knows, where the macro is called. */

@@ -181,7 +181,11 @@ function catalogColumns(projects: readonly ProjectAssets[]): Map<string, { name:
   for (const { facts } of projects.flatMap(({ project }) => project.files)) {
     for (const fact of facts) {
       if (fact.kind !== 'dbt-catalog') continue;
-      for (const relation of fact.relations) columns.set(relation.name.toLowerCase(), relation.columns);
+      for (const { uniqueId, database, schema, name, columns: known } of fact.relations) {
+        for (const key of [uniqueId, `${database ?? ''}.${schema}.${name}`, `${schema}.${name}`]) {
+          columns.set(key.toLowerCase(), known);
+        }
+      }
     }
   }
   return columns;

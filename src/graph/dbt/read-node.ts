@@ -257,6 +257,8 @@ function hasPlaceholders(asset: Asset, { guessed }: NodeReading): boolean {
 
 /** A source linked by its name alone is a copy that may have columns of its own. */
 function certaintyOf(unresolved: Unresolved, owner: Asset | undefined, gone: boolean): Certainty {
+  // A catalog is as old as the run that wrote it.
+  if (owner?.kind === 'source' && !owner.origin && unresolved.certainty === 'proven') return 'likely';
   if (owner?.origin?.certainty !== 'likely') return unresolved.certainty;
   return gone ? 'likely' : 'possible';
 }

@@ -7,6 +7,7 @@ import type { TemplateNode } from '../jinja/ast';
 import { parseTemplate } from '../jinja/parse-template';
 import type { MacroBody } from '../jinja/render';
 import { readProject } from '../read-project';
+import { CompiledNodes } from './compiled-nodes';
 
 export interface ProjectMacro extends MacroBody {
   package: string;
@@ -20,6 +21,8 @@ export interface LoadedProject {
   /** Own macros first; by package name. */
   macros: Map<string, Map<string, ProjectMacro>>;
   vars: Record<string, unknown>[];
+  /** What a run of dbt left in the tree. */
+  compiled: CompiledNodes;
 }
 
 export const PROJECT_FILE = /^dbt_project\.ya?ml$/;
@@ -79,7 +82,10 @@ async function readAll(root: string, roots: readonly string[], files: readonly S
     scopesOf(projects.get(at), project.name),
   );
   for (const other of projects.values()) if (other !== project) vars.push(...scopesOf(other, other.name));
-  return { root, project, declared, macros, vars };
+  const manifests = [...outer, root].map((at) => joinPath(at, 'target/manifest.json'));
+  const manifest = files.find((file) => manifests.includes(file.path)) ?? null;
+  const compiled = new CompiledNodes(manifest, files, new Map([...projects].map(([at, { name }]) => [name, at])));
+  return { root, project, declared, macros, vars, compiled };
 }
 
 /** `vars:` by package win over the common ones. */

@@ -34,6 +34,13 @@ export class SourceMap {
     return this.source.rangeOf(Math.min(start, end), Math.max(start, end));
   }
 
+  /** Offsets of rendered text as offsets of the source. */
+  spanOf(from: number, to: number): [number, number] {
+    const [first, last] = [this.pieceAt(from), this.pieceAt(Math.max(from, to - 1))];
+    const start = this.placeOf(from, first, false, false);
+    return [start, Math.max(start, this.placeOf(Math.max(from, to - 1), last, true, false))];
+  }
+
   private isOnePlace(first: number, last: number): boolean {
     for (let at = first; at < last; at++) {
       if (at - first > 4 || this.pieces[at]!.end !== this.pieces[at + 1]!.start) return false;
