@@ -2,6 +2,7 @@
 
 import type { Diagnosis, Excerpt, Failure, FailureLocation } from '../model/failure';
 import { excerptOf, rangesOf } from './choose-excerpts';
+import { chooseTold } from './choose-told';
 import type { PassingLog } from './compare-with-passing';
 import { findFailures } from './find-failures';
 import { KIND_ADVICE } from './kind-advice';
@@ -18,8 +19,6 @@ export interface DiagnoseContext {
   hasPath: ((path: string) => boolean) | null;
 }
 
-/** Failures told one by one; the places of further ones are added to those of their tool. */
-const MOST_FAILURES = 40;
 const LONGEST_SHOWN = 1000;
 /** Lines around an excerpt that redaction sees, for secrets that span lines. */
 const REDACTED_AROUND = 60;
@@ -28,8 +27,8 @@ const MOST_PLACES = 500;
 export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagnosis {
   const outline = outlineOf(log);
   const isNew = passing ? (position: number): boolean => !passing.has(log.texts[position]!) : null;
-  const ranked = rankFailures(findFailures(log, outline), { log, outline, isNew, hasPath });
-  const told = chooseTold(ranked);
+  const surroundings = { log, outline, isNew, hasPath };
+  const told = chooseTold(rankFailures(findFailures(log, outline), surroundings), surroundings);
   const shown = new Set<number>();
   const failures = told.causes.map((seen, rank) => writeFailure(seen, rank, log, shown));
   addPlaces(failures, told.causes, told.further);
@@ -47,31 +46,6 @@ export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagn
     logLines: log.lineCount,
     truncated: false,
   };
-}
-
-/** Below the best by more than this, a sighting is background: something that also looks like trouble. */
-const BACKGROUND = 75;
-
-function chooseTold(ranked: readonly Ranked[]): { causes: Ranked[]; further: Ranked[]; regions: Ranked[] } {
-  const best = ranked[0]?.weight ?? 0;
-  const relevant = ranked.filter(({ weight }) => weight >= best - BACKGROUND || weight > 60);
-  const said = new Set<string>();
-  const causes: Ranked[] = [];
-  const further: Ranked[] = [];
-  const regions: Ranked[] = [];
-  for (const seen of relevant) {
-    const key = JSON.stringify([seen.tool, seen.code, seen.test, seen.message, seen.locations[0] ?? null]);
-    const isCause = seen.role === 'cause' && seen.severity === 'error';
-    if ((isCause || causes.length === 0) && !said.has(key) && causes.length < MOST_FAILURES) causes.push(seen);
-    else {
-      if (!said.has(key)) further.push(seen);
-      regions.push(seen);
-    }
-    said.add(key);
-  }
-  const byRole = (seen: Ranked): number => (seen.role === 'wrapper' ? 0 : seen.role === 'summary' ? 1 : 2);
-  regions.sort((a, b) => byRole(a) - byRole(b) || a.from - b.from);
-  return { causes, further, regions: [...regions, ...causes] };
 }
 
 function writeFailure(seen: Ranked, rank: number, log: Log, shown: Set<number>): Failure {

@@ -23,12 +23,13 @@ const LONGEST_BLOCK = 400;
 
 /** Positions in the results count the log's kept lines. */
 export function findFailures(log: Log, outline: Outline): Found[] {
+  const causeOf = causeFinder();
   const found: Found[] = [];
-  for (const view of viewsOf(log, outline.end)) found.push(...readView(view));
+  for (const view of viewsOf(log, outline)) found.push(...readView(view, causeOf));
   return found.sort((a, b) => a.from - b.from || a.at - b.at);
 }
 
-function readView(view: View): Found[] {
+function readView(view: View, causeOf: CauseOf): Found[] {
   const owners: (Found | null)[] = new Array(view.lines.length).fill(null);
   const found: Found[] = [];
   const claim = (seen: Found): void => {
@@ -38,15 +39,20 @@ function readView(view: View): Found[] {
   for (const reader of toolReaders) {
     for (const seen of reader.read(view.lines)) {
       if (owners[seen.at] !== null) continue;
-      claim({ ...seen, ...nameCause(view.lines, seen), source: 'tool', reader: reader.id });
+      claim({ ...seen, ...nameCause(view.lines, seen, causeOf), source: 'tool', reader: reader.id });
     }
   }
-  readSigns(view.lines, owners, claim);
+  readSigns(view.lines, owners, claim, causeOf);
   return found.map((seen) => toPositions(seen, view.positions));
 }
 
 /** What no reader of tools claimed: lines with a known cause or the words of failure, with what hangs on them. */
-function readSigns(lines: readonly string[], owners: readonly (Found | null)[], claim: (seen: Found) => void): void {
+function readSigns(
+  lines: readonly string[],
+  owners: readonly (Found | null)[],
+  claim: (seen: Found) => void,
+  causeOf: CauseOf,
+): void {
   for (let at = 0; at < lines.length; at++) {
     if (owners[at] !== null) continue;
     const line = lines[at]!;
@@ -54,11 +60,11 @@ function readSigns(lines: readonly string[], owners: readonly (Found | null)[], 
     if (signs === 0) continue;
     const cause = causeOf(line);
     if (cause) {
-      claim(seenByCause(lines, owners, at, cause));
+      claim(seenByCause(lines, at, blockEnd(lines, owners, at, causeOf), cause));
       continue;
     }
-    if ((signs & (ERROR_SIGN | EXIT_SIGN)) === 0) continue;
-    const to = blockEnd(lines, owners, at);
+    if ((signs & (ERROR_SIGN | EXIT_SIGN)) === 0 || line.startsWith('##[group]')) continue;
+    const to = blockEnd(lines, owners, at, causeOf);
     const isExit = (signs & EXIT_SIGN) !== 0;
     claim({
       ...sighting({ kind: 'unknown', message: line.trim(), at, to, role: isExit ? 'wrapper' : 'cause' }),
@@ -69,7 +75,7 @@ function readSigns(lines: readonly string[], owners: readonly (Found | null)[], 
   }
 }
 
-function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], at: number): number {
+function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], at: number, causeOf: CauseOf): number {
   let to = at;
   for (let next = at + 1; next < lines.length && next - at < LONGEST_BLOCK; next++) {
     const line = lines[next]!;
@@ -82,12 +88,7 @@ function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], a
   return to;
 }
 
-function seenByCause(
-  lines: readonly string[],
-  owners: readonly (Found | null)[],
-  at: number,
-  { cause, match }: { cause: FailureCause; match: RegExpExecArray },
-): Found {
+function seenByCause(lines: readonly string[], at: number, to: number, { cause, match }: KnownCause): Found {
   const { code, message, path, line } = match.groups ?? {};
   return {
     ...sighting({
@@ -97,7 +98,7 @@ function seenByCause(
       message: (message ?? lines[at]!).trim() || lines[at]!.trim(),
       locations: path ? [place(path, line)] : [],
       at,
-      to: blockEnd(lines, owners, at),
+      to,
       cause: { id: cause.id, origin: cause.origin, action: cause.action, advice: cause.advice },
     }),
     source: 'cause',
@@ -106,7 +107,7 @@ function seenByCause(
 }
 
 /** A known cause says more than a tool's reader that saw only the shape. */
-function nameCause(lines: readonly string[], seen: Sighting): Partial<Sighting> {
+function nameCause(lines: readonly string[], seen: Sighting, causeOf: CauseOf): Partial<Sighting> {
   const known = causeOf(seen.message) ?? causeOf(lines[seen.at]!);
   if (!known) return {};
   const { id, origin, action, advice, kind } = known.cause;
@@ -116,8 +117,27 @@ function nameCause(lines: readonly string[], seen: Sighting): Partial<Sighting> 
   return { kind, code: seen.code ?? known.match.groups?.code ?? null, cause };
 }
 
-function causeOf(line: string): { cause: FailureCause; match: RegExpExecArray } | null {
-  if (line.length > 4000) return null;
+interface KnownCause {
+  cause: FailureCause;
+  match: RegExpExecArray;
+}
+
+type CauseOf = (line: string) => KnownCause | null;
+
+/** Logs repeat themselves: a line that differs only in its digits from one that fitted no cause fits none either. */
+function causeFinder(): CauseOf {
+  const unknown = new Set<string>();
+  return (line) => {
+    if (line.length > 4000) return null;
+    const shape = line.replace(/(?<!\d)\d{5,}|(?<![\d.:])\d{1,2}(?!\d)/g, '0');
+    if (unknown.has(shape)) return null;
+    const found = matchCause(line);
+    if (!found && unknown.size < 200_000) unknown.add(shape);
+    return found;
+  };
+}
+
+function matchCause(line: string): KnownCause | null {
   for (const cause of failureCauses) {
     for (const pattern of cause.patterns) {
       const match = pattern.exec(line);

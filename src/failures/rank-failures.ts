@@ -3,7 +3,7 @@
 import type { Found } from './find-failures';
 import { isInstalledCode } from './location';
 import type { Log } from './read-log/log';
-import type { Outline, Step } from './read-log/outline';
+import { stepAt, type Outline } from './read-log/outline';
 
 export interface Ranked extends Found {
   weight: number;
@@ -54,17 +54,6 @@ function stepBonus(seen: Found, { steps, end }: Outline): number {
   const step = stepAt(steps, seen.at);
   if (!step || !steps.some(({ failed }) => failed)) return 0;
   return step.failed ? 1 : -2;
-}
-
-function stepAt(steps: readonly Step[], position: number): Step | null {
-  let low = 0;
-  let high = steps.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (steps[middle]!.from <= position) low = middle;
-    else high = middle - 1;
-  }
-  return steps[low] ?? null;
 }
 
 function placeBonus(seen: Found, hasPath: Surroundings['hasPath']): number {

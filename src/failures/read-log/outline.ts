@@ -16,18 +16,22 @@ export interface Outline {
   end: number;
   /** The line that says that the run ended badly; null where none does. */
   exit: number | null;
+  /** Lines that show what is going to be run: script and environment, not output. */
+  echoes: Set<number>;
 }
 
 const STEP = /^##\[group\]Run (.*)|^\[command\]|^travis_fold:start:(\S+)|^section_start:\d+:(\S+)|^\$ /;
 const ERROR_MARK = /^##\[error\]/;
 const EXIT =
   /^##\[error\](?:Process completed with exit code|The process '|The operation was canceled|The job|The runner|The hosted runner)|marked build as failure|^The command ".*" (?:exited with [1-9]|failed)|^ERROR: Job failed|^Job failed: exit code|^Exited with code exit status [1-9]/;
+const LONGEST_ECHO = 400;
 const CLEANUP = /^Post job cleanup\.|^##\[group\]Post |^Cleaning up orphan processes/;
 
 export function outlineOf(log: Log): Outline {
   const { texts } = log;
   const exits: number[] = [];
   const errors: number[] = [];
+  const echoes = new Set<number>();
   let cleanup = -1;
   const starts: { at: number; name: string }[] = log.steps.map(({ at, step }) => ({ at, name: step }));
   for (const [position, text] of texts.entries()) {
@@ -35,7 +39,12 @@ export function outlineOf(log: Log): Outline {
     if (EXIT.test(text)) exits.push(position);
     if (ERROR_MARK.test(text) || EXIT.test(text)) cleanup = -1;
     else if (cleanup < 0 && CLEANUP.test(text)) cleanup = position;
-    if (log.steps.length > 0 || !text.startsWith('##[group]Run ')) continue;
+    if (!text.startsWith('##[group]Run ')) continue;
+    for (let next = position + 1; next < position + LONGEST_ECHO && next < texts.length; next++) {
+      if (texts[next]!.startsWith('##[endgroup]')) break;
+      echoes.add(next);
+    }
+    if (log.steps.length > 0) continue;
     const match = STEP.exec(text);
     if (match) starts.push({ at: position, name: match[1] ?? '' });
   }
@@ -46,5 +55,17 @@ export function outlineOf(log: Log): Outline {
     const to = starts[index + 1]?.at ?? texts.length;
     return { from: at, to, name, failed: marks.some((position) => position >= at && position < to) };
   });
-  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null };
+  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes };
+}
+
+/** The step that a line belongs to. */
+export function stepAt(steps: readonly Step[], position: number): Step | null {
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (steps[middle]!.from <= position) low = middle;
+    else high = middle - 1;
+  }
+  return steps[low] ?? null;
 }

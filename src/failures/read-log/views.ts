@@ -1,6 +1,7 @@
 // A log in, the texts that readers go through out: what runs in parallel and marks its lines is read apart.
 
 import type { Log } from './log';
+import type { Outline } from './outline';
 
 /** Lines that belong together, with their positions in the log's kept lines. */
 export interface View {
@@ -28,7 +29,12 @@ const WRITERS = [
 const OWN_CLOCK =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s{1,2}(?=\S| {2,}))/;
 
-export function viewsOf(log: Log, end: number): View[] {
+/** Colour codes whose escape character was written as `^[`. */
+const WRITTEN_ESCAPES = /\^\[\[[0-9;]*[A-Za-z]/g;
+/** Readers look no further into a line. */
+const LONGEST_READ = 4000;
+
+export function viewsOf(log: Log, { end, echoes }: Outline): View[] {
   const plain: View = { lines: [], positions: [] };
   const writers = new Map<string, View>();
   const counts = countWriters(log, end);
@@ -40,7 +46,7 @@ export function viewsOf(log: Log, end: number): View[] {
     const view =
       found && (counts.get(found.name) ?? 0) > 1 ? (writers.get(found.name) ?? newView(writers, found.name)) : plain;
     if (gap && plain.lines.length > 0) add(plain, '', position);
-    add(view, bodyOf(view === plain ? text : text.slice(found!.length)), position);
+    add(view, echoes.has(position) ? '' : bodyOf(view === plain ? text : text.slice(found!.length)), position);
   }
   return [plain, ...writers.values()];
 }
@@ -56,7 +62,9 @@ function newView(writers: Map<string, View>, name: string): View {
   return view;
 }
 
-function bodyOf(text: string): string {
+function bodyOf(shown: string): string {
+  let text = shown.length > LONGEST_READ ? shown.slice(0, LONGEST_READ) : shown;
+  if (text.includes('^[')) text = text.replace(WRITTEN_ESCAPES, '').trimEnd();
   const first = text.charCodeAt(0);
   const mayBeClock = first === 91 || (first >= 48 && first <= 57);
   return mayBeClock ? text.replace(OWN_CLOCK, '') : text;
