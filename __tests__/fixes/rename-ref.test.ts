@@ -5,7 +5,8 @@ const OLD = { kind: 'ref', name: 'orders' } as const;
 
 function renamed(text: string, isYaml = false): string | null {
   // Entries of YAML are told by their names.
-  const places = renameRef(text, { start: 0, end: isYaml ? 11 : text.length }, OLD, 'sales', isYaml);
+  const end = isYaml ? text.indexOf('\n') : text.length;
+  const places = renameRef(text, { start: 0, end }, OLD, 'sales', isYaml);
   if (!places) return null;
   let result = text;
   for (const { start, end, text: by } of places.toReversed()) result = result.slice(0, start) + by + result.slice(end);

@@ -314,6 +314,18 @@ describe('a dbt project on the tables', () => {
   });
 });
 
+it('follows a seed column where Snowflake folds names', async () => {
+  const files: Files = {
+    'dbt_project.yml': 'name: shop\nversion: "1.0"\nprofile: shop\n',
+    'profiles.yml': 'shop:\n  outputs:\n    dev:\n      type: snowflake\n',
+    'seeds/raw_users.csv': 'id,email\n1,ada@example.com\n',
+    'models/users.sql': "select id, email, lower(EMAIL) as low from {{ ref('raw_users') }}\n",
+  };
+  const { files: after, left } = await mended(files, { ...files, 'seeds/raw_users.csv': 'id,mail\n1,a@example.com\n' });
+  expect(left.findings).toEqual([]);
+  expect(after['models/users.sql']).toBe("select id, mail AS email, lower(MAIL) as low from {{ ref('raw_users') }}\n");
+});
+
 describe('a renamed dbt model', () => {
   const files: Files = {
     'dbt_project.yml': 'name: shop\nversion: "1.0"\nprofile: shop\n',
@@ -338,6 +350,21 @@ describe('a renamed dbt model', () => {
         .replace('ref("stg_users")', 'ref("stg_people")')
         .replace("ref('stg_users')", "ref('stg_people')"),
     );
+  });
+
+  it('takes old trouble of its description along', async () => {
+    const stale = others['models/schema.yml']!.replace(
+      '      - name: id\n        tests:\n          - unique\n',
+      '      - name: ghost\n',
+    );
+    const before = { ...files, 'models/schema.yml': stale };
+    const { files: after, left } = await mended(before, {
+      ...others,
+      'models/schema.yml': stale,
+      'models/stg_people.sql': model,
+    });
+    expect(left.findings.map(({ rule, introduced }) => `${rule} ${introduced}`)).toEqual(['no-stale-dbt-column false']);
+    expect(after['models/mails.sql']).toContain('"stg_people"');
   });
 
   it('keeps a description that was renamed with it', async () => {

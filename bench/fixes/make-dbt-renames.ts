@@ -128,7 +128,7 @@ async function models(graph: Graph, tree: Tree, wanted: number): Promise<DbtRena
     const [text] = await tree.read([node.path]);
     if (text == null) continue;
     const name = NEW_NAMES[at % NEW_NAMES.length]!(node.name);
-    const path = node.path.slice(0, -`${node.name}.sql`.length) + `${name}.sql`;
+    const path = `${node.path.slice(0, -`${node.name}.sql`.length)}${name}.sql`;
     renames.push({ title: `${node.name} → ${name}`, how: 'model', files: { [node.path]: null, [path]: text } });
   }
   return renames;

@@ -65,8 +65,9 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
 function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
   const place = wholeName(file, fault);
   const written = textAt(file, place);
-  if (written === null || fault.column === null || !saysName(file.dialect, written, fault.column)) return null;
-  const text = writeName(file.dialect, written, renamedTo, mediumAt(file, fault));
+  if (written === null || fault.column === null) return null;
+  if (!saysName(file.dialect, written, storedForm(file, fault, fault.column))) return null;
+  const text = writeName(file.dialect, written, storedForm(file, fault, renamedTo), mediumAt(file, fault));
   if (text === null) return null;
   const use = file.uses.columns.get(placeKey(fault));
   // Nothing tells whether others read the name of this item.
@@ -77,6 +78,12 @@ function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[]
   if (shape === 'column') return [{ ...edit, text: `${text} AS ${written}` }];
   const end = { line: item.endLine, startColumn: item.endColumn, endLine: item.endLine, endColumn: item.endColumn };
   return [edit, editAt(file, end, ` AS ${written}`)];
+}
+
+/** Graphs of dbt show names in lower case that Snowflake stores in upper case. */
+function storedForm({ dialect }: FixableFile, { from }: Fault, name: string): string {
+  const isFolded = from.startsWith('dbt:') && dialect === 'snowflake' && name === name.toLowerCase();
+  return isFolded ? name.toUpperCase() : name;
 }
 
 /** Words before the expression of an assignment, a condition or an argument of PL/pgSQL: nobody reads its name. */

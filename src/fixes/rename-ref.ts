@@ -27,7 +27,8 @@ export function renameRef(
   if (!isYaml) return null;
   // Many entries of YAML are told by their name, and the reference stands somewhere in them.
   const places = [...callsIn(text, { start: 0, end: text.length }, old), ...modelsIn(text, old)];
-  return places.length === 0 ? null : places.map((place) => ({ ...place, text: renamedTo }));
+  if (places.length === 0) return null;
+  return places.sort((a, b) => a.start - b.start).map((place) => ({ ...place, text: renamedTo }));
 }
 
 /** Where calls that mean it say its name, without the quotes. */

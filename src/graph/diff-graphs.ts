@@ -36,16 +36,18 @@ export interface GraphDiff {
   retyped: RetypedReference[];
 }
 
-/** `renamedFrom` gives the path a file had at base. */
+/** `renamedFrom` gives the path a file had at base; `traced` are changes that the graphs themselves do not tell. */
 export function diffGraphs(
   before: Graph,
   after: Graph,
   renamedFrom: (path: string) => string = (path) => path,
+  traced: readonly Change[] = [],
 ): GraphDiff {
   const sql = listChanges(before, after, renamedFrom);
   const dbt = listDbtChanges(before, after, sql, renamedFrom);
-  const changes = dbt.own.length === 0 ? sql : [...sql, ...dbt.own].sort(byPlace);
-  const introduced = newFaults(before, after, renamedFrom);
+  const more = [...dbt.own, ...traced];
+  const changes = more.length === 0 ? sql : [...sql, ...more].sort(byPlace);
+  const introduced = newFaults(before, after, renamedFrom, formerNames(dbt.own, after));
   const was = edgeFinder(before, renamedFrom);
   const behind = changeFinder(changes, dbt.derived);
   const broken = after.faults.map((written) => {
@@ -78,7 +80,12 @@ export function noDiff(before: Graph, after: Graph): GraphDiff {
 }
 
 /** Equal faults are counted; those with an unchanged statement are matched first, so the edited one is the new one. */
-function newFaults(before: Graph, after: Graph, renamedFrom: (path: string) => string): Set<Fault> {
+function newFaults(
+  before: Graph,
+  after: Graph,
+  renamedFrom: (path: string) => string,
+  former: (fault: Fault) => Fault,
+): Set<Fault> {
   const strict = (fault: Fault, path: string) => `${loose(fault, path)}\u0000${fault.statement}`;
   const loose = (fault: Fault, path: string) =>
     [
@@ -103,13 +110,33 @@ function newFaults(before: Graph, after: Graph, renamedFrom: (path: string) => s
   for (const keyOf of [strict, loose]) {
     for (const fault of after.faults) {
       if (!fresh.has(fault)) continue;
-      const old = known.get(keyOf(fault, renamedFrom(fault.path)))?.find((candidate) => !taken.has(candidate));
+      const path = renamedFrom(fault.path);
+      const old = known.get(keyOf(former(fault), path))?.find((candidate) => !taken.has(candidate));
       if (!old) continue;
       taken.add(old);
       fresh.delete(fault);
     }
   }
   return fresh;
+}
+
+/** A fault as it was said before the models in it were renamed: old trouble goes with the model. */
+function formerNames(changes: readonly Change[], after: Graph): (fault: Fault) => Fault {
+  const names = new Map<string, { id: string; name: string; was: string }>();
+  for (const { kind, asset: id, renamedTo, path } of changes) {
+    if (kind !== 'asset-renamed' || renamedTo === null) continue;
+    const node = after.nodes.find(
+      (one) => one.name === renamedTo && one.path === path && kindOf(one.id) === kindOf(id),
+    );
+    if (node) names.set(node.id, { id, name: renamedTo, was: id.slice(id.lastIndexOf('.') + 1) });
+  }
+  if (names.size === 0) return (fault) => fault;
+  return (fault) => {
+    const to = names.get(fault.to);
+    const wanted =
+      to && fault.wanted.startsWith(`${to.name}.`) ? to.was + fault.wanted.slice(to.name.length) : fault.wanted;
+    return { ...fault, from: names.get(fault.from)?.id ?? fault.from, to: to?.id ?? fault.to, wanted };
+  };
 }
 
 /** Assets that are files carry their path in their id. */
