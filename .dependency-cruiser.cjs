@@ -7,11 +7,13 @@ const layers = {
   graph: ['model', 'sql'],
   rules: ['model', 'graph'],
   fixes: ['model', 'sql', 'graph', 'rules'],
+  typecheck: ['model'],
   failures: ['model'],
+  evidence: ['model'],
   settings: ['model'],
   report: ['model', 'graph', 'rules'],
   edges: ['model', 'settings'],
-  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'fixes', 'failures', 'settings', 'report', 'edges'],
+  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'fixes', 'typecheck', 'failures', 'evidence', 'settings', 'report', 'edges'],
   action: ['model', 'settings', 'report', 'edges', 'stories', 'extract', 'rules'],
   cli: ['model', 'settings', 'report', 'edges', 'stories', 'graph', 'rules', 'extract'],
 };
@@ -39,7 +41,7 @@ module.exports = {
       name: 'only-edges-touch-the-world',
       comment: 'Disk, processes, network and SQLite are reached through edges/ alone; entry files may ask where they are.',
       severity: 'error',
-      from: { path: '^src/(model|sql|extract|graph|rules|fixes|failures|report|settings|stories|cli|action)/' },
+      from: { path: '^src/(model|sql|extract|graph|rules|fixes|typecheck|failures|evidence|report|settings|stories|cli|action)/' },
       to: {
         dependencyTypes: ['core', 'npm'],
         path: '^(node:)?(fs|child_process|http|https|net|dns|worker_threads|sqlite)(/|$)|@actions/|@octokit/|better-sqlite3',

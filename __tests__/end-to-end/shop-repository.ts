@@ -18,7 +18,9 @@ const DEFAULT_PERMISSIONS: Permissions = { contents: 'read', 'pull-requests': 'w
 type Permissions = Partial<Record<Permission, Level>>;
 
 export interface JobOptions {
-  event?: 'pull_request' | 'merge_group' | 'push' | 'workflow_dispatch';
+  event?: 'pull_request' | 'merge_group' | 'push' | 'workflow_dispatch' | 'workflow_run';
+  /** For `workflow_run`: fields of the run that ended. */
+  ended?: Record<string, unknown>;
   action?: 'opened' | 'synchronize' | 'reopened';
   inputs?: Record<string, string>;
   permissions?: Permissions;
@@ -145,7 +147,10 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
   }
 
   function payloadOf(event: string, options: JobOptions): Payload {
-    const payload = examplePayload(event, event === 'pull_request' ? (options.action ?? 'opened') : undefined);
+    const payload = examplePayload(
+      event,
+      event === 'pull_request' ? (options.action ?? 'opened') : event === 'workflow_run' ? 'completed' : undefined,
+    );
     const owner = { ...group(payload.repository, 'owner'), login: 'acme' };
     const known = { name: 'shop', full_name: FULL_NAME, private: true, default_branch: 'main', owner };
     const repository = { ...group(payload, 'repository'), ...known };
@@ -157,6 +162,10 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
     }
     if (event === 'push') {
       Object.assign(payload, { ref: 'refs/heads/main', before: beforePush, after: shop.baseSha, deleted: false });
+    }
+    if (event === 'workflow_run') {
+      payload.workflow_run = { ...group(payload, 'workflow_run'), ...options.ended, repository };
+      payload.action = 'completed';
     }
     if (event === 'workflow_dispatch') Object.assign(payload, { ref: 'refs/heads/main', inputs: options.inputs ?? {} });
     return payload;

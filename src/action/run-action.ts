@@ -1,6 +1,6 @@
 // The runner and its event in; out: one story told to its end.
 
-import { openChange, openCheckout } from '../edges/actions/open-change';
+import { openChange, openCheckout, openCommit } from '../edges/actions/open-change';
 import { uploadReport, writeReportFile } from '../edges/actions/report-files';
 import type { Runner } from '../edges/actions/runner';
 import { clock } from '../edges/clock';
@@ -30,6 +30,8 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
       return [{ path: null, line: 1, column: 1, key: choice.key, message: choice.message }];
     case 'review':
       return review(run, runner, inputs);
+    case 'diagnose':
+      return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
       return learn(run, inputs, graphEdges(run, runner, openWork(run, runner)));
     case 'report-asset':
@@ -59,6 +61,40 @@ async function review(run: Run, runner: Runner, inputs: Record<string, string>):
   if (!('errors' in outcome)) return [];
   await work.close();
   return outcome.errors;
+}
+
+async function diagnose(
+  run: Run,
+  runId: number,
+  runner: Runner,
+  inputs: Record<string, string>,
+): Promise<SettingsError[]> {
+  const [{ diagnoseRun }, { streamSavedFile }] = await Promise.all([
+    import('../stories/diagnose-run'),
+    import('../edges/disk/stream-file'),
+  ]);
+  const token = inputs['github-token'] ?? '';
+  const work = openWork(run, runner);
+  const github = openGitHubOnce(run, runner, token);
+  const request = { run, token: token || null, sources: github };
+  return diagnoseRun(run, runId, inputs, {
+    runner,
+    files: {
+      write: (wanted, text) => writeReportFile(run.workspace, wanted, text),
+      upload: uploadReport,
+      temporary: temporaryFolder(),
+    },
+    clock: clock(),
+    version,
+    ruleIds: rules.map((rule) => rule.id),
+    github,
+    readFile: streamSavedFile,
+    openCheckout: () => openCheckout(run.workspace),
+    openCommit: (sha) => openCommit(request, sha),
+    check: work.check,
+    buildGraph: work.buildGraph,
+    close: work.close,
+  });
 }
 
 function graphEdges(run: Run, runner: Runner, work: Work): LearnEdges {

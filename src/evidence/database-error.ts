@@ -70,13 +70,17 @@ function joinTable({ table }: MissingName, graph: Graph): JoinedName[] {
   if (table === null) return [];
   const gone = graph.gone.filter((one) => one.column === null && isNamed(one.asset, table));
   if (gone.length > 0) return gone.map((one) => joined(one.asset, null, one, graph));
-  return graph.nodes.filter((node) => isTable(node) && isNamed(node.id, table)).map((node) => joined(node.id, null, null, graph));
+  return graph.nodes
+    .filter((node) => isTable(node) && isNamed(node.id, table))
+    .map((node) => joined(node.id, null, null, graph));
 }
 
 function joinColumn({ table, column }: MissingName, graph: Graph): JoinedName[] {
   const wanted = column!.toLowerCase();
   // A qualifier is often an alias: it narrows when it names a table, and says nothing otherwise.
-  const qualifies = table !== null && [...graph.nodes, ...graph.gone.map(({ asset }) => ({ id: asset }))].some(({ id }) => isNamed(id, table));
+  const qualifies =
+    table !== null &&
+    [...graph.nodes, ...graph.gone.map(({ asset }) => ({ id: asset }))].some(({ id }) => isNamed(id, table));
   const isMeant = (asset: string) => !qualifies || isNamed(asset, table!);
   const gone = graph.gone.filter((one) => one.column?.toLowerCase() === wanted && isMeant(one.asset));
   if (gone.length > 0) return gone.map((one) => joined(one.asset, one.column, one, graph));
@@ -104,7 +108,11 @@ function isTable(node: Node): boolean {
 
 /** `users` and `public.users` both name `table:public.users`; dbt's ids end in the model's name. */
 function isNamed(asset: string, name: string): boolean {
-  const own = asset.slice(asset.indexOf(':') + 1).split('/').at(-1)!.toLowerCase();
+  const own = asset
+    .slice(asset.indexOf(':') + 1)
+    .split('/')
+    .at(-1)!
+    .toLowerCase();
   const wanted = name.toLowerCase();
   return own === wanted || own.endsWith(`.${wanted}`) || wanted.endsWith(`.${own}`);
 }

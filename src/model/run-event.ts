@@ -24,6 +24,17 @@ export type RunEvent =
       isDeleted: boolean;
     }
   | { kind: 'manual'; headSha: string; ref: string }
+  | {
+      kind: 'workflow-run';
+      /** Commit that is checked out: the default branch, not what the run tested. */
+      headSha: string;
+      /** `completed`, `requested`, `in_progress`. */
+      action: string;
+      runId: number;
+      /** Name of the workflow that ran. */
+      workflow: string;
+      conclusion: string | null;
+    }
   | { kind: 'other'; headSha: string; name: string };
 
 export interface Run {

@@ -1,20 +1,24 @@
 // The event, the mode and the asset in; out: which story is told, a calm word why none is, or a mistake in the settings.
 
+import { isFailed } from '../model/failed-run';
 import type { Run } from '../model/run-event';
 import type { Settings } from '../settings/schema';
 
 export type Choice =
   | { story: 'review' | 'learn' | 'report-asset' }
+  | { story: 'diagnose'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
 
-export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset'>): Choice {
-  const { mode, asset } = settings;
+export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' | 'run-id'>): Choice {
+  const { mode, asset, 'run-id': runId } = settings;
   switch (mode) {
     case 'auto':
-      return chooseByEvent(run, asset);
+      return chooseByEvent(run, asset, runId);
     case 'review':
       return chooseReview(run);
+    case 'diagnose':
+      return chooseDiagnosis(run, runId);
     case 'learn':
       return { story: 'learn' };
     case 'report':
@@ -23,12 +27,12 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset'>
     default:
       return mistake(
         'mode',
-        `mode \`${mode}\` comes with a later version. This one has \`review\`, \`learn\` and \`report\`.`,
+        `mode \`${mode}\` comes with a later version. This one has \`review\`, \`diagnose\`, \`learn\` and \`report\`.`,
       );
   }
 }
 
-function chooseByEvent(run: Run, asset: string | undefined): Choice {
+function chooseByEvent(run: Run, asset: string | undefined, runId: string | undefined): Choice {
   switch (run.event.kind) {
     case 'pull-request':
     case 'merge-group':
@@ -36,7 +40,10 @@ function chooseByEvent(run: Run, asset: string | undefined): Choice {
     case 'push':
       if (run.event.isDeleted) return none('The branch was deleted: there is nothing to learn from.');
       return { story: 'learn' };
+    case 'workflow-run':
+      return chooseDiagnosis(run, runId);
     case 'manual':
+      if (runId !== undefined) return chooseDiagnosis(run, runId);
       return asset === undefined ? { story: 'review' } : { story: 'report-asset' };
     case 'other':
       return none(`Throughline has nothing to do on \`${run.event.name}\` events.`);
@@ -48,6 +55,16 @@ function chooseReview(run: Run): Choice {
   if (event.kind === 'pull-request' && event.action === 'closed') return none('The pull request is closed.');
   if (event.kind === 'push' && event.isDeleted) return none('The branch was deleted: there is nothing to review.');
   return { story: 'review' };
+}
+
+/** Another run where the event or the inputs name one; else the run that this job belongs to. */
+function chooseDiagnosis({ event, id }: Run, runId: string | undefined): Choice {
+  if (runId !== undefined) return { story: 'diagnose', runId: Number(runId) };
+  if (event.kind !== 'workflow-run') return { story: 'diagnose', runId: id };
+  if (event.action !== 'completed') return none(`The run of \`${event.workflow}\` is not over yet.`);
+  // A run that passes may end an earlier trouble.
+  if (isFailed(event.conclusion) || event.conclusion === 'success') return { story: 'diagnose', runId: event.runId };
+  return none(`The run of \`${event.workflow}\` ended as \`${event.conclusion}\`: there is nothing to diagnose.`);
 }
 
 function none(notice: string): Choice {

@@ -109,7 +109,8 @@ function listJobs(call: Call, jobs: Job[]) {
 function renderRun(call: Call, run: WorkflowRun): JsonObject {
   const repository = renderRepository(call.server, call.repository);
   const example = call.server.example('workflow-run');
-  return { ...example, pull_requests: [], repository, head_repository: repository, id: run.id, ...run.fields };
+  const head = run.headRepository ? { ...repository, full_name: run.headRepository, fork: true } : repository;
+  return { ...example, pull_requests: [], repository, head_repository: head, id: run.id, ...run.fields };
 }
 
 function renderJob(call: Call, job: Job): JsonObject {

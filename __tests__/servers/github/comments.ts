@@ -23,6 +23,22 @@ export const comments: Record<string, Operation> = {
       );
     },
   },
+  'issues/list-comments-for-repo': {
+    needs: READ,
+    run(call) {
+      const since = call.query.get('since') ?? '';
+      const field = call.query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+      const sign = call.query.get('direction') === 'desc' ? -1 : 1;
+      const found = call.repository.comments
+        .filter((comment) => comment.updatedAt >= since)
+        .sort((a, b) => (a[field] < b[field] ? -sign : a[field] > b[field] ? sign : 0));
+      const { items, headers } = page(call, found);
+      return ok(
+        items.map((comment) => renderComment(call, comment)),
+        headers,
+      );
+    },
+  },
   'issues/get-comment': {
     needs: READ,
     run: (call) => ok(renderComment(call, findComment(call))),

@@ -108,7 +108,7 @@ function prepareOperations(description: Description, wanted: Set<string>) {
       if (key === 'example' && !isSchemaNamed(child)) continue;
       copy[key] = inline(child);
     }
-    return withHonestNulls(copy);
+    return withHonestNulls(withTextOrNumber(copy));
   }
 
   // Cycles become shared objects; the validator turns them back into references.
@@ -135,6 +135,14 @@ function prepareOperations(description: Description, wanted: Set<string>) {
 
 function isSchemaNamed(value: Json | undefined): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && ('type' in value || '$ref' in value);
+}
+
+// `workflow_id` is a number or a file's name; in an address both are text, so exactly one cannot be told.
+function withTextOrNumber(schema: JsonObject): JsonObject {
+  const types = Array.isArray(schema.oneOf) ? schema.oneOf.map((one) => (one as JsonObject).type) : [];
+  if (types.length !== 2 || !types.includes('integer') || !types.includes('string')) return schema;
+  const { oneOf, ...rest } = schema;
+  return { ...rest, anyOf: oneOf! };
 }
 
 // Ajv refuses `nullable` without `type`, and a nullable enum must list null.

@@ -92,6 +92,8 @@ export interface CheckRun {
 export interface WorkflowRun {
   id: number;
   fields: JsonObject;
+  /** `owner/name` where the commit came from, when that is a fork. */
+  headRepository?: string;
 }
 
 export interface Job {

@@ -119,3 +119,18 @@ async function treeOverApi(request: ChangeRequest, sha: string, local: Tree | nu
 function localTree(tree: Tree | { reason: string }): Tree | null {
   return 'reason' in tree ? null : tree;
 }
+
+/** The tree of any commit of the repository, fetched when it is not here; never checked out. */
+export async function openCommit(request: ChangeRequest, sha: string): Promise<Tree | { reason: string }> {
+  const git = openGit(request.run.workspace);
+  if ((await headSha(git)) === null) return { reason: 'there is no checkout in the workspace' };
+  const answer = await baseCommit({
+    git,
+    eventSha: sha,
+    headIsMerge: false,
+    token: request.token,
+    serverUrl: request.run.serverUrl,
+    fetchFiles: async (wanted) => treeOverApi(request, wanted, localTree(await openCheckout(git.directory))),
+  });
+  return answer.tree ?? { reason: answer.tried.join('; ') || 'it could not be fetched' };
+}

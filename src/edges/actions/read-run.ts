@@ -54,6 +54,17 @@ function readEvent(environment: NodeJS.ProcessEnv, payload: Json, repository: st
     }
     case 'workflow_dispatch':
       return { kind: 'manual', headSha, ref };
+    case 'workflow_run': {
+      const run = group(payload, 'workflow_run');
+      return {
+        kind: 'workflow-run',
+        headSha,
+        action: text(payload, 'action'),
+        runId: Number(run.id ?? 0),
+        workflow: text(run, 'name'),
+        conclusion: text(run, 'conclusion') || null,
+      };
+    }
     default:
       return { kind: 'other', headSha, name };
   }

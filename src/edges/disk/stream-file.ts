@@ -13,3 +13,8 @@ export async function streamFile(path: string): Promise<AsyncIterable<Uint8Array
 export function streamStandardInput(): AsyncIterable<Uint8Array> {
   return process.stdin;
 }
+
+/** A file that we wrote ourselves a moment ago. */
+export function streamSavedFile(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: 256 * 1024 });
+}

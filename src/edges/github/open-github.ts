@@ -10,9 +10,22 @@ import {
 } from './check-runs';
 import { openClient, type ClientOptions } from './client';
 import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
+import { saveJobLog } from './job-log';
 import { mergeBaseOf } from './merge-base';
 import { readPull, whoLabelled } from './pull-request';
 import { restTree } from './rest-tree';
+import {
+  compareCommits,
+  listCommitsOf,
+  listJobAnnotations,
+  listJobs,
+  listRecentComments,
+  listRuns,
+  pullOfCommit,
+  pullOfRun,
+  readRun,
+} from './runs';
+import type { WorkflowRun } from '../../model/failed-run';
 import type { CheckRunText, Conclusion } from '../../model/publication';
 import type { Tree } from '../../model/tree';
 
@@ -39,5 +52,15 @@ export function openGitHub(options: ClientOptions) {
     whoLabelled: (pull: number, label: string) => whoLabelled(client, pull, label),
     mergeBase: (base: string, head: string) => mergeBaseOf(client, base, head),
     restTree: (commit: string, local: Tree | null) => restTree(client, commit, local),
+    readRun: (id: number) => readRun(client, id),
+    listJobs: (run: Pick<WorkflowRun, 'id' | 'attempt'>) => listJobs(client, run),
+    listRuns: (wanted: Parameters<typeof listRuns>[1]) => listRuns(client, wanted),
+    listJobAnnotations: (checkRun: number) => listJobAnnotations(client, checkRun),
+    saveJobLog: (job: number, file: string) => saveJobLog(client, job, file),
+    compareCommits: (base: string, head: string) => compareCommits(client, base, head),
+    listCommitsOf: (head: string, path: string, count: number) => listCommitsOf(client, head, path, count),
+    pullOfCommit: (sha: string) => pullOfCommit(client, sha),
+    pullOfRun: (run: Parameters<typeof pullOfRun>[1]) => pullOfRun(client, run),
+    listRecentComments: (since: string, pages: number) => listRecentComments(client, since, pages),
   };
 }

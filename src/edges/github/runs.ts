@@ -154,7 +154,7 @@ export async function pullOfCommit(client: GitHubClient, sha: string): Promise<P
 export async function pullOfRun(
   client: GitHubClient,
   run: Pick<WorkflowRun, 'headRepository' | 'headBranch' | 'headSha'>,
-): Promise<(PullNote & { isCurrent: boolean }) | null | ServiceError> {
+): Promise<(PullNote & { isCurrent: boolean; baseRef: string }) | null | ServiceError> {
   const owner = run.headRepository?.split('/')[0];
   if (!owner || run.headBranch === null) return null;
   const answer = await client.attempt('find the pull request of the run', 'pull-requests: read', (rest) =>
@@ -171,7 +171,7 @@ export async function pullOfRun(
   const pull = own.find(({ head }) => head.sha === run.headSha) ?? own[0];
   if (!pull) return null;
   const isCurrent = pull.head.sha === run.headSha;
-  return { number: pull.number, title: pull.title, url: pull.html_url, isCurrent };
+  return { number: pull.number, title: pull.title, url: pull.html_url, isCurrent, baseRef: pull.base.ref };
 }
 
 /** Comments of the repository since a day, newest first: where earlier diagnoses left what they found. */

@@ -1,0 +1,72 @@
+// What a diagnosis asks of the world: handed in by the entry file, by tests as in-memory ones.
+
+import type { CommitNote, CommitRange, JobAnnotation, PullNote, RunJob, WorkflowRun } from '../model/failed-run';
+import type { Review } from '../model/finding';
+import type { Graph } from '../model/graph';
+import type { CheckRunText, Conclusion } from '../model/publication';
+import type { ServiceError } from '../model/service-error';
+import type { Tree } from '../model/tree';
+import type { Annotation } from '../report/annotations';
+import type { Settings } from '../settings/schema';
+import type { FilesEdge, RunnerEdge } from './review-edges';
+import type { CommentEdge } from './sticky-comment';
+
+export interface RecentComment {
+  body: string;
+  url: string;
+  login: string;
+  isBot: boolean;
+  createdAt: string;
+}
+
+export interface DiagnoseGitHub extends CommentEdge {
+  readRun(id: number): Promise<WorkflowRun | ServiceError>;
+  listJobs(run: Pick<WorkflowRun, 'id' | 'attempt'>): Promise<RunJob[] | ServiceError>;
+  /** Newest first. */
+  listRuns(wanted: {
+    workflow: number;
+    branch?: string;
+    headSha?: string;
+    status?: 'success' | 'completed';
+    count: number;
+  }): Promise<WorkflowRun[] | ServiceError>;
+  listJobAnnotations(checkRun: number): Promise<JobAnnotation[] | ServiceError>;
+  /** Streams the log into `file`. `cut`: only its beginning came. */
+  saveJobLog(job: number, file: string): Promise<{ file: string; bytes: number; cut: boolean } | ServiceError>;
+  compareCommits(base: string, head: string): Promise<CommitRange | ServiceError>;
+  listCommitsOf(head: string, path: string, count: number): Promise<CommitNote[] | ServiceError>;
+  pullOfCommit(sha: string): Promise<PullNote | null>;
+  pullOfRun(
+    run: Pick<WorkflowRun, 'headRepository' | 'headBranch' | 'headSha'>,
+  ): Promise<(PullNote & { isCurrent: boolean; baseRef: string }) | null | ServiceError>;
+  listRecentComments(since: string, pages: number): Promise<RecentComment[] | ServiceError>;
+  openCheckRun(check: {
+    name: string;
+    headSha: string;
+    externalId: string;
+    detailsUrl: string;
+    text: CheckRunText;
+  }): Promise<number | ServiceError>;
+  completeCheckRun(
+    id: number,
+    conclusion: Conclusion,
+    text: CheckRunText,
+    annotations: readonly Annotation[],
+  ): Promise<ServiceError | null>;
+}
+
+export interface DiagnoseEdges {
+  runner: RunnerEdge;
+  files: FilesEdge;
+  clock: { now(): number; start(): number; since(mark: number): number };
+  version: string;
+  ruleIds: readonly string[];
+  github(): Promise<DiagnoseGitHub>;
+  readFile(path: string): AsyncIterable<Uint8Array>;
+  openCheckout(): Promise<Tree | { reason: string }>;
+  openCommit(sha: string): Promise<Tree | { reason: string }>;
+  check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
+  buildGraph(tree: Tree, settings: Settings, progress: (line: string) => void): Promise<{ graph: Graph }>;
+  /** Closes the cache; a diagnosis saves nothing there. */
+  close(): Promise<void>;
+}

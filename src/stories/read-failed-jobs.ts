@@ -1,0 +1,167 @@
+// A failed run in; out: the diagnosis of each of its failed jobs, those that fail alike folded into one.
+
+import type { RunJob, WorkflowRun } from '../model/failed-run';
+import { isFailed } from '../model/failed-run';
+import type { Problem } from '../model/problem';
+import type { JobDiagnosis } from '../model/run-diagnosis';
+import { describeServiceError, isServiceError } from '../model/service-error';
+import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
+import { diagnoseAnnotations } from '../failures/diagnose-annotations';
+import { diagnoseLog } from './diagnose-log';
+
+/** A matrix may fail in hundreds of jobs; they mostly say the same. */
+const MOST_JOBS = 12;
+/** Jobs whose passing log is fetched for comparison. */
+const MOST_COMPARED = 4;
+
+export interface ReadJobs {
+  jobs: JobDiagnosis[];
+  /** First lines of the first failing log and of the passing one beside it: what the runner says of itself. */
+  setup: { failing: string[]; passing: string[] };
+  /** The job that the verdict speaks of. */
+  first: RunJob | null;
+  problems: Problem[];
+}
+
+export interface JobsRequest {
+  run: WorkflowRun;
+  green: WorkflowRun | null;
+  /** Files of the commit, to tell the repository's own paths; null when it could not be opened. */
+  paths: ReadonlySet<string> | null;
+  /** The run that this job itself belongs to: its jobs are not over. */
+  isOwnRun: boolean;
+}
+
+export async function readFailedJobs(
+  request: JobsRequest,
+  github: DiagnoseGitHub,
+  edges: DiagnoseEdges,
+): Promise<ReadJobs> {
+  const { run, green } = request;
+  const problems: Problem[] = [];
+  const listed = await github.listJobs(run);
+  const setup: ReadJobs['setup'] = { failing: [], passing: [] };
+  if (isServiceError(listed))
+    return { jobs: [], setup, first: null, problems: [problem(describeServiceError(listed))] };
+  const failed = listed.filter((job) => hasFailed(job, request.isOwnRun));
+  if (failed.length > MOST_JOBS) {
+    problems.push(problem(`${failed.length} jobs failed; the logs of the first ${MOST_JOBS} are read`));
+  }
+  const greenJobs = green === null ? [] : await jobsOf(github, green, problems);
+  const jobs: JobDiagnosis[] = [];
+  for (const [at, job] of failed.slice(0, MOST_JOBS).entries()) {
+    edges.runner.info(`Reading the log of ${job.name}`);
+    const twin =
+      at < MOST_COMPARED
+        ? greenJobs.find(({ name, conclusion }) => name === job.name && conclusion === 'success')
+        : undefined;
+    const read = await readJob(job, twin ?? null, request, github, edges, problems);
+    if (setup.failing.length === 0) Object.assign(setup, read.setup);
+    jobs.push({
+      job: job.name,
+      step: read.diagnosis?.step ?? failedStep(job),
+      url: job.url,
+      diagnosis: read.diagnosis,
+      comparedWith: read.compared ? green!.url : null,
+      alsoIn: [],
+    });
+  }
+  const folded = foldAlike(jobs);
+  return { jobs: folded, setup, first: failed.find(({ name }) => name === folded[0]?.job) ?? null, problems };
+}
+
+function hasFailed(job: RunJob, isOwnRun: boolean): boolean {
+  return isFailed(job.conclusion) || (isOwnRun && job.steps.some(({ conclusion }) => isFailed(conclusion)));
+}
+
+async function jobsOf(github: DiagnoseGitHub, run: WorkflowRun, problems: Problem[]): Promise<RunJob[]> {
+  const listed = await github.listJobs(run);
+  if (!isServiceError(listed)) return listed;
+  problems.push(problem(`the last green run could not be compared with: ${describeServiceError(listed)}`));
+  return [];
+}
+
+interface ReadJob {
+  diagnosis: JobDiagnosis['diagnosis'];
+  compared: boolean;
+  setup: ReadJobs['setup'];
+}
+
+async function readJob(
+  job: RunJob,
+  twin: RunJob | null,
+  { paths }: JobsRequest,
+  github: DiagnoseGitHub,
+  edges: DiagnoseEdges,
+  problems: Problem[],
+): Promise<ReadJob> {
+  const folder = edges.files.temporary;
+  const saved = await github.saveJobLog(job.id, `${folder}/job-${job.id}.log`);
+  if (isServiceError(saved)) {
+    const expired = saved.status === 410 ? 'its logs have expired' : describeServiceError(saved);
+    problems.push(problem(`no log of ${job.name}: ${expired}; its annotations are read instead`));
+    const notes = job.checkRun === null ? [] : await github.listJobAnnotations(job.checkRun);
+    const diagnosis = isServiceError(notes) ? null : diagnoseAnnotations(notes, job.name, failedStep(job));
+    return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
+  }
+  if (saved.cut)
+    problems.push(problem(`the log of ${job.name} is not whole: the first ${saved.bytes} bytes were read`));
+  const passing = twin === null ? null : await github.saveJobLog(twin.id, `${folder}/job-${twin.id}.log`);
+  const passed = passing === null || isServiceError(passing) ? null : passing;
+  const result = await diagnoseLog({
+    log: edges.readFile(saved.file),
+    passing: passed === null ? null : edges.readFile(passed.file),
+    hasPath: paths === null ? null : (path) => paths.has(path),
+  });
+  const step = failedStep(job) ?? result.step;
+  const diagnosis = { ...result, job: job.name, step, truncated: saved.cut || result.truncated };
+  const setup = {
+    failing: await firstLines(edges, saved.file),
+    passing: passed ? await firstLines(edges, passed.file) : [],
+  };
+  return { diagnosis, compared: passed !== null, setup };
+}
+
+function failedStep(job: RunJob): string | null {
+  return job.steps.find(({ conclusion }) => isFailed(conclusion))?.name ?? null;
+}
+
+/** The set-up of a job stands in its first lines. */
+async function firstLines(edges: DiagnoseEdges, file: string): Promise<string[]> {
+  const most = 256 * 1024;
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of edges.readFile(file)) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length >= most) break;
+  }
+  return text
+    .slice(0, most)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\ufeff?\d{4}-\d\d-\d\dT[\d:.]+Z ?/, ''));
+}
+
+/** Jobs of a matrix that fail in the same way are one failure in several places. */
+function foldAlike(jobs: readonly JobDiagnosis[]): JobDiagnosis[] {
+  const kept = new Map<string, JobDiagnosis>();
+  for (const job of jobs) {
+    const signatures = (job.diagnosis?.failures ?? []).map(({ signature }) => signature.exact).sort();
+    const key = signatures.length === 0 ? `job ${job.job}` : signatures.join(' ');
+    const same = kept.get(key);
+    if (same) kept.set(key, { ...same, alsoIn: [...same.alsoIn, job.job] });
+    else kept.set(key, job);
+  }
+  return [...kept.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+/** A cancelled job follows another's failure; one whose cause is known says more than one without. */
+function weight({ diagnosis, alsoIn }: JobDiagnosis): number {
+  const primary = diagnosis?.failures[diagnosis.primary];
+  if (!primary) return 0;
+  if (primary.kind === 'cancelled') return 1;
+  return (primary.kind === 'unknown' ? 2 : 4) + (primary.locations.length > 0 ? 2 : 0) + (alsoIn.length > 0 ? 1 : 0);
+}
+
+export function problem(reason: string): Problem {
+  return { path: '.', line: 1, reason };
+}
