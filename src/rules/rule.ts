@@ -64,8 +64,7 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
     startColumn,
     endLine,
     endColumn,
-    // What resolved at base and does not now is no guess any more.
-    certainty: fault.certainty === 'possible' && broken.was ? 'proven' : fault.certainty,
+    certainty: certaintyOf(broken),
     introduced: broken.introduced,
     asset: fault.from,
     column: null,
@@ -77,6 +76,12 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
     subject: `${fault.to}:${fault.column ?? ''}`,
     causeKey: start ? `${start.path}:${start.line}:${start.startColumn}` : `${fault.to}:${fault.column ?? ''}`,
   };
+}
+
+/** What resolved at base and does not now is no guess any more: it is as sure as it was. */
+function certaintyOf({ fault, was }: BrokenReference): Certainty {
+  if (fault.certainty !== 'possible' || !was) return fault.certainty;
+  return was.certainty === 'likely' ? 'likely' : 'proven';
 }
 
 /** Gives drafts their identity: the same defect has the same id whatever else moves. */
@@ -113,9 +118,12 @@ export function through({ steps }: BrokenReference): string {
 export function shortName(asset: string, column: string | null = null): string {
   const name = asset.slice(asset.indexOf(':') + 1);
   const isDbt = asset.startsWith('dbt:');
-  const bare = isDbt
-    ? name.slice(name.indexOf('.') + 1)
-    : name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
+  const isMember = asset.startsWith('entity:') || asset.startsWith('type:');
+  const bare = isMember
+    ? name.slice(name.lastIndexOf('#') + 1)
+    : isDbt
+      ? name.slice(name.indexOf('.') + 1)
+      : name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
   return column === null ? bare : `${bare}.${column}`;
 }
 

@@ -17,6 +17,7 @@ import { readDescribed } from './read-described';
 import { type NodeReading, readNode } from './read-node';
 import { readUnitTests } from './read-unit-tests';
 import { spreadBreakage } from './spread-breakage';
+import { writtenRelations } from './written-relations';
 
 export interface LinkedDbt {
   nodes: Node[];
@@ -35,10 +36,15 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   linkSources(projects, databases, linked);
   const wide = assetFinder(projects, true);
   const readsOf = readsFinder(home, (asset) => (asset.enabled === false ? wide : finder));
-  const { order, circles } = buildOrder([...home.keys()], (asset) => readsOf(asset).map((read) => read.asset));
+  const written = writtenRelations(projects, databases);
+  const { order, circles } = buildOrder([...home.keys()], (asset) => [
+    ...readsOf(asset).map((read) => read.asset),
+    ...written.readsOf(asset),
+  ]);
   for (const circle of circles.filter((members) => members.every((asset) => asset.enabled !== false)))
     linked.problems.push(circleProblem(circle));
-  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, guessed: new Map<Asset, boolean>() };
+  const guessed = new Map<Asset, boolean>();
+  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, written, guessed };
   for (const asset of order) {
     const assets = home.get(asset)!;
     if (asset.enabled !== false) readNode(asset, { ...reading, assets });

@@ -1,5 +1,6 @@
 // Declared sources in, the tables that migrations define (or seeds that are loaded there) linked to them: columns, edges, faults.
 
+import type { Dialect } from '../../model/dialect';
 import type { Edge, Fault, Gone } from '../../model/graph';
 import type { DatabaseSchema, Table } from '../../model/schema';
 import { storedName } from '../../sql/names';
@@ -13,15 +14,15 @@ export interface LinkedDatabase {
   unknown: ReadonlySet<string>;
 }
 
-interface Target {
+export interface TableTarget {
   database: LinkedDatabase;
   table: Table;
 }
 
 /** Tables by lower-case name, with and without the schema, over all databases. */
-interface TableIndex {
-  exact: Map<string, Target[]>;
-  loose: Map<string, Target[]>;
+export interface TableIndex {
+  exact: Map<string, TableTarget[]>;
+  loose: Map<string, TableTarget[]>;
 }
 
 export function linkSources(
@@ -49,9 +50,9 @@ export function linkSources(
   }
 }
 
-function indexTables(databases: readonly LinkedDatabase[]): TableIndex {
+export function indexTables(databases: readonly LinkedDatabase[]): TableIndex {
   const index: TableIndex = { exact: new Map(), loose: new Map() };
-  const add = (map: Map<string, Target[]>, key: string, target: Target) => {
+  const add = (map: Map<string, TableTarget[]>, key: string, target: TableTarget) => {
     const known = map.get(key);
     if (known) known.push(target);
     else map.set(key, [target]);
@@ -75,14 +76,14 @@ function wanted(asset: Asset): { database: string | null; schema: string; name: 
   };
 }
 
-function exactTarget(asset: Asset, tables: TableIndex, siblings: readonly Asset[]): Target | null {
+function exactTarget(asset: Asset, tables: TableIndex, siblings: readonly Asset[]): TableTarget | null {
   const { database, schema, name } = wanted(asset);
   const found = tables.exact.get(`${schema}\0${name}`) ?? [];
   if (found.length <= 1) return found[0] ?? null;
   const named = found.filter((target) => target.database.schema.database.toLowerCase() === database);
   if (named.length === 1) return named[0]!;
   // Several databases have such a table: the one that has most of the source's tables.
-  const count = (target: Target) =>
+  const count = (target: TableTarget) =>
     siblings.filter((other) => {
       const sibling = wanted(other);
       return tables.exact.get(`${sibling.schema}\0${sibling.name}`)?.some((at) => at.database === target.database);
@@ -95,7 +96,7 @@ function exactTarget(asset: Asset, tables: TableIndex, siblings: readonly Asset[
  * A copy of an application's database has other schema names in the warehouse. A name alone proves little, so most of
  * the source's tables must be there, or most of the declared columns.
  */
-function looseTarget(asset: Asset, tables: TableIndex, siblings: readonly Asset[]): Target | null {
+function looseTarget(asset: Asset, tables: TableIndex, siblings: readonly Asset[]): TableTarget | null {
   const found = tables.loose.get(wanted(asset).name) ?? [];
   if (found.length !== 1) return null;
   const [target] = found;
@@ -136,17 +137,10 @@ function seedFor(asset: Asset, seeds: ReadonlyMap<string, Asset[]>, sameSchema: 
   return found.length === 1 ? found[0]! : null;
 }
 
-function setOrigin(asset: Asset, found: Target | Asset, certainty: Origin['certainty']): void {
+function setOrigin(asset: Asset, found: TableTarget | Asset, certainty: Origin['certainty']): void {
   if ('database' in found) {
+    asset.origin = tableOrigin(found, asset.dialect, certainty);
     const { database, table } = found;
-    const sameDialect = database.schema.dialect === asset.dialect;
-    const columns = table.columns.map((column) => ({
-      name: sameDialect ? column.name : storedName(asset.dialect, column.name, false),
-      type: column.type,
-      originName: column.name,
-      place: column.definedAt,
-    }));
-    asset.origin = { id: table.id, certainty, columns };
     asset.open = database.unknown.has(table.id);
   } else {
     const columns = found.columns.map((column) => ({ ...column, originName: column.name }));
@@ -154,6 +148,21 @@ function setOrigin(asset: Asset, found: Target | Asset, certainty: Origin['certa
     asset.open = found.open;
   }
   asset.columns = asset.origin.columns.map(({ name, type, place }) => ({ name, type, place }));
+}
+
+export function tableOrigin(
+  { database, table }: TableTarget,
+  dialect: Dialect,
+  certainty: Origin['certainty'],
+): Origin {
+  const sameDialect = database.schema.dialect === dialect;
+  const columns = table.columns.map((column) => ({
+    name: sameDialect ? column.name : storedName(dialect, column.name, false),
+    type: column.type,
+    originName: column.name,
+    place: column.definedAt,
+  }));
+  return { id: table.id, certainty, columns };
 }
 
 /** What is declared is documentation, not the whole truth: such a source stays open. */

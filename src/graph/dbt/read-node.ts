@@ -1,15 +1,17 @@
 // A model (snapshot, test, analysis) whose upstream is known in; its output columns, edges and faults out.
 
 import type { Dialect } from '../../model/dialect';
-import type { Cause, Certainty, Edge, Fault, FaultCode } from '../../model/graph';
+import type { Cause, Certainty, Edge, Fault, FaultCode, Gone } from '../../model/graph';
 import type { Range } from '../../model/range';
 import type { Name, Query, SqlScript } from '../../model/sql';
 import type { Catalog, OutputColumn, Read, Relation, Resolved, Unresolved } from '../../sql/catalog';
 import { nameKey, storedName } from '../../sql/names';
 import { resolveQuery } from '../../sql/resolve-query';
+import { weaker } from '../../sql/fold/record-reads';
 import { type Asset, type AssetColumn, placeOf, shown } from './asset';
 import { configOf, type ProjectAssets } from './collect-assets';
 import type { Finder, Found } from './find-asset';
+import type { WrittenRelations } from './written-relations';
 
 export interface NodeReading {
   assets: ProjectAssets;
@@ -18,6 +20,7 @@ export interface NodeReading {
   /** Why a column of a table is no longer there. */
   goneOf(table: string, column: string): Cause | null;
   into: { edges: Edge[]; faults: Fault[] };
+  written: WrittenRelations;
   /** Assets whose text depends on what only the warehouse knows. */
   guessed: Map<Asset, boolean>;
 }
@@ -49,13 +52,30 @@ function readQueries(
   const first = resolveQuery(query, lookup.catalog);
   setColumns(asset, first, reading);
   const resolved = lookup.askedForThis ? resolveQuery(query, lookup.catalog) : first;
-  record(asset, resolved, reading, read);
-  if (!incremental) return;
+  record(asset, resolved, reading, read, lookup.written);
+  if (!incremental) {
+    recordGone(asset, lookup, reading);
+    return;
+  }
   const known = new Set([...resolved.reads.map(readKey), ...resolved.unresolved.map(unresolvedKey)]);
   const second = resolveQuery(incremental, lookup.catalog);
   const reads = second.reads.filter((entry) => !known.has(readKey(entry)));
   const unresolved = second.unresolved.filter((entry) => !known.has(unresolvedKey(entry)));
-  record(asset, { ...second, reads, unresolved }, reading, read);
+  record(asset, { ...second, reads, unresolved }, reading, read, lookup.written);
+  recordGone(asset, lookup, reading);
+}
+
+/** Tables that migrations dropped, called by their own names. */
+function recordGone(asset: Asset, { gone }: Lookup, reading: NodeReading): void {
+  for (const { name, gone: entry } of gone.values()) {
+    addFault(asset, reading, 'unknown-table', name.at(-1)!.range, {
+      to: entry.asset,
+      clause: 'from',
+      wanted: name.map((part) => shown(asset.dialect, part.name)).join('.'),
+      certainty: 'likely',
+      cause: entry.cause,
+    });
+  }
 }
 
 function readKey({ relation, column, clause, range }: Read): string {
@@ -69,10 +89,14 @@ function unresolvedKey({ name, range }: Unresolved): string {
 interface Lookup {
   catalog: Catalog;
   askedForThis: boolean;
+  /** What is meant by its own name in the warehouse, by id. */
+  written: Map<string, Asset>;
+  /** Names of tables that were there once, by place. */
+  gone: Map<string, { name: Name; gone: Gone }>;
 }
 
 /** The relations that rendering named: `dbt_ref.x`, `dbt_source__s.t`, `dbt_this.x`. Everything else is not ours. */
-function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
+function relationLookup(asset: Asset, { assets, finder, written }: NodeReading): Lookup {
   const known = new Map<string, Found>();
   for (const ref of asset.node?.refs ?? []) {
     const schema = ref.package === null ? 'dbt_ref' : `dbt_ref__${ref.package}`;
@@ -85,6 +109,8 @@ function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
   const dialect = asset.node?.script?.dialect ?? asset.dialect;
   const lookup: Lookup = {
     askedForThis: false,
+    written: new Map(),
+    gone: new Map(),
     catalog: {
       dialect,
       relation(name: Name) {
@@ -95,9 +121,16 @@ function relationLookup(asset: Asset, { assets, finder }: NodeReading): Lookup {
           return { found: relationOf(asset, dialect) };
         }
         const found = known.get(`${schema.name}\0${table.name}`.toLowerCase());
-        return found && found !== 'external' && 'asset' in found
-          ? { found: relationOf(found.asset, dialect) }
-          : 'external';
+        if (found)
+          return found !== 'external' && 'asset' in found ? { found: relationOf(found.asset, dialect) } : 'external';
+        const meant = written.find(asset, name);
+        if (meant) {
+          lookup.written.set(meant.id, meant);
+          return { found: relationOf(meant, dialect) };
+        }
+        const gone = written.gone(name);
+        if (gone) lookup.gone.set(`${table.range.line}:${table.range.startColumn}`, { name, gone });
+        return 'external';
       },
     },
   };
@@ -162,15 +195,40 @@ function snapshotColumns(asset: Asset): [string, string][] {
   return columns;
 }
 
-function record(asset: Asset, resolved: Resolved, reading: NodeReading, read: Set<string>): void {
+function record(
+  asset: Asset,
+  resolved: Resolved,
+  reading: NodeReading,
+  read: Set<string>,
+  written: ReadonlyMap<string, Asset>,
+): void {
   const outputs = resolved.columns.map((column) => column.name);
   for (const entry of resolved.reads) {
-    const target = reading.byId.get(entry.relation);
+    const named = written.get(entry.relation);
+    const target = named ?? reading.byId.get(entry.relation);
     if (!target || target === asset) continue;
     read.add(target.id);
-    recordEdges(asset, target, entry, outputs, reading.into.edges);
+    if (named && isMissing(named, entry, asset.dialect)) {
+      recordMissing(asset, named, entry, reading);
+      continue;
+    }
+    const certainty = named ? weaker(entry.certainty, 'likely') : entry.certainty;
+    recordEdges(asset, target, { ...entry, certainty }, outputs, reading.into.edges);
   }
-  for (const entry of resolved.unresolved) recordUnresolved(asset, entry, reading);
+  for (const entry of resolved.unresolved) recordUnresolved(asset, entry, reading, written);
+}
+
+/** The copy of a table may have it nevertheless, unless a migration took it away. */
+function isMissing(target: Asset, { column }: Read, dialect: Dialect): boolean {
+  return target.origin !== null && column !== null && column !== '*' && columnOf(target, dialect, column) === null;
+}
+
+function recordMissing(asset: Asset, target: Asset, { column: name, clause, range }: Read, reading: NodeReading): void {
+  const cause = goneCause(target, name!, reading);
+  const column = shown(asset.dialect, name!);
+  const certainty = cause ? 'likely' : 'possible';
+  const wanted = `${target.name}.${column}`;
+  addFault(asset, reading, 'unknown-column', range, { to: target.id, column, clause, wanted, certainty, cause });
 }
 
 function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string | null)[], edges: Edge[]): void {
@@ -204,7 +262,12 @@ function columnOf(target: Asset, dialect: Dialect, name: string | null): AssetCo
   );
 }
 
-function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeReading): void {
+function recordUnresolved(
+  asset: Asset,
+  unresolved: Unresolved,
+  reading: NodeReading,
+  written: ReadonlyMap<string, Asset>,
+): void {
   const { range, clause, name } = unresolved;
   const limit: Certainty = asset.kind === 'analysis' || hasPlaceholders(asset, reading) ? 'possible' : 'proven';
   if (unresolved.reason === 'unknown-table') {
@@ -218,7 +281,7 @@ function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeRea
   }
   if (isPlaceholder(name)) return;
   const ids = unresolved.relation === null ? unresolved.candidates : [unresolved.relation];
-  const owners = ids.flatMap((id) => reading.byId.get(id) ?? []);
+  const owners = ids.flatMap((id) => written.get(id) ?? reading.byId.get(id) ?? []);
   const column = shown(asset.dialect, name);
   const gone = owners.flatMap((owner) => {
     const cause = goneCause(owner, name, reading);
@@ -236,7 +299,10 @@ function recordUnresolved(asset: Asset, unresolved: Unresolved, reading: NodeRea
     certainty:
       limit === 'possible' || unresolved.reason === 'ambiguous-column'
         ? 'possible'
-        : certaintyOf(unresolved, owner, gone !== undefined),
+        : weaker(
+            certaintyOf(unresolved, owner, gone !== undefined),
+            written.has(owner?.id ?? '') ? 'likely' : 'proven',
+          ),
     details: unresolved.reason === 'ambiguous-column' ? ids : [],
     cause: gone?.cause ?? null,
   });
