@@ -9,21 +9,14 @@ import type { Terminal } from './terminal';
 const PRINTED_AT_ONCE = 64 * 1024;
 
 export async function signatureCommand(invocation: Invocation, terminal: Terminal): Promise<ExitCode> {
-  const [{ standardInputLines }, { signatureOf }, { redactText }, { secretsOf }] = await Promise.all([
+  const [{ standardInputLines }, { signMessages }] = await Promise.all([
     import('../edges/disk/standard-input-lines'),
-    import('../failures/signature/signature-of'),
-    import('../failures/redact/redact'),
-    import('../failures/redact/known-secrets'),
+    import('../stories/sign-messages'),
   ]);
-  const secrets = secretsOf(terminal.environment);
   const isToFile = typeof invocation.flags.output === 'string' && invocation.flags.output !== '-';
   let pending = '';
-  for await (const line of standardInputLines()) {
-    const message = redactText(line, secrets);
-    pending += write(
-      signatureOf({ tool: null, kind: 'unknown', code: null, test: null, message, frame: null }),
-      invocation.format,
-    );
+  for await (const signature of signMessages(standardInputLines(), terminal.environment)) {
+    pending += write(signature, invocation.format);
     if (isToFile || pending.length < PRINTED_AT_ONCE) continue;
     await terminal.print(pending);
     pending = '';

@@ -7,9 +7,11 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: numb
   let begun = false;
   for await (const chunk of chunks) {
     let text = decoder.decode(chunk, { stream: true });
-    if (afterReturn && text.startsWith('\n')) text = text.slice(1);
     if (text === '') continue;
+    const isHalf = afterReturn && text.startsWith('\n');
     afterReturn = text.endsWith('\r');
+    if (isHalf) text = text.slice(1);
+    if (text === '') continue;
     const parts = text.split(/\r\n|\n|\r/);
     for (let index = 0; index < parts.length - 1; index += 1) {
       yield index === 0 && begun ? (line + parts[0]).slice(0, limit) : (parts[index] ?? '').slice(0, limit);

@@ -1,7 +1,7 @@
 // A line in, the encoded words out that hold a secret when decoded, and those too long and too random to be anything else.
 
 import { Buffer } from 'node:buffer';
-import { isDigest, isRandom } from './random-text';
+import { isDigest, isSurelyRandom } from './random-text';
 import type { Span } from './span';
 
 const WORD = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
@@ -29,27 +29,18 @@ function decodesToSecret(word: string, holdsSecret: (text: string) => boolean): 
   return isText(text) && holdsSecret(text);
 }
 
+/** Readable from end to end: what random letters decode to is not. */
 function isText(text: string): boolean {
-  return text.length >= 8 && /^[\t\n\r\x20-\x7e]{8}/.test(text) && !/[\x00-\x08\x0e-\x1f]/.test(text);
+  return text.length >= 8 && /^[\t\n\r\x20-\x7e]+$/.test(text);
 }
 
 function isBareKey(word: string, line: string, start: number): boolean {
   const solid = word.replace(/=+$/, '');
-  if (solid.length < BARE_RANDOM || /^sha\d+-/.test(solid)) return false;
+  if (solid.length < BARE_RANDOM || solid.startsWith('/') || /^sha\d+-/.test(solid)) return false;
   if (HASH_BEFORE.test(line.slice(Math.max(0, start - 24), start))) return false;
   const parts = solid.split(/[-_/+]/);
-  return (
-    parts.some((part) => (part.length >= BARE_RANDOM ? isRandom(part, 0.42) : false)) || isRandomWhole(solid, parts)
-  );
-}
-
-/** Base64 is cut by its `+` and `/`; paths and joined names are cut too, but into words. */
-function isRandomWhole(word: string, parts: string[]): boolean {
-  if (word.length < 40) return false;
-  const joined = parts.join('');
-  return (
-    parts.length <= joined.length / 8 + 2 &&
-    !parts.some((part) => /^[a-z]{4,}$|^[A-Z]?[a-z]{4,}$/.test(part)) &&
-    isRandom(joined, 0.45)
-  );
+  if (parts.length === 1) return isSurelyRandom(solid);
+  // Base64 is cut by its `+` and `/`; paths and joined names are cut too, but into words.
+  if (parts.some((part) => /^[A-Za-z]*[a-z]{3}[A-Za-z]*$/.test(part))) return false;
+  return solid.length >= 40 && parts.length <= solid.length / 8 + 2 && isSurelyRandom(parts.join(''));
 }

@@ -73,7 +73,7 @@ function bodyOf(line: string, column: number): Span | null {
 
 function lastWord(line: string): RegExpExecArray | null {
   const match = LAST_ROW.exec(line);
-  return match && match[1]!.length >= 16 && isRandom(match[1]!.replace(/[+/=]/g, ''), 0.3) ? match : null;
+  return match && match[1]!.length >= 16 && isRandom(match[1]!.replace(/[+/=]/g, '')) ? match : null;
 }
 
 /** Rows of base64 whose beginning was cut off: a row that fills a line hides alone, a short one after it with it. */
@@ -86,7 +86,7 @@ function collectRow(line: string, index: number, rows: number[], found: Span[]):
   }
   if (rows.at(-1) !== index - 1) return [];
   const last = LAST_ROW.exec(line);
-  if (last && (last[1]!.endsWith('=') || (last[1]!.length >= 8 && isRandom(last[1]!.replace(/[+/=]/g, ''), 0.3)))) {
+  if (last && (last[1]!.endsWith('=') || (last[1]!.length >= 8 && isRandom(last[1]!.replace(/[+/=]/g, ''))))) {
     const start = last.index + last[0].indexOf(last[1]!);
     found.push({ start, end: start + last[1]!.length });
   }

@@ -11,14 +11,16 @@ const SECRET_WORD =
 const STRONG =
   /passw|passphrase|pass|pwd|psw|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|encrypt|signing[_-]?key|master|shared[_-]?key|key[_-]?data|authorization|_auth|cookie|credential|connection|token|sig\b|x-amz|mnemonic|seed/i;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours stand between a name and its value
+/** Terminal colours may stand between a name and its value. */
 const COLOR = '(?:\\u001b\\[[0-9;]{0,12}m)?';
 const NAME_REST = /[\w.-]{0,64}/y;
+/** `TypeToken.java:16` is a place. */
+const FILE_NAME = /\.[a-z]{1,5}[:([]$/;
 const SEPARATOR = new RegExp(
-  `${COLOR}\\\\{0,4}["'\`]?\\]?\\s{0,8}${COLOR}(?:=>|:=|->|==?|:|%3[DdAa]|\\bis:?(?= )|>)${COLOR}\\s{0,8}${COLOR}`,
+  `${COLOR}\\\\{0,4}["'\`]?\\]?\\s{0,8}${COLOR}(?:=>|:=|->|==?|:|%3[DdAa]|>(?!=))${COLOR}\\s{0,8}${COLOR}`,
   'y',
 );
-const SPACE = /["'`]?[ \t]{1,8}(?:(?:is|was|of|value|with|as|named) )?/y;
+const SPACE = /["'`]?[ \t]{1,8}(?:(is|was|of|value|with|as|named):? )?/y;
 const SCHEME =
   /(?:Bearer|Basic|Token|Digest|Negotiate|ApiKey|Api-Key|AWS4-HMAC-SHA256|SharedKey|Splunk|GenieKey|Bot|JWT|OAuth)[ \t]{1,4}/iy;
 const OPENING = /\\{0,4}(["'`])/y;
@@ -27,9 +29,42 @@ const HEADER_END = /["'`\r\n]/g;
 
 /** Not a value: a reference to one, a type, or the rest of a sentence. */
 const NO_VALUE =
-  /^(?:true|false|null|none|nil|undefined|unset|empty|string|number|bool(?:ean)?|int(?:eger)?|object|any|str|required|optional|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|can't|could|should|has|have|for|in|of|on|to|the|a|an|and|or|no|with|from|yes|unauthorized|forbidden|failed|error|unexpected|expected|found|unknown|revoked|rejected|denied|provided|given|used|set|default|\*+|x{3,}|<[^>]*>?|\[?(?:redacted|masked|hidden|filtered|secret)\]?|\$\{?[\w.{( ]*|\{\{.*|%\w+%?|\.{2,}|-+|_+)$/i;
+  /^(?:true|false|null|none|nil|undefined|unset|empty|string|number|bool(?:ean)?|int(?:eger)?|object|any|str|required|optional|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|can't|could|should|has|have|for|in|of|on|to|the|a|an|and|or|no|with|from|yes|unauthorized|forbidden|failed|error|unexpected|expected|found|unknown|revoked|rejected|denied|provided|given|used|set|default|\*+|x{3,}|<[^>]*>?|\[?(?:redacted|masked|hidden|filtered|secret)[\w-]{0,40}\]?|await|new|this|self|function|already|correct|too|only|also|[\W_]+|[<>=~!^]{0,3}\d+(?:\.\d+){1,3}[\w.-]{0,12}|\.{2,}|-+|_+)$/i;
+
+/** A name in a value's place: `$DB_PASSWORD`, `${{ secrets.TOKEN }}`, `%PASSWORD%`, `{{ token }}`. */
+const REFERENCE =
+  /^(?:\$\{?[A-Z_][A-Z0-9_]*\}?|\$[({].*|\$env:\w+|\{\{.*|%[sdvq]|%[A-Z_]+%|[A-Za-z_$][\w$.]{0,64}\(.*|(?:[A-Z]+_)+(?:TOKEN|PASSWORD|PASSPHRASE|KEY|SECRET|PASS|USERNAME|PAT))$/;
+
+/** Cheap to look for, and without one of them there is nothing to find. */
+const SIGNS = [
+  'pass',
+  'pwd',
+  'psw',
+  'secret',
+  'token',
+  'cred',
+  'key',
+  'auth',
+  'cookie',
+  'session',
+  'bearer',
+  'jwt',
+  'otp',
+  'connection',
+  'dsn',
+  'sas',
+  'sig',
+  'x-amz',
+  'salt',
+  'pin',
+  'mnemonic',
+  'seed',
+  'webhook',
+];
 
 export function findNamedValues(line: string): Span[] {
+  const small = line.toLowerCase();
+  if (!SIGNS.some((sign) => small.includes(sign))) return [];
   const spans: Span[] = [];
   SECRET_WORD.lastIndex = 0;
   for (let match = SECRET_WORD.exec(line); match; match = SECRET_WORD.exec(line)) {
@@ -44,12 +79,14 @@ export function findNamedValues(line: string): Span[] {
 
 function valueAfter(line: string, word: string, wordEnd: number): Span | null {
   const nameEnd = endOfMatch(NAME_REST, line, wordEnd) ?? wordEnd;
+  if (FILE_NAME.test(line.slice(wordEnd, nameEnd + 1))) return null;
   const isKeyOnly = /^_?key$|^pin$|^salt$|^webhook$|^auth$|^signature$|^dsn$|^otp$|^sas$/i.test(word);
   const isStrong = STRONG.test(word) && !isKeyOnly;
   const assigned = endOfMatch(SEPARATOR, line, nameEnd);
   if (assigned !== null) {
     const span = readValue(line, assigned, isHeader(word, line, nameEnd));
-    return span && (isStrong ? isPlausible(line, span, /token/i.test(word)) : looksSecret(textOf(line, span)))
+    return span &&
+      (isStrong ? isPlausible(line, span, isBareToken(line, word, wordEnd)) : looksSecret(textOf(line, span)))
       ? span
       : null;
   }
@@ -60,8 +97,16 @@ function valueAfter(line: string, word: string, wordEnd: number): Span | null {
   if (!span) return null;
   const text = textOf(line, span);
   if (/^bearer$/i.test(word)) return text.length >= 8 && /[\d._~+/=-]|[a-z][A-Z]/.test(text) ? span : null;
+  if (isStrong && /\b(?:is|was):? $/.test(line.slice(nameEnd, spaced))) {
+    return text.length >= 6 && (/\d/.test(text) || /[a-z][A-Z]/.test(text)) && !NO_VALUE.test(text) ? span : null;
+  }
   if (isFlag && isStrong) return isPlausible(line, span, false) ? span : null;
   return looksSecret(text) ? span : null;
+}
+
+/** `Unexpected token: …` speaks of another kind of token than `API_TOKEN: …` and `"token": …`. */
+function isBareToken(line: string, word: string, wordEnd: number): boolean {
+  return /^token$/i.test(word) && line[wordEnd] === ':' && !/[\w-]/.test(line.charAt(wordEnd - word.length - 1));
 }
 
 function isHeader(word: string, line: string, nameEnd: number): boolean {
@@ -98,17 +143,19 @@ function endBare(line: string, start: number, header: boolean): number {
 /** For names that hold secrets: all but placeholders and the words of a sentence. */
 function isPlausible(line: string, span: Span, isToken: boolean): boolean {
   const text = textOf(line, span);
-  if (NO_VALUE.test(text)) return false;
+  if (NO_VALUE.test(text) || REFERENCE.test(text)) return false;
   if (!isToken) return text.length >= 2;
-  // `Unexpected token: punc (})` speaks of another kind of token.
   return text.length >= 8 && (/\d/.test(text) || /[a-z][A-Z]/.test(text) || text.length >= 20);
 }
 
 /** For names that may hold anything: it must look drawn by lot. */
 function looksSecret(text: string): boolean {
-  if (text.length < 12 || isDigest(text) || NO_VALUE.test(text)) return false;
-  if (/[\\:]|^[./~]|\.\w{1,4}$/.test(text) || /^sha\d+-/.test(text)) return false;
-  return isRandom(text.replace(/[-_.~+/=%]/g, ''), text.length < 20 ? 0.35 : 0.3);
+  if (text.length < 12 || isDigest(text) || NO_VALUE.test(text) || REFERENCE.test(text)) return false;
+  if (/[\\:]|^\d+\.\d|^[./~]|\.\w{1,4}$/.test(text) || /^sha\d+-/.test(text)) return false;
+  // `linux-node-modules-4ca97bc4` is joined from names.
+  const parts = text.split(/[-_.]/);
+  if (parts.length >= 3 && parts.some((part) => /^[A-Za-z]?[a-z]{3,}$/.test(part))) return false;
+  return isRandom(text.replace(/[-_.~+/=%]/g, ''));
 }
 
 function textOf(line: string, span: Span): string {

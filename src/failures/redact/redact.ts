@@ -8,14 +8,19 @@ import { hideSpans, type Span } from './span';
 import { findTokens } from './token-shapes';
 import { findUrlCredentials } from './url-credentials';
 
+/** What is longer is no line that anybody reads; its beginning is kept. */
+const LINE_LIMIT = 1 << 20;
+const CUT_MARGIN = 8192;
+
 /**
  * As many lines as came in. `secrets` are values to hide wherever and however they stand: the process's own
  * (`secretsOf` its environment) and those that other lines of the log ask to mask (`masksIn`).
  */
 export function redactLines(lines: readonly string[], secrets: readonly string[] = []): string[] {
   const forms = formsOf([...secrets, ...masksIn(lines)]);
-  const blocks = findKeyBlocks(lines);
-  return lines.map((line, index) =>
+  const cut = lines.map(cutLine);
+  const blocks = findKeyBlocks(cut);
+  return cut.map((line, index) =>
     hideSpans(line, [...(blocks[index] ?? []), ...findKnown(line, forms), ...findSecrets(line)]),
   );
 }
@@ -28,6 +33,14 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
     secrets,
   );
   return lines.map((line, index) => line + (parts[index * 2 + 1] ?? '')).join('');
+}
+
+/** A secret that the cut would halve could no longer be told: its beginning goes too. */
+function cutLine(line: string): string {
+  if (line.length <= LINE_LIMIT) return line;
+  const kept = line.slice(0, LINE_LIMIT - CUT_MARGIN);
+  const margin = line.slice(LINE_LIMIT - CUT_MARGIN, LINE_LIMIT);
+  return `${kept}${/^.*[\s"',;]/s.exec(margin)?.[0] ?? ''}…`;
 }
 
 function findSecrets(line: string, isDecoded = false): Span[] {
@@ -45,5 +58,5 @@ function findSecretsIn(text: string): boolean {
 
 /** `user:password`, as Basic authorization wraps it. */
 function isLogin(text: string): boolean {
-  return /^[\w.@%+-]{1,64}:[^\s:]{8,}$/.test(text) && /\d/.test(text);
+  return /^[\w.@%+-]{1,64}:[^\s:]{8,}$/.test(text);
 }

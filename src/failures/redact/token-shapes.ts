@@ -1,8 +1,10 @@
 // A line in, the credentials out that show by their shape what they are: every vendor's prefix, and the common forms without one.
 
+import { isRandom } from './random-text';
 import type { Span } from './span';
 
-const ALONE = '(?<![A-Za-z0-9_])';
+/** At the beginning of a word; the end of a colour, of `\\n` written out and of `%3D` looks like a letter before it. */
+const ALONE = '(?:(?<![A-Za-z0-9_])|(?<=\\[[0-9;]{0,12}m)|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2}))';
 
 /** After a fixed beginning, letters that go on as long as the token does: a try costs no more than the word it read. */
 const SHAPES: readonly string[] = [
@@ -27,7 +29,7 @@ const SHAPES: readonly string[] = [
   '[\\w~.-]{3}\\dQ~[\\w~.-]{31,}',
   'do[opr]_v1_[a-f0-9]{32,}|HRKU-[\\w-]{20,}|fm[12][ar]?_[\\w+/=,-]{20,}|fo1_[\\w-]{20,}|nfp_\\w{20,}|vc[pioa]_\\w{20,}|rnd_\\w{20,}',
   'sbp_[a-f0-9]{32,}|sb_secret_[\\w-]{16,}|pscale_\\w{2,6}_[\\w.=-]{24,}|napi_[a-z0-9]{32,}|dapi[a-f0-9]{32}(?:-\\d)?',
-  'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{20,}|hv[bsr]\\.[\\w-]{20,}|s\\.[A-Za-z0-9]{24}(?![\\w.])|pul-[a-f0-9]{32,}|[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{40,}',
+  'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{20,}|hv[bsr]\\.[\\w-]{20,}|(?<!\\.)s\\.(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24}(?![\\w.])|pul-[a-f0-9]{32,}|[A-Za-z0-9]{14}\\.atlasv1\\.[\\w-]{40,}',
   'tskey-[\\w-]{16,}|ops_eyJ[\\w-]{20,}|AGE-SECRET-KEY-1[0-9A-Z]{40,}|pn[ub]_[A-Za-z0-9]{24,}|dbt[cu]_[\\w-]{20,}',
   // Models
   'sk-(?:[a-z0-9]{2,8}-){0,3}[\\w-]{20,}|sess-[\\w-]{24,}|gsk_[A-Za-z0-9]{24,}|xai-[A-Za-z0-9]{24,}|pplx-[\\w-]{24,}',
@@ -49,26 +51,27 @@ const SHAPES: readonly string[] = [
 const TOKEN = new RegExp(`${ALONE}(?:${SHAPES.join('|')})`, 'g');
 
 /** `xyz_` or `xyz-` and a long run of letters and digits that nobody would type: a vendor we have not met. */
-const PREFIXED = /(?<![A-Za-z0-9_./+-])[a-zA-Z][a-zA-Z0-9]{1,9}[_-](?:[a-z]{2,8}[_-])?([A-Za-z0-9]{24,})/g;
+const PREFIXED =
+  /(?:(?<![A-Za-z0-9_./+-])|(?<=\[[0-9;]{0,12}m)|(?<=\\[nrt]))[a-zA-Z][a-zA-Z0-9]{1,9}[_-](?:[a-z]{2,8}[_-])?([A-Za-z0-9]{24,})/g;
 
 /** Addresses that are a credential as a whole; the part after the host hides. */
 const SECRET_ADDRESS =
   /(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api(?:\/v\d+)?\/webhooks|webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces|hooks\.zapier\.com\/hooks\/catch|maker\.ifttt\.com\/trigger|api\.telegram\.org\/bot|events\.pagerduty\.com\/integration|hooks\.[\w.-]{1,60}\/webhooks?|outlook\.office\.com\/webhook)[/:]?([^\s"'<>`)\]]+)/g;
 
+/** No token is shorter than this. */
+const LONG_WORD = /[^\s"'`<>]{14}/;
+
 export function findTokens(line: string): Span[] {
+  if (!LONG_WORD.test(line)) return [];
   const spans: Span[] = [];
   for (const match of line.matchAll(TOKEN)) spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of line.matchAll(SECRET_ADDRESS)) {
     spans.push({ start: match.index + match[0].length - match[1]!.length, end: match.index + match[0].length });
   }
   for (const match of line.matchAll(PREFIXED)) {
-    if (isMixed(match[1]!) && !/^(?:sha|md)\d/i.test(match[0])) {
+    if (isRandom(match[1]!) && !/^(?:sha|md)\d/i.test(match[0])) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }
   return spans;
-}
-
-function isMixed(text: string): boolean {
-  return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 }

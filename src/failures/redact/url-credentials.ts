@@ -3,18 +3,40 @@
 import type { Span } from './span';
 
 const ADDRESS_END = /[\s"'`<>]|:\/\//g;
-/** `user:password@tcp(host)`, `scott/tiger@//host:1521/orcl`, `-u user:password`, `host:5432:db:user:password`. */
-const OTHER_FORMS: readonly RegExp[] = [
-  /(?<![\w.%+-])[\w.%+-]{1,64}:([^\s@:"'`]{1,256})@(?:tcp|unix|udp)\(/dg,
-  /(?<![\w$/.])[\w$]{1,64}\/([^\s@/"'`]{1,256})@(?:\/\/)?[\w.-]{1,255}(?::\d{1,5})?[/\w]/dg,
-  /(?<!\S)(?:-u|--user|--proxy-user|--userpwd|-U)[ =]["']?[\w.@%+-]{1,64}:([^\s"']{1,512})/dg,
-  /(?<!\S)[\w.*-]{1,255}:(?:\d{2,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:(\S{1,256})(?!\S)/dg,
-  /(?<!\S)login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{1,512})/dg,
-  /(?<!\S)(?:sshpass|docker login|podman login|helm registry login|az acr login|htpasswd|kinit|mysql|mysqldump|mysqladmin)\b[^\n|;&]{0,200}?\s-p[ =]?["']?([^\s"']{3,512})/dg,
+interface OtherForm {
+  /** Its first group is the password. */
+  pattern: RegExp;
+  /** Without this in the line there is none. */
+  sign: RegExp;
+}
+
+const OTHER_FORMS: readonly OtherForm[] = [
+  { sign: /@(?:tcp|unix|udp)\(/, pattern: /(?<![\w.%+-])[\w.%+-]{1,64}:([^\s@:"'`]{1,256})@(?:tcp|unix|udp)\(/dg },
+  {
+    sign: /@\/\/|@[\w.-]{1,255}:\d{1,5}[/:]|\b(?:sqlplus|sqlldr|expdp|impdp|rman)\b/,
+    pattern:
+      /(?:(?<![\w$/.])[\w$]{1,64}\/([^\s@/"'`]{1,256})@(?:\/\/|[\w.-]{1,255}:\d{1,5}[/:])|(?:sqlplus|sqlldr|expdp|impdp|rman)\s[^\n]{0,80}?[\w$]\/([^\s@/"'`]{1,256})@)/dg,
+  },
+  {
+    sign: /\b(?:curl|wget|httpie|http|https|xh|ab|mvn)\b/,
+    pattern: /(?<!\S)(?:-u|--user|--proxy-user|--userpwd)[ =]["']?[\w.@%+-]{1,64}:(?!\d{1,6}(?!\S))([^\s"']{1,512})/dg,
+  },
+  {
+    sign: /^\S{0,64}\s?[\w.*-]{1,255}:(?:\d{2,5}|\*):/,
+    pattern: /(?<!\S)[\w.*-]{1,255}:(?:\d{4,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:(\S{4,256})(?!\S)/dg,
+  },
+  { sign: /password/, pattern: /(?<!\S)login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{1,512})/dg },
+  {
+    sign: / -p/,
+    pattern:
+      /(?<!\S)(?:sshpass|(?:docker|podman|helm registry|az acr|buildah|crane auth|oras) login|htpasswd|kinit|mysql|mysqldump|mysqladmin)\b[^\n|;&]{0,200}?\s-p[ =]?["']?(?!\$[A-Z{(])([^\s"']{3,512})/dg,
+  },
 ];
 /** Names that stand before the `@` of an address and say nothing. */
 const PLAIN_USER =
-  /^(?:git|ssh|root|user|admin|deploy|ubuntu|ec2-user|runner|www|anonymous|oauth2?|x-access-token|x-token-auth|gitlab-ci-token|[a-z][a-z._-]{0,15})$/i;
+  /^(?:git|ssh|root|user|admin|deploy|ubuntu|ec2-user|runner|www|anonymous|oauth2?|x-access-token|x-token-auth|gitlab-ci-token)$/i;
+/** With these people log in by name, and prove it otherwise. */
+const NAMED_LOGIN = /(?:ssh|git|sftp|rsync|svn)$/i;
 
 export function findUrlCredentials(line: string): Span[] {
   const spans: Span[] = [];
@@ -22,9 +44,10 @@ export function findUrlCredentials(line: string): Span[] {
     const span = passwordAt(line, scheme + 3);
     if (span) spans.push(span);
   }
-  for (const form of OTHER_FORMS) {
-    for (const match of line.matchAll(form)) {
-      const [start, end] = match.indices![1]!;
+  for (const { sign, pattern } of OTHER_FORMS) {
+    if (!sign.test(line)) continue;
+    for (const match of line.matchAll(pattern)) {
+      const [start, end] = match.indices![1] ?? match.indices![2]!;
       spans.push({ start, end });
     }
   }
@@ -41,6 +64,7 @@ function passwordAt(line: string, start: number): Span | null {
   if (colon >= 0 && colon < at) {
     return at > colon + 1 ? { start: start + colon + 1, end: start + at } : null;
   }
+  if (NAMED_LOGIN.test(line.slice(Math.max(0, start - 12), start - 3))) return null;
   return PLAIN_USER.test(address.slice(0, at)) ? null : { start, end: start + at };
 }
 

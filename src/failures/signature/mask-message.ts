@@ -19,7 +19,7 @@ const BLANKS = /[\p{Cc}\s]+/gu;
 const TIME_UNIT =
   'ns|nanos(?:econds?)?|[uµμ]s|micros(?:econds?)?|ms|msecs?|millis(?:econds?)?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?';
 const SIZE_UNIT = '[KMGTP]i?B|[kKMGT]b|kB|bytes?|B';
-const UNIT_AFTER = new RegExp(`^ (?:(?<time>${TIME_UNIT})|(?<size>${SIZE_UNIT}))(?![\\w$])`);
+const UNIT_AFTER = new RegExp(`^ (?:(?<time>${TIME_UNIT}|s)|(?<size>${SIZE_UNIT}))(?![\\w$])`);
 const AMOUNT = new RegExp(`^\\d+(?:\\.\\d+)?(?:(?<time>${TIME_UNIT}|[smhd])|(?<size>${SIZE_UNIT}|[KMGk]))$`);
 const COMPOUND_TIME = /^(?:\d+[dhms]){2,4}(?:\d+ms)?$/;
 

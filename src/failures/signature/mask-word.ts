@@ -10,7 +10,7 @@ const VERSION =
   /^[vV]?\d+(?:\.\d+){1,3}(?:[-+.~]?(?:alpha|beta|rc|dev|pre|post|canary|next|snapshot|final|release|b|a)[-.]?\d*)*$/i;
 const HEX_WORD = /^[0-9a-fA-F]{7,}$/;
 const IDENTIFIER_BEFORE =
-  /(?:columns?|tables?|fields?|propert(?:y|ies)|functions?|methods?|class(?:es)?|variables?|values?|relation|index|constraint|symbol|identifier|module|package|type|name|names|attribute|argument|parameter|key|test|suite|case|label|macro|import|export|member|import)[ :]["'`]?$/i;
+  /(?:columns?|tables?|fields?|propert(?:y|ies)|functions?|methods?|class(?:es)?|variables?|values?|relation|index|constraint|symbol|identifier|module|package|type|name|names|attribute|argument|parameter|key|test|suite|case|label|macro|import|export|member)[ :]{1,2}["'`]?$/i;
 
 export interface WordPlace {
   text: string;
@@ -81,9 +81,10 @@ function isRandom(run: string): boolean {
 
 /** Whether the text says that this word is the name of something: quoted alone, called, or announced as a name. */
 function isNamed(word: string, { text, start, end }: WordPlace): boolean {
+  if (!/^[A-Za-z_$][\w$]*$/.test(word)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (`'"\``.includes(before) && before !== '' && after === before) return true;
-  if (after === '(' && /^[A-Za-z_$][\w$.]*$/.test(word)) return true;
+  if (after === '(') return true;
   return IDENTIFIER_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
