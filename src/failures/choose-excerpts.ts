@@ -9,12 +9,14 @@ const LIMITS = [
   { lines: 40, characters: 3200 },
   { lines: 14, characters: 1200 },
   { lines: 6, characters: 500 },
+  { lines: 2, characters: 200 },
 ] as const;
 const FULL_AFTER = 4;
+const SHORT_AFTER = 12;
 
 /** Positions of the first and last line to quote for a failure of this rank. */
 export function excerptOf(seen: Ranked, rank: number, log: Log): { from: number; to: number } {
-  const limit = LIMITS[rank === 0 ? 0 : rank <= FULL_AFTER ? 1 : 2]!;
+  const limit = LIMITS[rank === 0 ? 0 : rank <= FULL_AFTER ? 1 : rank <= SHORT_AFTER ? 2 : 3]!;
   const cost = (position: number): number => Math.min(log.texts[position]!.length, 2000) + 1;
   const isNext = (position: number, before: number): boolean =>
     position >= 0 &&

@@ -1,53 +1,113 @@
 // Ranked failures in; those to tell one by one, those that only add places, and the regions to show besides, out.
 
+import { maskLine } from './mask-line';
 import type { Ranked, Surroundings } from './rank-failures';
-import { stepAt } from './read-log/outline';
+import type { Log } from './read-log/log';
+import { stepAt, type Outline } from './read-log/outline';
+
+export interface Region {
+  from: number;
+  to: number;
+}
 
 export interface Told {
   causes: Ranked[];
   /** Not told themselves; their places stand with a failure of their tool. */
   further: Ranked[];
   /** Further lines to show, most telling first; positions in the log's kept lines. */
-  regions: { from: number; to: number }[];
+  regions: Region[];
 }
 
 /** Failures told one by one. */
 const MOST_FAILURES = 40;
 /** How near a line without a known tool must stand to what is told, or to the end, to belong to it. */
 const NEAR = 30;
+/** Below the best by more than this, something also looked like trouble, and was lived with. */
+const BACKGROUND = 45;
+/** Lines before the end that are shown where nothing known was found. */
+const TAIL = 12;
 
 export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surroundings): Told {
   const primary = ranked[0];
-  const end = outline.exit ?? Math.min(outline.end, log.texts.length) - 1;
-  const exits = outline.exit === null ? [] : [{ from: outline.exit, to: outline.exit }];
-  if (!primary) return { causes: [], further: [], regions: exits };
-  const belongs = (seen: Ranked): boolean => seen === primary || isRelevant(seen, primary, end, outline.steps);
-  const relevant = ranked.filter(belongs);
+  const frame = frameOf(outline, log);
+  if (!primary) return { causes: [], further: [], regions: [...frame, ...tailOf(outline, log)] };
+  const end = endOf(outline, log);
+  const relevant = ranked.filter((seen) => seen === primary || isRelevant(seen, primary, end, outline));
   const said = new Set<string>();
   const causes: Ranked[] = [];
   const further: Ranked[] = [];
   const regions: Ranked[] = [];
   for (const seen of relevant) {
-    const key = JSON.stringify([seen.tool, seen.code, seen.test, seen.message, seen.locations[0] ?? null]);
+    const keys = keysOf(seen);
     const isCause = seen.role === 'cause' && (seen.severity === 'error' || primary.severity === 'warning');
-    if ((isCause || causes.length === 0) && !said.has(key) && causes.length < MOST_FAILURES) causes.push(seen);
+    const isKnown = keys.some((key) => said.has(key));
+    if ((isCause || causes.length === 0) && !isKnown && causes.length < MOST_FAILURES) causes.push(seen);
     else {
-      if (!said.has(key)) further.push(seen);
+      if (!isKnown) further.push(seen);
       regions.push(seen);
     }
-    said.add(key);
+    for (const key of keys) said.add(key);
   }
-  const order = { wrapper: 0, summary: 1, cause: 2 } as const;
-  regions.sort((a, b) => order[a.role] - order[b.role] || a.from - b.from);
-  return { causes, further, regions: [...exits, ...regions, ...causes] };
+  const isVague = primary.source === 'sign' || primary.role === 'wrapper';
+  return {
+    causes,
+    further,
+    regions: [...frame, ...(isVague ? tailOf(outline, log) : []), ...regions.sort(byRole), ...causes],
+  };
 }
 
-function isRelevant(seen: Ranked, primary: Ranked, end: number, steps: Surroundings['outline']['steps']): boolean {
+function byRole(a: Ranked, b: Ranked): number {
+  return orderOf(a) - orderOf(b) || a.from - b.from;
+}
+
+function orderOf(seen: Ranked): number {
+  if (seen.reader === 'end-counts') return 0;
+  return { wrapper: 1, summary: 2, cause: 3 }[seen.role];
+}
+
+/** The same trouble said again: by the same tool at the same place, or by no known tool but for its numbers. */
+function keysOf(seen: Ranked): string[] {
+  const place = seen.locations[0] ?? null;
+  const keys = [JSON.stringify([seen.tool, seen.code, seen.test, seen.message, place])];
+  if (seen.source === 'sign' || seen.source === 'cause') keys.push(JSON.stringify([seen.kind, maskLine(seen.message)]));
+  return keys;
+}
+
+function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline): boolean {
   if (seen.isNew === false && primary.isNew === true) return false;
   if (seen.severity === 'warning' && !(primary.kind === 'lint' && seen.tool === primary.tool)) return false;
   const isNearEnd = Math.abs(end - seen.to) <= NEAR || Math.abs(end - seen.from) <= NEAR;
   const isNearCause = seen.from <= primary.to + NEAR && seen.to >= primary.from - NEAR;
-  if (seen.source === 'sign') return seen.isNew === true || isNearEnd || isNearCause;
-  const isSameStep = stepAt(steps, seen.at) === stepAt(steps, primary.at);
-  return isSameStep || seen.isNew === true || (stepAt(steps, seen.at)?.failed ?? true);
+  if (seen.source === 'sign' && seen.role === 'wrapper' && primary.source !== 'sign') {
+    return seen.isNew !== null ? seen.isNew && isNearEnd : isNearEnd;
+  }
+  if (seen.source === 'sign' || seen.source === 'trace') return seen.isNew === true || isNearEnd || isNearCause;
+  if (seen.role === 'cause' && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
+  const isSameStep = stepAt(outline.steps, seen.at) === stepAt(outline.steps, primary.at);
+  return isSameStep || seen.isNew === true || (stepAt(outline.steps, seen.at)?.failed ?? true);
+}
+
+/** How it ended, what job it was and which step. */
+function frameOf(outline: Outline, log: Log): Region[] {
+  const positions = [outline.exit, outline.jobLine];
+  const step = outline.steps.find(({ failed, from }) => failed && log.texts[from]?.startsWith('##[group]Run '));
+  if (step) positions.push(step.from);
+  return positions.filter((at) => at !== null).map((at) => ({ from: at, to: at }));
+}
+
+function tailOf(outline: Outline, log: Log): Region[] {
+  const to = endOf(outline, log);
+  const step = stepAt(outline.steps, to);
+  let from = to;
+  let lines = 0;
+  while (from > (step?.from ?? 0) && lines < TAIL) {
+    from--;
+    if (outline.echoes.has(from) || log.texts[from]!.startsWith('##[endgroup]')) break;
+    if (log.texts[from]!.trim() !== '') lines++;
+  }
+  return to >= 0 ? [{ from: Math.max(0, from), to }] : [];
+}
+
+function endOf(outline: Outline, log: Log): number {
+  return outline.exit ?? Math.min(outline.end, log.texts.length) - 1;
 }

@@ -19,6 +19,9 @@ export interface DiagnoseContext {
   hasPath: ((path: string) => boolean) | null;
 }
 
+/** Characters of excerpts that failures may use: about 2,000 model tokens. */
+const BUDGET = 8000;
+const FURTHER = 99;
 const LONGEST_SHOWN = 1000;
 /** Lines around an excerpt that redaction sees, for secrets that span lines. */
 const REDACTED_AROUND = 60;
@@ -30,14 +33,15 @@ export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagn
   const surroundings = { log, outline, isNew, hasPath };
   const told = chooseTold(rankFailures(findFailures(log, outline), surroundings), surroundings);
   const shown = new Set<number>();
-  const failures = told.causes.map((seen, rank) => writeFailure(seen, rank, log, shown));
-  addPlaces(failures, told.causes, told.further);
+  const quoted = quoteWithin(told.causes, log);
+  const failures = quoted.map(({ seen, from, to }) => writeFailure(seen, from, to, log, shown));
+  addPlaces(failures, told.causes, [...told.causes.slice(quoted.length), ...told.further]);
   const excerpts = rangesOf(told.regions, shown, log);
   let characters = 0;
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
   return {
     schemaVersion: 1,
-    job: log.steps[0]?.job ?? null,
+    job: outline.job,
     step: outline.steps.find(({ failed, name }) => failed && name !== '')?.name ?? null,
     failures,
     primary: 0,
@@ -48,10 +52,26 @@ export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagn
   };
 }
 
-function writeFailure(seen: Ranked, rank: number, log: Log, shown: Set<number>): Failure {
-  const { from, to } = excerptOf(seen, rank, log);
+/** Failures are told until their excerpts have used up the budget; what is left is for how the run ended. */
+function quoteWithin(causes: readonly Ranked[], log: Log): { seen: Ranked; from: number; to: number }[] {
+  const quoted: { seen: Ranked; from: number; to: number }[] = [];
+  const lines = new Set<number>();
+  let characters = 0;
+  for (const [rank, seen] of causes.entries()) {
+    const { from, to } = excerptOf(seen, characters > BUDGET * 0.7 ? FURTHER : rank, log);
+    for (let position = from; position <= to; position++) {
+      if (!lines.has(position)) characters += cut(log.texts[position]!).length + 1;
+      lines.add(position);
+    }
+    if (rank > 0 && characters > BUDGET) break;
+    quoted.push({ seen, from, to });
+  }
+  return quoted;
+}
+
+function writeFailure(seen: Ranked, from: number, to: number, log: Log, shown: Set<number>): Failure {
   for (let position = from; position <= to; position++) shown.add(log.numbers[position]!);
-  const message = redactText(seen.message) || '…';
+  const message = redactText(verbatim(seen, log)) || '…';
   const advice = seen.cause ?? KIND_ADVICE[seen.kind];
   const top = seen.locations.find(({ path }) => !isInstalledCode(path));
   return {
@@ -69,12 +89,20 @@ function writeFailure(seen: Ranked, rank: number, log: Log, shown: Set<number>):
       kind: seen.kind,
       code: seen.code,
       test: seen.test,
-      message: cut(message),
+      message: cut(redactText(seen.message)) || '…',
       frame: top ? top.path : null,
     }),
     cause: seen.cause?.id ?? null,
     advice: advice.advice,
   };
+}
+
+/** Readers look at lines without what a colour code or clock left behind; people are shown the line itself. */
+function verbatim(seen: Ranked, log: Log): string {
+  const line = log.texts[seen.at]!;
+  if (line.includes(seen.message)) return seen.message;
+  const isElsewhere = log.texts.slice(seen.from, seen.to + 1).some((text) => text.includes(seen.message));
+  return isElsewhere ? seen.message : line.trim();
 }
 
 function quote(from: number, to: number, log: Log): Excerpt {

@@ -7,11 +7,11 @@ import type { Log } from './read-log/log';
 import type { Outline } from './read-log/outline';
 import { viewsOf, type View } from './read-log/views';
 import { place } from './location';
-import { sighting, type Sighting } from './sighting';
+import { sighting, type Sighting, type ToolReader } from './sighting';
 import { toolReaders } from './tools/index';
 
 /** How a sighting was made; the better known, the more it is worth. */
-export type Source = 'tool' | 'cause' | 'sign';
+export type Source = 'tool' | 'cause' | 'trace' | 'sign';
 
 export interface Found extends Sighting {
   source: Source;
@@ -20,16 +20,17 @@ export interface Found extends Sighting {
 
 /** Lines that only look like failures, however they begin. */
 const LONGEST_BLOCK = 400;
+const NEAR_END = 120;
 
 /** Positions in the results count the log's kept lines. */
 export function findFailures(log: Log, outline: Outline): Found[] {
   const causeOf = causeFinder();
   const found: Found[] = [];
-  for (const view of viewsOf(log, outline)) found.push(...readView(view, causeOf));
+  for (const view of viewsOf(log, outline)) found.push(...readView(view, causeOf, outline.exit));
   return found.sort((a, b) => a.from - b.from || a.at - b.at);
 }
 
-function readView(view: View, causeOf: CauseOf): Found[] {
+function readView(view: View, causeOf: CauseOf, exit: number | null): Found[] {
   const owners: (Found | null)[] = new Array(view.lines.length).fill(null);
   const found: Found[] = [];
   const claim = (seen: Found): void => {
@@ -39,11 +40,25 @@ function readView(view: View, causeOf: CauseOf): Found[] {
   for (const reader of toolReaders) {
     for (const seen of reader.read(view.lines)) {
       if (owners[seen.at] !== null) continue;
-      claim({ ...seen, ...nameCause(view.lines, seen, causeOf), source: 'tool', reader: reader.id });
+      claim({ ...seen, ...nameCause(view.lines, seen, causeOf), source: sourceOf(seen, reader), reader: reader.id });
     }
   }
-  readSigns(view.lines, owners, claim, causeOf);
+  readSigns(view.lines, owners, claim, causeOf, lastBefore(view, exit));
   return found.map((seen) => toPositions(seen, view.positions));
+}
+
+/** Index of the last line of the view before the exit. */
+function lastBefore(view: View, exit: number | null): number {
+  if (exit === null) return view.lines.length - 1;
+  const after = view.positions.findIndex((position) => position > exit);
+  return after < 0 ? view.lines.length - 1 : after - 1;
+}
+
+/** Programs print exceptions that they live on: a trace alone is no verdict. */
+function sourceOf(seen: Sighting, reader: ToolReader): Source {
+  const isTrace =
+    reader.id === 'stack-traces' || (reader.id === 'python' && seen.test === null && seen.tool === 'python');
+  return isTrace ? 'trace' : 'tool';
 }
 
 /** What no reader of tools claimed: lines with a known cause or the words of failure, with what hangs on them. */
@@ -52,12 +67,14 @@ function readSigns(
   owners: readonly (Found | null)[],
   claim: (seen: Found) => void,
   causeOf: CauseOf,
+  last: number,
 ): void {
   for (let at = 0; at < lines.length; at++) {
     if (owners[at] !== null) continue;
     const line = lines[at]!;
     const signs = failureSigns(line);
-    if (signs === 0) continue;
+    // Near the end a cause may be said in words that are no sign elsewhere.
+    if (signs === 0 && (at < last - NEAR_END || at > last || line === '')) continue;
     const cause = causeOf(line);
     if (cause) {
       claim(seenByCause(lines, at, blockEnd(lines, owners, at, causeOf), cause));

@@ -20,7 +20,7 @@ export interface Surroundings {
   hasPath: ((path: string) => boolean) | null;
 }
 
-const BY_SOURCE = { tool: 40, cause: 35, sign: 0 } as const;
+const BY_SOURCE = { tool: 40, cause: 35, trace: 20, sign: 0 } as const;
 const BY_ROLE = { cause: 60, summary: 10, wrapper: -20 } as const;
 
 export function rankFailures(found: readonly Found[], surroundings: Surroundings): Ranked[] {
@@ -64,9 +64,9 @@ function placeBonus(seen: Found, hasPath: Surroundings['hasPath']): number {
 
 /** A line whose tool is not known tells more the nearer it stands to the end of the work. */
 function nearness(seen: Found, { exit, end }: Outline, log: Log): number {
-  if (seen.source === 'tool') return 0;
+  if (seen.source === 'tool' && seen.role === 'cause' && seen.severity === 'error') return 0;
   const last = exit ?? Math.min(end, log.texts.length) - 1;
   const distance = Math.abs(last - seen.to);
-  const most = seen.source === 'sign' ? 30 : 12;
+  const most = seen.source === 'sign' || seen.source === 'trace' ? 30 : 20;
   return Math.max(0, most - Math.log2(1 + distance) * (most / 10)) - (seen.at > last + 2 ? 15 : 0);
 }

@@ -5,7 +5,7 @@ import type { FailureCause } from './cause';
 export const crash: FailureCause = {
   id: 'crash',
   title: 'A process crashed',
-  kind: 'test',
+  kind: 'unknown',
   origin: 'change',
   action: 'human',
   advice: 'Find what ran when it crashed; the stack, where there is one, names the code.',

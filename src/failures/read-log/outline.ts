@@ -18,12 +18,16 @@ export interface Outline {
   exit: number | null;
   /** Lines that show what is going to be run: script and environment, not output. */
   echoes: Set<number>;
+  /** The line that names the job; null where none does. */
+  jobLine: number | null;
+  job: string | null;
 }
 
 const STEP = /^##\[group\]Run (.*)|^\[command\]|^travis_fold:start:(\S+)|^section_start:\d+:(\S+)|^\$ /;
 const ERROR_MARK = /^##\[error\]/;
 const EXIT =
   /^##\[error\](?:Process completed with exit code|The process '|The operation was canceled|The job|The runner|The hosted runner)|marked build as failure|^The command ".*" (?:exited with [1-9]|failed)|^ERROR: Job failed|^Job failed: exit code|^Exited with code exit status [1-9]/;
+const JOB_NAME = 'Complete job name: ';
 const LONGEST_ECHO = 400;
 const CLEANUP = /^Post job cleanup\.|^##\[group\]Post |^Cleaning up orphan processes/;
 
@@ -32,9 +36,11 @@ export function outlineOf(log: Log): Outline {
   const exits: number[] = [];
   const errors: number[] = [];
   const echoes = new Set<number>();
+  let jobLine: number | null = null;
   let cleanup = -1;
   const starts: { at: number; name: string }[] = log.steps.map(({ at, step }) => ({ at, name: step }));
   for (const [position, text] of texts.entries()) {
+    if (text.startsWith(JOB_NAME)) jobLine ??= position;
     if (ERROR_MARK.test(text)) errors.push(position);
     if (EXIT.test(text)) exits.push(position);
     if (ERROR_MARK.test(text) || EXIT.test(text)) cleanup = -1;
@@ -55,7 +61,8 @@ export function outlineOf(log: Log): Outline {
     const to = starts[index + 1]?.at ?? texts.length;
     return { from: at, to, name, failed: marks.some((position) => position >= at && position < to) };
   });
-  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes };
+  const job = log.steps[0]?.job ?? (jobLine === null ? null : texts[jobLine]!.slice(JOB_NAME.length));
+  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes, jobLine, job };
 }
 
 /** The step that a line belongs to. */

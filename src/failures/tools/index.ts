@@ -2,6 +2,8 @@
 
 import type { ToolReader } from '../sighting';
 import { arrowFramed } from './arrow-framed';
+import { docker } from './docker';
+import { endCounts } from './end-counts';
 import { go } from './go';
 import { java } from './java';
 import { javascriptTests } from './javascript-tests';
@@ -12,11 +14,13 @@ import { rust } from './rust';
 import { stackTraces } from './stack-traces';
 
 export const toolReaders: readonly ToolReader[] = [
+  docker,
   python,
   javascriptTests,
   go,
   rust,
   java,
+  endCounts,
   pathHeaded,
   arrowFramed,
   problemLines,

@@ -1,6 +1,6 @@
 // Lines in; failed tests of pytest and unittest, collection errors and tracebacks out.
 
-import type { FailureLocation } from '../../model/failure';
+import type { FailureKind, FailureLocation } from '../../model/failure';
 import { isInstalledCode, place } from '../location';
 import { sighting, type Sighting, type ToolReader } from '../sighting';
 
@@ -14,6 +14,7 @@ const TRACEBACK = /^(\s*(?:E\s+)?(?:\|\s+)?)Traceback \(most recent call last\):
 const FRAME = /^\s*(?:\|\s*)?File "([^"]+)", line (\d+)(?:, in (.+))?/;
 const EXCEPTION =
   /^(?:\|\s*)?((?:[A-Za-z_][\w]*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Interrupt|Failure|Timeout|Failed|NotFound|DoesNotExist|Fault|Invalid\w*|Denied|Refused)?)(?::\s?(.*)|)$/;
+const FATAL = /Fatal Python error: (.*)$/;
 const LONGEST = 400;
 
 export const python: ToolReader = {
@@ -46,7 +47,35 @@ function readAt(lines: readonly string[], at: number): Sighting | null {
   if (summary && /\.(?:py|pyx|rst|txt|md|ipynb)$|\//.test(summary[2]!)) return readSummary(summary, at);
   const unittest = UNITTEST.exec(line);
   if (unittest && /^(?:=|-){10,}$/.test(lines[at - 1] ?? '')) return readUnittest(lines, at, unittest[2]!);
+  const fatal = FATAL.exec(line);
+  if (fatal) return readFatal(lines, at, fatal[1]!);
   return TRACEBACK.test(line) ? readTraceback(lines, at) : null;
+}
+
+/** The interpreter itself died; the frames below are innermost first. */
+function readFatal(lines: readonly string[], at: number, text: string): Sighting {
+  const locations: FailureLocation[] = [];
+  let test: string | null = null;
+  let to = at;
+  for (let next = at + 1; next < Math.min(lines.length, at + 30); next++) {
+    const frame = FRAME.exec(lines[next]!);
+    if (lines[next]!.trim() === '' && to > at + 2) break;
+    if (frame || /most recent call first/.test(lines[next]!)) to = next;
+    if (!frame) continue;
+    if (!test && /^test_/.test(frame[3] ?? '')) test = frame[3]!.trim();
+    if (!isInstalledCode(frame[1]!) && locations.length < 4) locations.push(place(frame[1]!, frame[2]));
+    if (test) break;
+  }
+  return sighting({
+    tool: 'python',
+    kind: 'unknown',
+    code: 'Fatal Python error',
+    test,
+    message: text,
+    locations,
+    at,
+    to,
+  });
 }
 
 /** A failed test between `____ name ____` and the next such line. */
@@ -71,10 +100,11 @@ function readSection(lines: readonly string[], at: number, name: string, isSetup
   }
   const first = said.find(({ text }) => text !== '') ?? tail;
   if (!first) return null;
+  const output = outputBehind(lines, to, first.text);
   const exception = said.map(({ text }) => EXCEPTION.exec(text)?.[1]).find((text) => text !== undefined);
   return sighting({
     tool: 'pytest',
-    kind: kindOf(exception ?? tail?.text ?? '', isSetup && /collecting/.test(name)),
+    kind: output?.kind ?? kindOf(exception ?? tail?.text ?? '', isSetup && /collecting/.test(name)),
     code:
       exception ??
       /^(\w+(?:Error|Exception|Failure|Warning))/.exec(tail?.text ?? '')?.[1] ??
@@ -86,6 +116,21 @@ function readSection(lines: readonly string[], at: number, name: string, isSetup
     to,
     at: first.at,
   });
+}
+
+const RAN_A_PROGRAM =
+  /returned (?:code|non-zero)|exit (?:code|status)|exited with|CalledProcessError|SystemExit|returncode/;
+const NETWORK =
+  /Max retries exceeded|\b50[234]\b.*(?:Bad Gateway|Unavailable|Time-?out|error)|Could not resolve host|Temporary failure in name resolution|Connection (?:reset|refused|timed out)|Read timed out|Too Many Requests/;
+
+/** A test that only says that a program failed: what the program printed says why. */
+function outputBehind(lines: readonly string[], from: number, message: string): { kind: FailureKind } | null {
+  if (!RAN_A_PROGRAM.test(message)) return null;
+  for (let next = from + 1; next < Math.min(lines.length, from + 120); next++) {
+    if (SECTION.test(lines[next]!) || /^=+ .* =+$/.test(lines[next]!)) break;
+    if (lines[next]!.length < 2000 && NETWORK.test(lines[next]!)) return { kind: 'network' };
+  }
+  return null;
 }
 
 function readSummary([line, , path, test, message]: RegExpExecArray, at: number): Sighting {
@@ -126,7 +171,6 @@ function readTraceback(lines: readonly string[], at: number): Sighting | null {
     const exception = EXCEPTION.exec(body);
     const said = exception || /^\w[\w.]*: /.test(body);
     if (!said) return null;
-    const isChained = chainedAfter(lines, next);
     return sighting({
       tool: 'python',
       kind: kindOfException(exception?.[1] ?? '', body),
@@ -136,14 +180,9 @@ function readTraceback(lines: readonly string[], at: number): Sighting | null {
       from: at,
       to: messageEnd(lines, next),
       at: next,
-      role: isChained ? 'cause' : 'cause',
     });
   }
   return null;
-}
-
-function chainedAfter(lines: readonly string[], at: number): boolean {
-  return lines.slice(at + 1, at + 4).some((line) => /^(?:During handling|The above exception)/.test(line));
 }
 
 function messageEnd(lines: readonly string[], at: number): number {
@@ -152,13 +191,13 @@ function messageEnd(lines: readonly string[], at: number): number {
   return to;
 }
 
-function kindOf(text: string, isCollection: boolean): Sighting['kind'] {
+function kindOf(text: string, isCollection: boolean): FailureKind {
   if (/^(?:ModuleNotFoundError|ImportError)/.test(text)) return isCollection ? 'missing-dependency' : 'test';
   if (/^(?:SyntaxError|IndentationError)/.test(text)) return 'compile';
   return 'test';
 }
 
-function kindOfException(name: string, line: string): Sighting['kind'] {
+function kindOfException(name: string, line: string): FailureKind {
   if (/ModuleNotFoundError|ImportError/.test(name)) return 'missing-dependency';
   if (/SyntaxError|IndentationError|TabError/.test(name)) return 'compile';
   if (/FileNotFoundError/.test(name)) return 'missing-file';
