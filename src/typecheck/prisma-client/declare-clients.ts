@@ -1,48 +1,51 @@
-// Prisma schemas in; the client that `prisma generate` would make of them out, as declarations that import nothing.
+// Prisma schemas in; the clients that `prisma generate` would make of them out, as files that stand beside the others of
+// the tree and import nothing from outside.
 
 import type { PrismaSchema } from '../../model/prisma-schema';
+import type { Place } from '../../model/range';
 import { CLIENT_TYPES } from './client-types';
 import { declareModel, isIdentifier, type ModelShape, shapeOf } from './declare-model';
+import { delegateName } from './delegate-name';
 import { declareFilters, NAMESPACE_TYPES } from './declare-namespace';
 import { declareNames } from './declare-names';
 import { declareOutput } from './declare-output';
+import { ownersOf } from './owners-of';
 import { RUNTIME_TYPES } from './runtime-types';
 
-export interface ClientDeclarations {
-  /** Module specifier → text. The client of a schema is at `prisma-client:SCHEMA`; all others lead there. */
-  modules: Map<string, string>;
-  /** Files that `prisma generate` would put into the tree → text; they lead there too. */
+export interface ClientFiles {
+  /** Path → text. They replace files of the same path. */
   files: Map<string, string>;
+  /** Module specifier → path of one of the files. */
+  aliases: Map<string, string>;
   /** Folders whose files in the tree are left over from an earlier run: never read. */
   folders: string[];
-  /** Specifier of a client → the types whose members are a schema's own → its asset. */
-  owners: Map<string, ReadonlyMap<string, string>>;
+  /** Path of a client → its types that are the schema's own. */
+  owners: Map<string, ReadonlyMap<string, ClientOwner>>;
 }
 
-export const RUNTIME = 'prisma-client:runtime';
+/** A type of the client whose members are those of a model, or the values of an enum. */
+export interface ClientOwner extends Place {
+  /** As the schema calls it. */
+  name: string;
+  members: ReadonlyMap<string, Place & { type: string }>;
+}
 
-export function declarePrismaClients(schemas: readonly PrismaSchema[]): ClientDeclarations {
-  const modules = new Map<string, string>();
-  const declarations: ClientDeclarations = { modules, files: new Map(), folders: [], owners: new Map() };
-  const made = schemas.filter((schema) => schema.models.length > 0);
-  if (made.length === 0) return declarations;
-  modules.set(RUNTIME, RUNTIME_TYPES);
-  for (const schema of made) {
-    const specifier = clientSpecifier(schema);
-    const client = declareClient(schema);
-    modules.set(specifier, client.text);
-    declarations.owners.set(specifier, client.owners);
-    declareOutput(schema, specifier, declarations);
+export function declarePrismaClients(schemas: readonly PrismaSchema[]): ClientFiles {
+  const client: ClientFiles = { files: new Map(), aliases: new Map(), folders: [], owners: new Map() };
+  for (const schema of schemas) {
+    if (schema.models.length === 0 || schema.provider === null) continue;
+    const path = `${schema.id}.d.ts`;
+    const runtime = `${schema.id}.runtime.d.ts`;
+    client.files.set(path, declareClient(schema));
+    client.files.set(runtime, RUNTIME_TYPES);
+    client.owners.set(path, ownersOf(schema));
+    declareOutput(schema, { path, runtime }, client);
   }
-  return declarations;
-}
-
-export function clientSpecifier(schema: PrismaSchema): string {
-  return `prisma-client:${schema.id}`;
+  return client;
 }
 
 /** The same schema gives the same text, byte for byte. */
-export function declareClient(schema: PrismaSchema): { text: string; owners: Map<string, string> } {
+export function declareClient(schema: PrismaSchema): string {
   const models = schema.models.filter(({ entity }) => isIdentifier(entity.name));
   const hidden = new Set(models.flatMap(({ entity }) => (entity.hidden ? [entity.name] : [])));
   const shown = models.filter(({ entity }) => !entity.hidden);
@@ -50,14 +53,8 @@ export function declareClient(schema: PrismaSchema): { text: string; owners: Map
   const shapes = shown.map(({ entity }) => shapeOf(entity, hidden));
   const tables = shapes.filter(({ name }) => !embedded.has(name));
   const enums = schema.enums.filter(({ type }) => isIdentifier(type.name));
-  const owners = new Map<string, string>();
-  for (const { asset, entity } of shown) {
-    for (const owner of [entity.name, `${entity.name}$objects`, `${entity.name}$compound`]) owners.set(owner, asset);
-  }
-  for (const { asset, type } of enums) owners.set(`$Enums.${type.name}$values`, asset);
-  for (const { asset, type } of enums) owners.set(`${type.name}$values`, asset);
-  const text = [
-    `import * as $Runtime from '${RUNTIME}';`,
+  return [
+    `import * as $Runtime from './${schema.id.slice(schema.id.lastIndexOf('/') + 1)}.runtime';`,
     'export {};',
     CLIENT_TYPES,
     'export namespace $Enums {',
@@ -66,20 +63,19 @@ export function declareClient(schema: PrismaSchema): { text: string; owners: Map
     ...enums.map(
       ({ type: { name } }) => `export type ${name} = $Enums.${name};\nexport const ${name}: $Enums.${name}$values;`,
     ),
-    ...shapes.map((shape) => declareModel(shape, schema)),
+    ...shapes.map((shape) => declareModel(shape, embedded.has(shape.name))),
     'interface $Models {',
     ...tables.map(({ name }) => `  ${name}: ${entryOf(name)};`),
     '}',
     'export namespace Prisma {',
     NAMESPACE_TYPES,
-    `  export const ModelName: { ${tables.map(({ name }) => `readonly ${name}: '${name}'`).join('; ')} };`,
+    `  export const ModelName: { readonly [K in $N]: K };`,
     '  export type ModelName = $N;',
     declareFilters(schema),
     ...tables.map(declareNames),
     '}',
     declareClass(tables),
   ].join('\n');
-  return { text, owners };
 }
 
 function declareEnum(name: string, values: readonly { name: string }[]): string {
@@ -106,11 +102,6 @@ function declareClass(tables: readonly ModelShape[]): string {
     '}',
     'export { Prisma as default };',
   ].join('\n');
-}
-
-/** `UserProfile` is asked as `prisma.userProfile`. */
-function delegateName(model: string): string {
-  return model.charAt(0).toLowerCase() + model.slice(1);
 }
 
 const CLIENT_METHODS = `

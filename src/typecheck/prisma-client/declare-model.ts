@@ -1,7 +1,6 @@
 // A Prisma model in; the declarations that are its own out: fields, relations, what must be given, what finds one row.
 
 import type { EntityFact, EntityKey, EntityMember } from '../../model/entity';
-import type { PrismaSchema } from '../../model/prisma-schema';
 
 export interface ModelShape {
   name: string;
@@ -40,7 +39,7 @@ function uniqueOf(key: EntityKey): ModelShape['uniques'][number] {
 }
 
 /** Types with members of their own carry the names that `owners` tells the schema's place of. */
-export function declareModel(shape: ModelShape, schema: PrismaSchema): string {
+export function declareModel(shape: ModelShape, isEmbedded: boolean): string {
   const { name, scalars, objects, uniques } = shape;
   return [
     `export type ${name} = {`,
@@ -49,20 +48,18 @@ export function declareModel(shape: ModelShape, schema: PrismaSchema): string {
     `type ${name}$objects = {`,
     ...objects.map((member) => `  ${member.name}: ${markerOf(member)};`),
     '};',
-    ...declareUniques(shape),
+    ...declareUniques(),
     `type ${name}$required = ${names(scalars.filter(isRequired))};`,
     `type ${name}$keys = ${names(foreignKeys(shape))};`,
     `type ${name}$owed = ${names(objects.filter((member) => isOwed(member, scalars)))};`,
     '',
   ].join('\n');
 
-  function declareUniques(of: ModelShape): string[] {
-    if (schema.models.some(({ entity }) => entity.name === of.name && entity.type === 'embedded')) return [];
+  function declareUniques(): string[] {
+    if (isEmbedded) return [];
     const compound = uniques.filter(({ name: key, fields }) => fields.length > 1 || key !== fields[0]);
     const single = uniques.filter(({ name: key, fields }) => fields.length === 1 && key === fields[0]);
-    const members = compound.map(
-      ({ name: key, fields }) => `  ${keyName(key)}: $Keyed<${name}, ${literals(fields)}>;`,
-    );
+    const members = compound.map(({ name: key, fields }) => `  ${keyName(key)}: $Keyed<${name}, ${literals(fields)}>;`);
     const choices = [
       ...single.map(({ name: key }) => `$Given<${name}, '${key}'>`),
       ...compound.map(({ name: key }) => `Pick<${name}$compound, ${JSON.stringify(key)}>`),
