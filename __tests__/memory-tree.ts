@@ -4,10 +4,14 @@ import { createHash } from 'node:crypto';
 import { extractInProcess } from '../src/edges/pool/extract-in-process';
 import { openStore } from '../src/edges/store/open-store';
 import { stacks } from '../src/extract/index';
+import { openTypeLibrary } from '../src/edges/disk/type-library';
 import type { Tree } from '../src/model/tree';
 import { defaultSettings } from '../src/settings/schema';
 import { buildGraph, type GraphEdges } from '../src/stories/build-graph';
+import type { TypeThread } from '../src/stories/ask-types';
 import { checkTrees } from '../src/stories/check';
+import { loadTypeScript } from '../src/typecheck/type-script';
+import { openTypeSession } from '../src/typecheck/type-session';
 
 export type Files = Record<string, string>;
 
@@ -27,7 +31,19 @@ export function memoryTree(files: Files, label = 'memory'): Tree {
 
 export async function memoryEdges(): Promise<GraphEdges> {
   const { store } = await openStore(null);
-  return { extract: extractInProcess(stacks), store, clock: { now: () => performance.now() } };
+  return { extract: extractInProcess(stacks), types: typesInProcess(), store, clock: { now: () => performance.now() } };
+}
+
+/** The type session without its thread, opened with the first question. */
+export function typesInProcess(): TypeThread {
+  let session: ReturnType<typeof openTypeSession> | null = null;
+  return {
+    async ask(question) {
+      session ??= openTypeSession({ typescript: await loadTypeScript(), library: openTypeLibrary(process.cwd()) });
+      return { answer: session(question) };
+    },
+    close: async () => {},
+  };
 }
 
 export async function graphOf(files: Files) {

@@ -64,6 +64,9 @@ export async function build(out: string): Promise<void> {
   // The thread that extracts starts from a file of this name, in the sources and here.
   writeFileSync(join(bundle, 'extract-worker.js'), "require('./index.js');\n");
   for (const [name, source] of Object.entries(BESIDE)) cpSync(join(ROOT, source), join(bundle, name));
+  const library = join(ROOT, 'node_modules/typescript/lib');
+  for (const name of readdirSync(library).filter((file) => /^lib\.(?!webworker|scripthost)[\w.]+\.d\.ts$/.test(file)))
+    cpSync(join(library, name), join(bundle, 'typescript-lib', name));
   cpSync(join(ROOT, 'node_modules/better-sqlite3/prebuilds'), join(bundle, 'prebuilds'), { recursive: true });
   for (const [name, text] of Object.entries(STARTERS))
     writeFileSync(join(out, name), text, { mode: name === 'cli.js' ? 0o755 : 0o644 });

@@ -2,7 +2,7 @@
 
 import { isExtractThread } from './edges/pool/serve-extract';
 
-if (isExtractThread()) void import('./extract-worker').then(({ runExtractWorker }) => runExtractWorker());
+if (isExtractThread()) void import('./extract-worker');
 else if (require.main === module) void run();
 
 export async function run(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Review } from '../model/finding';
 import type { Run } from '../model/run-event';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
+import type { GraphEdges } from '../stories/build-graph';
 import type { LearnEdges } from '../stories/learn';
 import { cacheKeys, type CacheKeys } from '../edges/cache/cache-keys';
 import { clock } from '../edges/clock';
@@ -39,8 +40,9 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
   opening.catch(() => {});
 
   async function close(): Promise<void> {
-    const { pool, store } = await opening;
+    const { pool, edges, store } = await opening;
     await pool.close();
+    await edges.types?.close();
     const notice = store.notice();
     if (notice) runner.notice(notice);
     store.close();
@@ -67,13 +69,15 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
 }
 
 async function open(file: string, keys: CacheKeys, runner: Runner) {
-  const [{ ensureFolder }, { actionsCache }, { openStore }, { openExtractPool }, { threadEntry }] = await Promise.all([
-    import('../edges/disk/read-files'),
-    import('../edges/cache/actions-cache'),
-    import('../edges/store/open-store'),
-    import('../edges/pool/extract-pool'),
-    import('../edges/pool/thread-entry'),
-  ]);
+  const [{ ensureFolder }, { actionsCache }, { openStore }, { openExtractPool }, { openTypeThread }, { threadEntry }] =
+    await Promise.all([
+      import('../edges/disk/read-files'),
+      import('../edges/cache/actions-cache'),
+      import('../edges/store/open-store'),
+      import('../edges/pool/extract-pool'),
+      import('../edges/pool/type-thread'),
+      import('../edges/pool/thread-entry'),
+    ]);
   ensureFolder(join(file, '..'));
   const cache = actionsCache();
   const answer = await cache.restoreStore([file], keys);
@@ -81,8 +85,9 @@ async function open(file: string, keys: CacheKeys, runner: Runner) {
   const { store, notice } = await openStore(file);
   if (notice) runner.notice(notice);
   if (!keys.readOnly) runner.save(CACHE_STATE, JSON.stringify({ file, keys } satisfies CacheState));
-  const pool = openExtractPool({ entry: threadEntry(__dirname) });
-  const edges = { extract: pool, store, clock: clock() };
+  const entry = threadEntry(__dirname);
+  const pool = openExtractPool({ entry });
+  const edges: GraphEdges = { extract: pool, types: openTypeThread(entry), store, clock: clock() };
   return { cache, store, pool, edges, restored: answer.done };
 }
 

@@ -7,13 +7,18 @@ export async function openEdges(
   cacheFile: string | null,
   here: string,
 ): Promise<{ edges: GraphEdges; notice: string | null }> {
-  const [{ openExtractPool }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
+  const [{ openExtractPool }, { openTypeThread }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
     import('../edges/pool/extract-pool'),
+    import('../edges/pool/type-thread'),
     import('../edges/pool/thread-entry'),
     import('../edges/store/open-store'),
     import('../edges/clock'),
   ]);
   const opened = await openStore(cacheFile);
-  const extract = openExtractPool({ entry: threadEntry(here) });
-  return { edges: { extract, store: opened.store, clock: clock() }, notice: opened.notice ?? null };
+  const entry = threadEntry(here);
+  const extract = openExtractPool({ entry });
+  return {
+    edges: { extract, types: openTypeThread(entry), store: opened.store, clock: clock() },
+    notice: opened.notice ?? null,
+  };
 }

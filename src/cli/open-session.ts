@@ -58,6 +58,7 @@ export async function openSession({ flags }: Invocation, terminal: Terminal): Pr
     async close() {
       terminal.progress('');
       await edges.extract.close();
+      await edges.types?.close();
       edges.store.close();
     },
   };

@@ -27,6 +27,13 @@ export type ChangeKind =
   | 'function-removed'
   | 'function-changed'
   | 'key-removed'
+  /** Members of classes, interfaces, models and enums in code. */
+  | 'property-added'
+  | 'property-removed'
+  | 'property-renamed'
+  | 'property-type-changed'
+  | 'property-required'
+  | 'property-optional'
   | 'migration-edited'
   | 'migration-removed';
 

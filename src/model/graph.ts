@@ -26,7 +26,12 @@ export type NodeKind =
   | 'dbt-semantic-model'
   | 'dbt-saved-query'
   | 'sql-file'
-  | 'code';
+  | 'code'
+  /** A key of the environment: `env:DATABASE_URL`. */
+  | 'env'
+  /** A class, interface, enum or schema of code: with a table behind it, and without. */
+  | 'entity'
+  | 'type';
 
 export interface NodeColumn {
   name: string;
@@ -86,7 +91,11 @@ export type Clause =
   | 'type'
   | 'call'
   | 'property'
-  | 'query';
+  | 'query'
+  /** Of a module: run when this one is, only named by types, or run when asked for. */
+  | 'import'
+  | 'import-type'
+  | 'import-dynamic';
 
 /** `proven`: resolved by scope, type or schema. `likely`: resolved but for one stated gap. `possible`: a name match. */
 export type Certainty = 'proven' | 'likely' | 'possible';
@@ -98,7 +107,7 @@ export interface Edge extends Place {
   fromColumn: string | null;
   to: string;
   toColumn: string | null;
-  kind: 'reads' | 'writes' | 'derives' | 'references' | 'defines' | 'calls';
+  kind: 'reads' | 'writes' | 'derives' | 'references' | 'defines' | 'calls' | 'imports';
   clause: Clause;
   certainty: Certainty;
   /** false: a statement of history (a migration), true when it was run; true: code that runs today. */
@@ -134,7 +143,19 @@ export type FaultCode =
   | 'stale-column'
   /** A declared source column that the linked table does not have, or has with another type, or the other way round. */
   | 'drifted-column'
+  /** An entity and the tables that the migrations arrive at say different things; `details`: kind of drift, …, migration. */
+  | 'drifted-entity'
   | 'broken-contract'
+  /** Code that names a member which its class, interface, model or enum does not have. */
+  | 'unknown-property'
+  /** Code that TypeScript no longer accepts because the type of a member is another. */
+  | 'type-mismatch'
+  /** A specifier that means a file of this tree, and there is none. */
+  | 'unresolved-import'
+  /** A name that the module, itself or through others, does not export. */
+  | 'missing-export'
+  /** A key of the environment that is read and that nothing declares. */
+  | 'undeclared-env-key'
   /** Something this asset reads no longer builds; `details` are the assets where it started. */
   | 'upstream-broken';
 

@@ -15,27 +15,34 @@ export function describeChange(change: Change): string {
     case 'table-added':
     case 'view-added':
     case 'column-added':
+    case 'property-added':
       return `${name} added`;
     case 'asset-removed':
     case 'table-removed':
     case 'view-removed':
     case 'column-removed':
+    case 'property-removed':
     case 'enum-removed':
     case 'function-removed':
       return `${name} removed`;
     case 'asset-renamed':
     case 'table-renamed':
     case 'column-renamed':
+    case 'property-renamed':
       return `${name} renamed to ${renamed}`;
     case 'view-changed':
     case 'function-changed':
       return `${name} changed`;
     case 'column-type-changed':
+    case 'property-type-changed':
       return `${name}: type ${fromTo}`;
     case 'column-required':
+    case 'property-required':
       return `${name} is now required`;
     case 'column-nullable':
       return `${name} may now be null`;
+    case 'property-optional':
+      return `${name} is now optional`;
     case 'column-default-changed':
       return `${name}: default ${fromTo}`;
     case 'enum-value-added':

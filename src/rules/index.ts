@@ -12,10 +12,12 @@ import { noRemovedColumnInUse } from './no-removed-column-in-use';
 import { noRemovedDbtModelInUse } from './no-removed-dbt-model-in-use';
 import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
 import { noRemovedFunctionInUse } from './no-removed-function-in-use';
+import { noRemovedPropertyInUse } from './no-removed-property-in-use';
 import { noRemovedTableInUse } from './no-removed-table-in-use';
 import { noRenamedColumnInUse } from './no-renamed-column-in-use';
 import { noRenamedTableInUse } from './no-renamed-table-in-use';
 import { noReshapedDbtExposure } from './no-reshaped-dbt-exposure';
+import { noRetypedPropertyInUse } from './no-retyped-property-in-use';
 import { noStaleDbtColumn } from './no-stale-dbt-column';
 import { noUnapplicableMigration } from './no-unapplicable-migration';
 import { noUnresolvedDbtReference } from './no-unresolved-dbt-reference';
@@ -34,10 +36,12 @@ export const rules: readonly Rule[] = [
   noRemovedDbtModelInUse,
   noRemovedEnumValueInUse,
   noRemovedFunctionInUse,
+  noRemovedPropertyInUse,
   noRemovedTableInUse,
   noRenamedColumnInUse,
   noRenamedTableInUse,
   noReshapedDbtExposure,
+  noRetypedPropertyInUse,
   noStaleDbtColumn,
   noUnapplicableMigration,
   noUnresolvedDbtReference,

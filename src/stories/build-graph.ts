@@ -20,6 +20,7 @@ import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
+import type { TypeThread } from './ask-types';
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
 const GRAPH_VERSION = 7;
@@ -29,6 +30,8 @@ const LOOSE: ReadonlySet<string> = new Set(['sql-files']);
 
 export interface GraphEdges {
   extract: ExtractPool;
+  /** Answers what only types can tell; without it that is left open. */
+  types?: TypeThread;
   store: Store;
   clock: { now(): number };
   /** `classify`, or one that remembers. */
@@ -76,7 +79,8 @@ export async function planGraph(
   const supports = supportsOf(claimed, paths);
   const shared = [...new Set([...supports.values()].flat())];
   const blobs = await timed('hash', () => blobsOf(tree, [...new Set([...wanted, ...configs, ...shared])]));
-  const key = graphKey(wanted, [...configs, ...shared], claimed, blobs, settings);
+  const files = importable(tree, claimed);
+  const key = graphKey(wanted, [...configs, ...shared], claimed, blobs, files, settings);
 
   async function build(): Promise<BuiltGraph> {
     const known = edges.store.graph.get(key, isGraph);
@@ -88,7 +92,7 @@ export async function planGraph(
     const dialectOf = await timed('dialects', () => dialects(tree, configs, wanted, settings));
     const extracted = await timed('extract', () => extractAll(tree, edges, claimed, supports, blobs, dialectOf, stats));
     const graph = await timed('link', async () =>
-      linkFacts(linkInput(extracted.facts, claimed, dialectOf, paths, settings)),
+      linkFacts({ ...linkInput(extracted.facts, claimed, dialectOf, paths, settings), ...files }),
     );
     if (extracted.lasting) {
       edges.store.graph.put(outlineKey(key), { ...graph, edges: [], edgeCount: graph.edges.length });
@@ -191,11 +195,24 @@ function stopwatch(edges: GraphEdges, stats: Stats): <T>(step: string, work: () 
 }
 
 function readablePaths(tree: Tree, settings: Settings): string[] {
+  return tree.files.map((file) => file.path).filter((path) => isReadable(path, settings));
+}
+
+/** Inside the working directory and not excluded. */
+export function isReadable(path: string, settings: Settings): boolean {
   const root = settings['working-directory'].replace(/^\.\/?|\/+$/g, '');
-  return tree.files
-    .map((file) => file.path)
-    .filter((path) => root === '' || path.startsWith(`${root}/`))
-    .filter((path) => !matchesPath(settings.exclude, path));
+  return (root === '' || path.startsWith(`${root}/`)) && !matchesPath(settings.exclude, path);
+}
+
+interface Importable {
+  paths: string[];
+  links: string[];
+}
+
+/** Code imports files of any kind, which need not be read: that they are there decides. */
+function importable(tree: Tree, claimed: ReadonlyMap<string, Stack>): Importable {
+  const hasCode = [...claimed.values()].some((stack) => stack.id === 'source-code');
+  return hasCode ? { paths: tree.files.map((file) => file.path), links: tree.links ?? [] } : { paths: [], links: [] };
 }
 
 async function blobsOf(tree: Tree, paths: string[]): Promise<Map<string, string>> {
@@ -212,11 +229,12 @@ function graphKey(
   configs: string[],
   claimed: ReadonlyMap<string, Stack>,
   blobs: ReadonlyMap<string, string>,
+  { paths, links }: Importable,
   settings: Settings,
 ): string {
   const files = wanted.map((path) => [path, blobs.get(path), claimed.get(path)!.id, claimed.get(path)!.version]);
   const hints = configs.map((path) => [path, blobs.get(path)]);
-  return fingerprint(JSON.stringify([GRAPH_VERSION, files, hints, settings.databases, settings.dialect]));
+  return fingerprint(JSON.stringify([GRAPH_VERSION, files, hints, paths, links, settings.databases, settings.dialect]));
 }
 
 async function dialects(

@@ -17,9 +17,13 @@ import {
 import { checkRules } from '../rules/check-rules';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
-import { buildGraph, type GraphEdges, planGraph, readFacts, rememberGraphs } from './build-graph';
+import { buildGraph, type GraphEdges, isReadable, planGraph, readFacts, rememberGraphs } from './build-graph';
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
+import { traceCode, type TracedCode } from './trace-code';
+
+/** Declarations of packages that are made from the tree itself. */
+const NO_DECLARATIONS = { base: new Map<string, string>(), head: new Map<string, string>() };
 
 export async function checkTrees(
   before: Tree,
@@ -41,8 +45,15 @@ export async function checkTrees(
   progress('Comparing');
   const renamed = await findRenames(before, after);
   const renamedFrom = (path: string) => renamed.get(path) ?? path;
-  const compare = (graph: Graph) => diffGraphs(base.graph, graph, renamedFrom);
-  const diff = base.key === head.key ? noDiff(base.graph, head.graph) : compare(head.graph);
+  const trace = (tree: Tree, graph: Graph) => {
+    const isRead = (path: string) => isReadable(path, settings);
+    const sides = { before, after: tree, isRead, moved: renamed, dropped: [], declarations: NO_DECLARATIONS };
+    return traceCode(base.graph, graph, edges.types ?? null, sides);
+  };
+  const compare = (traced: TracedCode) => diffGraphs(traced.base, traced.head, renamedFrom, traced.changes);
+  const traced = await trace(after, head.graph);
+  const isSame = base.key === head.key && traced.head === head.graph;
+  const diff = isSame ? noDiff(base.graph, head.graph) : compare(traced);
   const found = withSettings(checkRules(diff), settings);
   const accepted = await accept(found, after, settings);
   const fixed = await fixFindings(accepted.findings, found, {
@@ -52,12 +63,12 @@ export async function checkTrees(
     progress,
     readFacts: (tree, paths) => readFacts(tree, paths, edges, settings),
     async review(tree) {
-      const { graph } = await buildGraph(tree, edges, settings);
-      const trial = compare(graph);
-      return { diff: trial, findings: withSettings(checkRules(trial), settings), problems: graph.problems };
+      const tried = await trace(tree, (await buildGraph(tree, edges, settings)).graph);
+      const trial = compare(tried);
+      return { diff: trial, findings: withSettings(checkRules(trial), settings), problems: tried.head.problems };
     },
   });
-  const problems = [...head.graph.problems, ...accepted.problems];
+  const problems = [...traced.head.problems, ...accepted.problems];
   const { verdict, unknowns } = await judge(accepted.findings, diff, problems, after);
   return {
     schemaVersion: 1,

@@ -1,0 +1,88 @@
+// A member of an entity, class, interface, model or enum that is gone or renamed, and code still uses it.
+
+import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
+
+const USER = '@Entity()\nexport class User {\n  @Column()\n  email: string;\n\n  @Column()\n  name: string;\n}\n';
+const ENTITY = `import { Column, Entity } from 'typeorm';\n\n${USER}`;
+const WITHOUT = ENTITY.replace('  @Column()\n  email: string;\n\n', '');
+const SERVICE = `import { Repository } from 'typeorm';
+import { User } from './user.entity';
+
+export class Contacts {
+  constructor(private readonly users: Repository<User>) {}
+
+  async list() {
+    const users = await this.users.find();
+    return users.map((user) => user.email);
+  }
+}
+`;
+
+export const noRemovedPropertyInUse: Rule = {
+  id: 'no-removed-property-in-use',
+  title: 'Removed property in use',
+  severity: 'high',
+  why: 'Code reads, writes or queries by a property that its type no longer has. The build fails, or, where nothing checks it, the value is silently missing.',
+  mend: 'Change the readers in the same pull request, or keep the property for one more release.',
+  examples: [
+    {
+      title: 'A service still reads a property that the entity lost',
+      before: { 'src/user.entity.ts': ENTITY, 'src/contacts.ts': SERVICE },
+      after: { 'src/user.entity.ts': WITHOUT, 'src/contacts.ts': SERVICE },
+      findings: [{ path: 'src/contacts.ts', line: 9, certainty: 'proven' }],
+    },
+    {
+      title: 'A property has a new name and a query still says the old one',
+      before: {
+        'src/user.entity.ts': ENTITY,
+        'src/find-user.ts':
+          "import { getRepository } from 'typeorm';\nimport { User } from './user.entity';\n\nexport const findUser = (email: string) =>\n  getRepository(User).findOne({ where: { email } });\n",
+      },
+      after: {
+        'src/user.entity.ts': ENTITY.replace('email: string', 'mail: string'),
+        'src/find-user.ts':
+          "import { getRepository } from 'typeorm';\nimport { User } from './user.entity';\n\nexport const findUser = (email: string) =>\n  getRepository(User).findOne({ where: { email } });\n",
+      },
+      findings: [{ path: 'src/find-user.ts', line: 5, certainty: 'proven' }],
+    },
+    {
+      title: 'Another class has a property of the same name',
+      before: {
+        'src/user.entity.ts': ENTITY,
+        'src/letter.ts':
+          'interface Letter {\n  email: string;\n}\n\nexport const to = (letter: Letter) => letter.email;\n',
+      },
+      after: {
+        'src/user.entity.ts': WITHOUT,
+        'src/letter.ts':
+          'interface Letter {\n  email: string;\n}\n\nexport const to = (letter: Letter) => letter.email;\n',
+      },
+      findings: [],
+    },
+  ],
+  check(diff) {
+    const drafts: FindingDraft[] = [];
+    for (const broken of diff.broken) {
+      const { fault, cause } = broken;
+      if (fault.code !== 'unknown-property') continue;
+      const name = shortName(fault.to, fault.column);
+      const why =
+        cause?.kind === 'renamed'
+          ? `\`${name}\` is renamed to \`${cause.renamedTo}\` in ${at(cause)}`
+          : cause
+            ? `\`${name}\` is removed in ${at(cause)}`
+            : `\`${name}\` does not exist`;
+      // The whole no longer fits where the property itself is not named.
+      const said = fault.details[0];
+      const message = said
+        ? `${why}, so ${reader(fault.from)} no longer type-checks: ${said}`
+        : `${why}, but ${reader(fault.from)} still uses it.`;
+      const help =
+        cause?.kind === 'renamed'
+          ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
+          : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
+      drafts.push(brokenDraft(broken, message, help));
+    }
+    return drafts;
+  },
+};

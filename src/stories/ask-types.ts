@@ -1,0 +1,95 @@
+// Both trees in; what TypeScript says of the change between them out: only changed files are read where no member changed.
+
+import type { QuestionThread } from '../edges/pool/question-thread';
+import { fingerprint } from '../model/fingerprint';
+import type { Tree } from '../model/tree';
+import type { MemberRef, TypeComparison } from '../typecheck/comparison';
+import type { TypeAnswer, TypeQuestion } from '../typecheck/type-session';
+
+export type TypeThread = Pick<QuestionThread<TypeQuestion, TypeAnswer>, 'ask' | 'close'>;
+
+export interface TypeSides {
+  before: Tree;
+  after: Tree;
+  /** Of both trees, the files that settings let us read. */
+  isRead(path: string): boolean;
+  /** Path at head → path at base. */
+  moved: ReadonlyMap<string, string>;
+  dropped: MemberRef[];
+  declarations: { base: ReadonlyMap<string, string>; head: ReadonlyMap<string, string> };
+}
+
+/** Null: nothing typed changed. */
+export type TypeReply =
+  | { comparison: TypeComparison; headTexts: ReadonlyMap<string, string | null> }
+  | { failed: string }
+  | null;
+
+/** What the checker reads: sources, and what says how their imports resolve. */
+const READ = /\.[cm]?[jt]sx?$|(?:^|\/)(?:package|[jt]sconfig(?:\.[\w-]+)*)\.json$/;
+const MADE =
+  /(?:^|\/)(?:node_modules|dist|build|out|\.next|coverage|vendor|\.yarn)\/|[.-]min\.[cm]?js$|\.bundle\.[cm]?js$/;
+/** A larger one is data or a bundle. */
+const MOST_BYTES = 1_500_000;
+
+export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<TypeReply> {
+  const { before, after, moved, dropped, declarations } = sides;
+  const base = await blobsOf(before, sides);
+  const head = await blobsOf(after, sides);
+  const differing = [...new Set([...base.keys(), ...head.keys()])]
+    .filter((path) => base.get(path) !== head.get(path))
+    .sort();
+  if (differing.length === 0 && dropped.length === 0 && sameDeclarations(declarations)) return null;
+  const there = differing.filter((path) => head.has(path));
+  const texts = await after.read(there);
+  const headTexts = new Map<string, string | null>(differing.map((path) => [path, null]));
+  for (const [at, path] of there.entries()) headTexts.set(path, texts[at] ?? null);
+  const common = { head: [...headTexts], moved: [...moved], dropped };
+
+  const touched = [
+    ...new Set([...differing.filter((path) => base.has(path)), ...moved.values(), ...dropped.map(({ path }) => path)]),
+  ];
+  const wanted = touched.filter((path) => base.has(path)).sort();
+  const few = await readAll(before, wanted);
+  const first = await thread.ask({ step: 'members', baseId: `changed ${idOf(wanted, base)}`, base: few, ...common });
+  if ('failed' in first) return first;
+  if (first.answer.step === 'members' && first.answer.count === 0 && sameDeclarations(declarations)) return null;
+
+  const all = [...base.keys()].sort();
+  const baseId = idOf(all, base);
+  const question: TypeQuestion = {
+    step: 'compare',
+    baseId,
+    ...common,
+    declarations: { base: [...declarations.base], head: [...declarations.head] },
+  };
+  // A trial of fixes asks about the same base again: it is sent when the thread does not have it.
+  let reply = await thread.ask(question);
+  if ('answer' in reply && reply.answer.step === 'unknown-base') {
+    reply = await thread.ask({ ...question, base: await readAll(before, all) });
+  }
+  if ('failed' in reply) return reply;
+  return reply.answer.step === 'compare' ? { comparison: reply.answer.comparison, headTexts } : { failed: 'no answer' };
+}
+
+async function blobsOf(tree: Tree, { isRead }: TypeSides): Promise<Map<string, string>> {
+  const files = tree.files.filter(
+    ({ path, size }) => READ.test(path) && !MADE.test(path) && size <= MOST_BYTES && isRead(path),
+  );
+  const paths = files.map(({ path }) => path);
+  const ids = tree.blobs ? await tree.blobs(paths) : files.map(({ blob }) => blob);
+  return new Map(paths.map((path, at) => [path, ids[at] ?? '']));
+}
+
+async function readAll(tree: Tree, paths: string[]): Promise<[string, string][]> {
+  const texts = await tree.read(paths);
+  return paths.flatMap((path, at): [string, string][] => (texts[at] == null ? [] : [[path, texts[at]]]));
+}
+
+function idOf(paths: readonly string[], blobs: ReadonlyMap<string, string>): string {
+  return fingerprint(...paths.flatMap((path) => [path, blobs.get(path) ?? '']));
+}
+
+function sameDeclarations({ base, head }: TypeSides['declarations']): boolean {
+  return base.size === head.size && [...base].every(([specifier, text]) => head.get(specifier) === text);
+}

@@ -1,0 +1,122 @@
+// Members of one file at base and at head in; what of them changed out.
+
+import type { MemberChange, MemberRef } from './comparison';
+import type { Member } from './read-members';
+
+export interface ComparedMember extends MemberChange {
+  /** Declarations: at base those whose uses are sought, at head those of the same member. */
+  atBase: Member[];
+  atHead: Member[];
+}
+
+/** `path`: where the file lies at base. */
+export function compareMembers(
+  path: string,
+  base: readonly Member[],
+  head: readonly Member[],
+  dropped: readonly MemberRef[],
+): ComparedMember[] {
+  const before = byName(base);
+  const after = byName(head);
+  const owners = new Map(head.map((member) => [member.owner, member]));
+  const gone = [...before].filter(([key]) => !after.has(key));
+  const fresh = new Map([...after].filter(([key]) => !before.has(key)));
+  const changes: ComparedMember[] = [];
+
+  for (const [, old] of gone) {
+    const successor = [...fresh].find(([, next]) => replaces(next[0]!, old[0]!, base, head));
+    if (successor) fresh.delete(successor[0]);
+    const next = successor?.[1][0];
+    const owner = owners.get(old[0]!.owner);
+    changes.push({
+      ...described(path, old[0]!),
+      kind: next ? 'renamed' : 'removed',
+      renamedTo: next?.name ?? null,
+      after: next?.type ?? '',
+      changedAt: next?.place ?? owner?.ownerPlace ?? old[0]!.place,
+      atBase: old,
+      atHead: [],
+    });
+  }
+  for (const [key, old] of before) {
+    const next = after.get(key);
+    if (!next) continue;
+    const isDropped = dropped.some(({ owner, member }) => owner === old[0]!.owner && member === old[0]!.name);
+    const kind = isDropped ? 'removed' : contractChange(old[0]!, next[0]!, joined(old), joined(next));
+    if (!kind) continue;
+    changes.push({
+      ...described(path, old[0]!),
+      kind,
+      after: isDropped ? '' : joined(next),
+      changedAt: next[0]!.place,
+      isDropped,
+      atBase: old,
+      atHead: next,
+    });
+  }
+  for (const [, next] of fresh) {
+    const member = next[0]!;
+    const ownerIsOld = base.some((other) => other.owner === member.owner);
+    if (!ownerIsOld || member.isOptional || member.isGiven) continue;
+    changes.push({
+      ...described(path, member),
+      kind: 'added-required',
+      before: '',
+      after: member.type,
+      changedAt: member.place,
+      atBase: [],
+      atHead: next,
+    });
+  }
+  return changes;
+}
+
+function described(path: string, member: Member) {
+  return {
+    path,
+    owner: member.owner,
+    member: member.name,
+    memberKind: member.kind,
+    ownerKind: member.ownerKind,
+    renamedTo: null,
+    before: member.type,
+    after: member.type,
+    declaredAt: member.place,
+    changedAt: member.place,
+    isDropped: false,
+  };
+}
+
+function contractChange(old: Member, next: Member, before: string, after: string): MemberChange['kind'] | null {
+  // Methods are judged by what fails: a new optional parameter bothers nobody.
+  if (before !== after) return 'retyped';
+  if (old.isOptional === next.isOptional) return null;
+  return next.isOptional ? 'made-optional' : 'made-required';
+}
+
+function joined(members: Member[]): string {
+  return [...new Set(members.map((member) => member.type))].join(' | ');
+}
+
+/** The same declaration with another name: same owner, same kind and type, at the same place among its neighbours. */
+function replaces(next: Member, old: Member, base: readonly Member[], head: readonly Member[]): boolean {
+  if (next.owner !== old.owner || next.kind !== old.kind || next.type !== old.type) return false;
+  return neighbours(next, head).some((near) => neighbours(old, base).includes(near));
+}
+
+function neighbours(member: Member, all: readonly Member[]): string[] {
+  const own = all.filter((other) => other.owner === member.owner);
+  const at = own.indexOf(member);
+  return [`before ${own[at - 1]?.name ?? ''}`, `after ${own[at + 1]?.name ?? ''}`];
+}
+
+function byName(members: readonly Member[]): Map<string, Member[]> {
+  const found = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = `${member.owner}\0${member.name}`;
+    const same = found.get(key);
+    if (same) same.push(member);
+    else found.set(key, [member]);
+  }
+  return found;
+}

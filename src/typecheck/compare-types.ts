@@ -1,0 +1,212 @@
+// Two sides of the code in; the members that changed, who uses them at base, and what fails at head out.
+
+import type ts from 'typescript';
+import type { Problem } from '../model/problem';
+import { type ComparedMember, compareMembers } from './compare-members';
+import type { CodeTree, CompareOptions, MemberChange, MemberUse, TypeComparison, TypeFault } from './comparison';
+import { findFailures } from './find-failures';
+import { findUses, type FoundUse, type Sought } from './find-uses';
+import { headLines } from './head-lines';
+import { importersOf } from './import-graph';
+import { compilerOptions, openProgram } from './open-program';
+import { placeBetween } from './place-of';
+import { enclosingName } from './enclosing-name';
+import { blameFailure } from './blame-failure';
+import { resolveUse } from './resolve-use';
+import { type Member, readMembers } from './read-members';
+import { resolveModules } from './resolve-modules';
+import { openSourceFiles, ROOT, type SourceFiles } from './source-files';
+import { withoutMembers } from './without-members';
+import type { TypeScript } from './type-script';
+
+export interface TypeLibrary {
+  typescript: TypeScript;
+  /** Text of TypeScript's own declaration files, by name. */
+  library(name: string): string | null;
+}
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+const MADE = /(?:^|\/)node_modules\/|(?:[.-]min|\.bundle)\.[cm]?js$/;
+
+/** Files that do not name a member, but may fail as a whole. */
+const MOST_IMPORTERS = 400;
+/** A larger file is data or a bundle. */
+const MOST_CHARS = 1_500_000;
+
+/** For one question; a session keeps the parsed files. */
+export function compareTypes(
+  given: TypeLibrary,
+  base: CodeTree,
+  head: CodeTree,
+  options: CompareOptions,
+): TypeComparison {
+  return compareWith(given, openSourceFiles(given.typescript), base, head, options);
+}
+
+/** What changed, told from the changed files alone: nothing more need be read when this is empty. */
+export function changedMembers(
+  { typescript }: Pick<TypeLibrary, 'typescript'>,
+  sources: SourceFiles,
+  base: CodeTree,
+  head: CodeTree,
+  options: Omit<CompareOptions, 'declarations'>,
+): ComparedMember[] {
+  const read = (tree: CodeTree, path: string): Member[] => {
+    const text = isSource(path) ? tree.text(path) : null;
+    return text === null || text.length > MOST_CHARS ? [] : readMembers(typescript, sources.of(ROOT + path, text));
+  };
+  const left = new Set(options.moved.values());
+  const paths = new Set([...options.changed, ...options.dropped.map(({ path }) => path)]);
+  return [...paths].sort().flatMap((path) => {
+    if (left.has(path) && head.text(path) === null) return [];
+    const dropped = options.dropped.filter((member) => member.path === path);
+    const from = options.moved.get(path) ?? path;
+    return compareMembers(from, read(base, from), read(head, path), dropped);
+  });
+}
+
+export function compareWith(
+  given: TypeLibrary,
+  sources: SourceFiles,
+  base: CodeTree,
+  head: CodeTree,
+  options: CompareOptions,
+): TypeComparison {
+  const { typescript } = given;
+  const compared = changedMembers(given, sources, base, head, options);
+  const problems: Problem[] = [];
+  if (compared.length === 0) return { changes: [], uses: [], faults: [], kept: [], problems };
+  const after = withoutMembers(head, compared);
+  const names = new Set(compared.map(({ member }) => member));
+  const baseModules = resolveModules(typescript, base);
+  const headModules = resolveModules(typescript, after);
+  const isCandidate = (tree: CodeTree, path: string) => {
+    const text = tree.text(path);
+    return text !== null && text.length <= MOST_CHARS && mentions(text, names);
+  };
+  const basePaths = base.paths.filter(isSource);
+  const headPaths = after.paths.filter(isSource);
+  const declaring = [...new Set(compared.map(({ path }) => path))].sort();
+  const baseRoots = basePaths.filter((path) => isCandidate(base, path));
+  const importers = importersOf(declaring, headPaths, after, headModules, MOST_IMPORTERS);
+  const headRoots = [...new Set([...headPaths.filter((path) => isCandidate(after, path)), ...importers])].sort();
+
+  const written = baseModules.settingsFor(declaring[0]!);
+  const compiler = compilerOptions(typescript, written);
+  const common = { typescript, sources, library: given.library, options: compiler };
+  const inBase = new Set(basePaths);
+  const shared = headRoots.filter((path) => inBase.has(path));
+  const before = openProgram(
+    [...new Set([...baseRoots, ...shared, ...declaring.filter((path) => inBase.has(path))])].sort(),
+    {
+      ...common,
+      tree: base,
+      resolver: baseModules,
+      declarations: options.declarations.base,
+    },
+  );
+  const now = openProgram(
+    [...new Set([...headRoots, ...declaring.filter((path) => after.paths.includes(path))])].sort(),
+    {
+      ...common,
+      tree: after,
+      resolver: headModules,
+      declarations: options.declarations.head,
+      old: before,
+    },
+  );
+  const filesOf = (program: ts.Program, paths: readonly string[]) =>
+    paths.map((path) => fileOf(program, path)).filter((file) => file !== undefined);
+
+  const changes = compared.map(({ atBase: _base, atHead: _head, ...change }): MemberChange => change);
+  const atBase = sought(compared, ({ atBase }) => atBase);
+  const used = findUses(typescript, before, filesOf(before, baseRoots), atBase);
+  const lines = headLines(before, now, fileOf);
+  const faults: TypeFault[] = [];
+  const kept: MemberUse[] = [];
+  for (const use of used) {
+    const change = compared[use.change]!;
+    const moved = lines.moved(use);
+    if (!moved) continue;
+    if (change.kind === 'removed' || change.kind === 'renamed') {
+      if (!resolvesStill(typescript, now, moved, use)) faults.push(faultOfUse(use, moved.place));
+    } else kept.push({ ...plainUse(use), ...moved.place });
+  }
+  const named = [...faults];
+  for (const failure of findFailures(typescript, before, now, headRoots, fileOf)) {
+    const place = placeBetween(failure.file, failure.start, failure.start + failure.length);
+    // What is wrong with a statement that names the member is told with the name.
+    if (named.some((fault) => fault.path === place.path && place.line <= fault.endLine && fault.line <= place.endLine))
+      continue;
+    const change = blameFailure(failure, place, changes, used);
+    if (change === null) continue;
+    faults.push({
+      ...place,
+      change,
+      message: failure.message,
+      code: failure.code,
+      form: null,
+      within: nodeWithin(typescript, failure.file, failure.start),
+      certainty: 'proven',
+    });
+  }
+  const uses = used.map(plainUse);
+  return { changes, uses, faults, kept, problems };
+}
+
+function plainUse({ node: _node, ...use }: FoundUse): MemberUse {
+  return use;
+}
+
+function faultOfUse(
+  use: FoundUse,
+  place: TypeFault | Omit<TypeFault, 'change' | 'message' | 'code' | 'form' | 'within' | 'certainty'>,
+): TypeFault {
+  const { change, form, within, certainty } = use;
+  const { path, line, startColumn, endLine, endColumn } = place;
+  return { path, line, startColumn, endLine, endColumn, change, form, within, certainty, message: '', code: null };
+}
+
+/** Something else may have the name now: a base class, another part of a union. */
+function resolvesStill(typescript: TypeScript, program: ts.Program, moved: { node: ts.Node }, use: FoundUse): boolean {
+  const checker = program.getTypeChecker();
+  if (use.form === 'string') return false;
+  const meaning = resolveUse(typescript, checker, moved.node);
+  return meaning !== null && meaning.symbols.length > 0;
+}
+
+function sought(compared: readonly ComparedMember[], side: (member: ComparedMember) => Member[]): Sought {
+  const declarations = new Map<ts.Node, number>();
+  const names = new Set<string>();
+  for (const [at, change] of compared.entries()) {
+    for (const { node, name } of side(change)) {
+      declarations.set(node, at);
+      names.add(name);
+    }
+  }
+  return { declarations, names };
+}
+
+function fileOf(program: ts.Program, path: string): ts.SourceFile | undefined {
+  return program.getSourceFile(ROOT + path);
+}
+
+function isSource(path: string): boolean {
+  return SOURCE.test(path) && !MADE.test(path);
+}
+
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
+}
+
+function nodeWithin(typescript: TypeScript, file: ts.SourceFile, position: number): string {
+  let node: ts.Node = file;
+  for (;;) {
+    const inner: ts.Node | undefined = typescript.forEachChild(node, (child) =>
+      child.getFullStart() <= position && position < child.getEnd() ? child : undefined,
+    );
+    if (!inner) return enclosingName(typescript, node);
+    node = inner;
+  }
+}

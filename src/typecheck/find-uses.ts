@@ -1,0 +1,102 @@
+// A program and the changed members in; every resolved use of them in some files out.
+
+import type ts from 'typescript';
+import type { MemberUse, UseForm } from './comparison';
+import { enclosingName } from './enclosing-name';
+import { placeOf } from './place-of';
+import { declarationsOf, resolveUse } from './resolve-use';
+import { stringMeanings } from './resolve-string';
+import type { TypeScript } from './type-script';
+
+/** Members by what declares them, in the files of this program. */
+export interface Sought {
+  /** Declaration → index of its change. */
+  declarations: ReadonlyMap<ts.Node, number>;
+  names: ReadonlySet<string>;
+}
+
+export interface FoundUse extends MemberUse {
+  node: ts.Node;
+}
+
+export function findUses(
+  typescript: TypeScript,
+  program: ts.Program,
+  files: readonly ts.SourceFile[],
+  sought: Sought,
+): FoundUse[] {
+  const checker = program.getTypeChecker();
+  const found: FoundUse[] = [];
+
+  function add(
+    file: ts.SourceFile,
+    node: ts.Node,
+    symbols: readonly ts.Symbol[],
+    form: UseForm,
+    writes: boolean,
+    certainty: MemberUse['certainty'],
+  ): void {
+    if (sought.declarations.has(node.parent)) return;
+    const changes = new Set<number>();
+    for (const declaration of declarationsOf(checker, symbols)) {
+      const change = sought.declarations.get(declaration);
+      if (change !== undefined) changes.add(change);
+    }
+    for (const change of changes) {
+      found.push({
+        ...placeOf(file, node),
+        node,
+        change,
+        form,
+        within: enclosingName(typescript, node),
+        writes,
+        certainty,
+      });
+    }
+  }
+
+  for (const file of files) {
+    forEachName(typescript, file, (node, text) => {
+      if (sought.names.has(text)) {
+        const meaning = resolveUse(typescript, checker, node);
+        if (meaning) return add(file, node, meaning.symbols, meaning.form, meaning.writes, 'proven');
+      }
+      if (typescript.isIdentifier(node) || !mentions(text, sought.names)) return;
+      for (const { symbols, certainty } of stringMeanings(
+        typescript,
+        checker,
+        node as ts.StringLiteralLike,
+        text,
+        sought.names,
+      )) {
+        add(file, node, symbols, 'string', false, certainty);
+      }
+    });
+  }
+  return found;
+}
+
+/** Identifiers and strings, in the order of the text. */
+export function forEachName(
+  typescript: TypeScript,
+  file: ts.SourceFile,
+  tell: (node: ts.Node, text: string) => void,
+): void {
+  const waiting: ts.Node[] = [file];
+  while (waiting.length > 0) {
+    const node = waiting.pop()!;
+    if (typescript.isIdentifier(node) || typescript.isPrivateIdentifier(node)) tell(node, node.text);
+    else if (typescript.isStringLiteralLike(node)) tell(node, node.text);
+    else if (typescript.isTemplateHead(node) || typescript.isTemplateMiddleOrTemplateTail(node)) tell(node, node.text);
+    const children: ts.Node[] = [];
+    typescript.forEachChild(node, (child) => {
+      children.push(child);
+    });
+    for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!);
+  }
+}
+
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const word of text.match(/[\p{L}\p{N}_$]+/gu) ?? []) if (names.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,161 @@
+// A source file in; the members of its classes, interfaces, type literals and enums out, as they are written.
+
+import type ts from 'typescript';
+import type { Place } from '../model/range';
+import type { MemberKind, OwnerKind } from './comparison';
+import { placeOf } from './place-of';
+import type { TypeScript } from './type-script';
+
+export interface Member {
+  owner: string;
+  ownerKind: OwnerKind;
+  ownerPlace: Place;
+  name: string;
+  kind: MemberKind;
+  /** Written type, white space made one; empty when it is inferred. */
+  type: string;
+  isOptional: boolean;
+  /** Nobody outside has to give it: static, initialised, a method of a class. */
+  isGiven: boolean;
+  node: ts.Node;
+  /** Of the member's name. */
+  place: Place;
+}
+
+const ENTITY_DECORATORS = new Set(['Entity', 'ViewEntity', 'ChildEntity', 'Schema', 'Embeddable', 'Table']);
+
+export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member[] {
+  const found: Member[] = [];
+  const text = (node: ts.Node) => node.getText(file).replace(/\s+/g, ' ');
+
+  function add(
+    owner: Owner,
+    node: ts.Node,
+    name: ts.Node,
+    kind: MemberKind,
+    type: string,
+    more: Partial<Member>,
+  ): void {
+    const said = nameOf(typescript, name);
+    if (said === null) return;
+    found.push({
+      owner: owner.name,
+      ownerKind: owner.kind,
+      ownerPlace: owner.place,
+      name: said,
+      kind,
+      type,
+      isOptional: false,
+      isGiven: false,
+      node,
+      place: placeOf(file, name),
+      ...more,
+    });
+  }
+
+  function readProperty(
+    owner: Owner,
+    node: ts.PropertyDeclaration | ts.PropertySignature | ts.ParameterDeclaration,
+  ): void {
+    const initializer = typescript.isPropertySignature(node) ? undefined : node.initializer;
+    const isStatic = modifiersOf(typescript, node).has(typescript.SyntaxKind.StaticKeyword);
+    const type = node.type ? text(node.type) : initializer ? `= ${text(initializer).slice(0, 200)}` : '';
+    add(owner, node, node.name, 'property', type, {
+      isOptional: node.questionToken !== undefined,
+      isGiven: isStatic || initializer !== undefined || owner.kind === 'entity',
+    });
+    if (node.type) readType({ ...owner, name: `${owner.name}.${nameOf(typescript, node.name) ?? '?'}` }, node.type);
+  }
+
+  function readElement(owner: Owner, node: ts.ClassElement | ts.TypeElement): void {
+    if (typescript.isPropertyDeclaration(node) || typescript.isPropertySignature(node)) readProperty(owner, node);
+    else if (typescript.isMethodDeclaration(node) || typescript.isMethodSignature(node)) {
+      add(owner, node, node.name, 'method', signatureOf(node, text), {
+        isOptional: node.questionToken !== undefined,
+        isGiven: typescript.isMethodDeclaration(node),
+      });
+    } else if (typescript.isGetAccessor(node) || typescript.isSetAccessor(node)) {
+      const type = typescript.isGetAccessor(node) ? node.type : node.parameters[0]?.type;
+      add(owner, node, node.name, 'property', type ? text(type) : '', { isGiven: true });
+    } else if (typescript.isConstructorDeclaration(node)) {
+      for (const parameter of node.parameters) {
+        if (typescript.isParameterPropertyDeclaration(parameter, node))
+          readProperty({ ...owner, kind: 'class' }, parameter);
+      }
+    }
+  }
+
+  /** Type literals, also inside unions, intersections, arrays and generic arguments. */
+  function readType(owner: Owner, type: ts.Node): void {
+    if (typescript.isTypeLiteralNode(type)) {
+      for (const member of type.members)
+        readElement({ ...owner, kind: owner.kind === 'entity' ? 'type' : owner.kind }, member);
+      return;
+    }
+    if (typescript.isFunctionTypeNode(type) || typescript.isMappedTypeNode(type)) return;
+    typescript.forEachChild(type, (child) => {
+      if (typescript.isTypeNode(child)) readType(owner, child);
+    });
+  }
+
+  function visit(node: ts.Node): void {
+    if (typescript.isClassLike(node)) {
+      const isEntity = decoratorsOf(typescript, node).some((name) => ENTITY_DECORATORS.has(name));
+      const owner = ownerOf(node.name?.text ?? 'default', isEntity ? 'entity' : 'class', node.name ?? node);
+      for (const member of node.members) readElement(owner, member);
+    } else if (typescript.isInterfaceDeclaration(node)) {
+      const owner = ownerOf(node.name.text, 'interface', node.name);
+      for (const member of node.members) readElement(owner, member);
+    } else if (typescript.isTypeAliasDeclaration(node)) {
+      readType(ownerOf(node.name.text, 'type', node.name), node.type);
+    } else if (typescript.isEnumDeclaration(node)) {
+      const owner = ownerOf(node.name.text, 'enum', node.name);
+      for (const member of node.members) {
+        const value = member.initializer ? text(member.initializer) : '';
+        add(owner, member, member.name, 'enum-member', value, { isGiven: true });
+      }
+    }
+    typescript.forEachChild(node, visit);
+  }
+
+  function ownerOf(name: string, kind: OwnerKind, node: ts.Node): Owner {
+    return { name, kind, place: placeOf(file, node) };
+  }
+
+  visit(file);
+  return found;
+}
+
+interface Owner {
+  name: string;
+  kind: OwnerKind;
+  place: Place;
+}
+
+function signatureOf(node: ts.MethodDeclaration | ts.MethodSignature, text: (node: ts.Node) => string): string {
+  const parameters = node.parameters.map((parameter) => {
+    const type = parameter.type ? text(parameter.type) : '';
+    return `${parameter.dotDotDotToken ? '...' : ''}${parameter.questionToken || parameter.initializer ? '?' : ''}${type}`;
+  });
+  return `(${parameters.join(', ')}) => ${node.type ? text(node.type) : ''}`;
+}
+
+function nameOf(typescript: TypeScript, name: ts.Node): string | null {
+  if (typescript.isIdentifier(name) || typescript.isPrivateIdentifier(name)) return name.text;
+  if (typescript.isStringLiteralLike(name) || typescript.isNumericLiteral(name)) return name.text;
+  return null;
+}
+
+function modifiersOf(typescript: TypeScript, node: ts.Node): Set<ts.SyntaxKind> {
+  const modifiers = typescript.canHaveModifiers(node) ? typescript.getModifiers(node) : undefined;
+  return new Set((modifiers ?? []).map((modifier) => modifier.kind));
+}
+
+function decoratorsOf(typescript: TypeScript, node: ts.ClassLikeDeclaration): string[] {
+  const decorators = typescript.canHaveDecorators(node) ? (typescript.getDecorators(node) ?? []) : [];
+  return decorators.map(({ expression }) => {
+    const called = typescript.isCallExpression(expression) ? expression.expression : expression;
+    if (typescript.isPropertyAccessExpression(called)) return called.name.text;
+    return typescript.isIdentifier(called) ? called.text : '';
+  });
+}

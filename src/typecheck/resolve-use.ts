@@ -1,0 +1,179 @@
+// A name in the code in; the symbols of the members it may mean out, as TypeScript's checker sees them.
+
+import type ts from 'typescript';
+import type { UseForm } from './comparison';
+import type { TypeScript } from './type-script';
+
+export interface Meaning {
+  form: UseForm;
+  symbols: ts.Symbol[];
+  /** The receiver's type is not known at all. */
+  isOpen: boolean;
+  writes: boolean;
+}
+
+/** Null where the name cannot be that of a member: a variable, a declaration, a label. */
+export function resolveUse(typescript: TypeScript, checker: ts.TypeChecker, node: ts.Node): Meaning | null {
+  const parent = node.parent;
+  if (typescript.isPropertyAccessExpression(parent) && parent.name === node) {
+    return ofReceiver(checker, parent.expression, parent.name.text, 'property', isWritten(typescript, parent));
+  }
+  if (typescript.isQualifiedName(parent) && parent.right === node) {
+    return meaning('type', [checker.getSymbolAtLocation(node)], false);
+  }
+  if (
+    typescript.isElementAccessExpression(parent) &&
+    parent.argumentExpression === node &&
+    typescript.isStringLiteralLike(node)
+  ) {
+    return ofReceiver(checker, parent.expression, node.text, 'property', isWritten(typescript, parent));
+  }
+  if (typescript.isBindingElement(parent)) return ofBinding(typescript, checker, parent, node);
+  if (typescript.isPropertyAssignment(parent) || typescript.isShorthandPropertyAssignment(parent)) {
+    if (parent.name !== node) return null;
+    return ofKey(typescript, checker, parent, node);
+  }
+  if (
+    typescript.isMethodDeclaration(parent) &&
+    parent.name === node &&
+    typescript.isObjectLiteralExpression(parent.parent)
+  ) {
+    return ofType(checker, checker.getContextualType(parent.parent), nameText(node), 'key', true);
+  }
+  if (typescript.isJsxAttribute(parent) && parent.name === node) {
+    return ofType(checker, checker.getContextualType(parent.parent), nameText(node), 'key', true);
+  }
+  if (typescript.isLiteralTypeNode(parent) && typescript.isStringLiteralLike(node))
+    return ofLiteralType(typescript, checker, parent, node.text);
+  return null;
+}
+
+function nameText(node: ts.Node): string {
+  return (node as ts.Identifier | ts.StringLiteral).text;
+}
+
+function ofReceiver(
+  checker: ts.TypeChecker,
+  receiver: ts.Expression,
+  name: string,
+  form: UseForm,
+  writes: boolean,
+): Meaning {
+  return ofType(checker, checker.getTypeAtLocation(receiver), name, form, writes);
+}
+
+function ofBinding(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  element: ts.BindingElement,
+  node: ts.Node,
+): Meaning | null {
+  const named = element.propertyName ?? element.name;
+  if (named !== node || element.dotDotDotToken || !typescript.isObjectBindingPattern(element.parent)) return null;
+  const form = element.propertyName ? 'destructuring' : 'shorthand';
+  return ofType(checker, checker.getTypeAtLocation(element.parent), nameText(node), form, false);
+}
+
+function ofKey(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
+  node: ts.Node,
+): Meaning {
+  const literal = property.parent;
+  const form = typescript.isShorthandPropertyAssignment(property) ? 'shorthand' : 'key';
+  const target = assignedFrom(typescript, literal);
+  const type = target ? checker.getTypeAtLocation(target) : checker.getContextualType(literal);
+  return ofType(checker, type, nameText(node), form, target === null);
+}
+
+/** `({ email } = user)`: the literal is a pattern of what stands on the right. */
+function assignedFrom(typescript: TypeScript, literal: ts.ObjectLiteralExpression): ts.Expression | null {
+  const { parent } = literal;
+  const isTarget =
+    typescript.isBinaryExpression(parent) &&
+    parent.left === literal &&
+    parent.operatorToken.kind === typescript.SyntaxKind.EqualsToken;
+  return isTarget ? parent.right : null;
+}
+
+/** `User['email']`, `Pick<User, 'email'>`, `Omit<User, 'email' | 'name'>`. */
+function ofLiteralType(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  literal: ts.LiteralTypeNode,
+  name: string,
+): Meaning | null {
+  let node: ts.Node = literal;
+  while (typescript.isUnionTypeNode(node.parent) || typescript.isParenthesizedTypeNode(node.parent)) node = node.parent;
+  const { parent } = node;
+  if (typescript.isIndexedAccessTypeNode(parent) && parent.indexType === node) {
+    return ofType(checker, checker.getTypeFromTypeNode(parent.objectType), name, 'type', false);
+  }
+  if (!typescript.isTypeReferenceNode(parent)) return null;
+  const first = parent.typeArguments?.[0];
+  if (!first || first === node || !typescript.isIdentifier(parent.typeName)) return null;
+  if (!/^(?:Pick|Omit|\w*(?:Pick|Omit|Except|Partial|Required|SetOptional|SetRequired)\w*)$/.test(parent.typeName.text))
+    return null;
+  return ofType(checker, checker.getTypeFromTypeNode(first), name, 'type', false);
+}
+
+export function ofType(
+  checker: ts.TypeChecker,
+  type: ts.Type | undefined,
+  name: string,
+  form: UseForm,
+  writes: boolean,
+): Meaning {
+  if (!type || isAny(type)) return { form, symbols: [], isOpen: true, writes };
+  const symbols = propertiesOf(checker, type, name);
+  return meaning(form, symbols, writes, symbols.length === 0 && isOpenFor(checker, type));
+}
+
+function meaning(form: UseForm, symbols: (ts.Symbol | undefined)[], writes: boolean, isOpen = false): Meaning {
+  return { form, symbols: symbols.filter((symbol) => symbol !== undefined), isOpen, writes };
+}
+
+/** Of every part of a union, each may have its own. */
+function propertiesOf(checker: ts.TypeChecker, type: ts.Type, name: string): ts.Symbol[] {
+  const found = new Set<ts.Symbol>();
+  const parts = type.isUnion() ? type.types : [type];
+  for (const part of parts) {
+    const symbol = checker.getPropertyOfType(checker.getApparentType(part), name);
+    if (symbol) found.add(symbol);
+  }
+  return [...found];
+}
+
+function isAny(type: ts.Type): boolean {
+  return (type.flags & 1) !== 0;
+}
+
+function isOpenFor(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some((part) => isAny(part) || checker.getIndexTypeOfType(part, 0) !== undefined);
+}
+
+/** Every declaration that the symbols stand for: those behind mapped types, instantiations and unions too. */
+export function declarationsOf(checker: ts.TypeChecker, symbols: readonly ts.Symbol[]): Set<ts.Node> {
+  const found = new Set<ts.Node>();
+  const seen = new Set<ts.Symbol>();
+  const waiting = [...symbols];
+  while (waiting.length > 0) {
+    const symbol = waiting.pop()!;
+    if (seen.has(symbol)) continue;
+    seen.add(symbol);
+    for (const declaration of symbol.declarations ?? []) found.add(declaration);
+    for (const root of checker.getRootSymbols(symbol)) waiting.push(root);
+  }
+  return found;
+}
+
+function isWritten(typescript: TypeScript, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (typescript.isBinaryExpression(parent) && parent.left === node) {
+    const { kind } = parent.operatorToken;
+    return kind >= typescript.SyntaxKind.FirstAssignment && kind <= typescript.SyntaxKind.LastAssignment;
+  }
+  return typescript.isDeleteExpression(parent);
+}

@@ -1,0 +1,73 @@
+// Type questions one after the other in; answers out. The base is sent once, each head as what differs from it.
+
+import { changedMembers, compareWith, type TypeLibrary } from './compare-types';
+import type { CodeTree, MemberRef, TypeComparison } from './comparison';
+import { openSourceFiles } from './source-files';
+
+export type TypeQuestion =
+  /** Does any member differ? Needs the changed files alone. */
+  | ({ step: 'members' } & Sides)
+  | ({ step: 'compare'; declarations: { base: [string, string][]; head: [string, string][] } } & Sides);
+
+interface Sides {
+  /** Equal ids mean equal texts. Left out where the thread has them already. */
+  baseId: string;
+  base?: [path: string, text: string][];
+  /** What of the head differs from the base: null for a file that is gone. */
+  head: [path: string, text: string | null][];
+  moved: [path: string, from: string][];
+  dropped: MemberRef[];
+}
+
+export type TypeAnswer =
+  | { step: 'members'; count: number }
+  | { step: 'compare'; comparison: TypeComparison }
+  /** The base was not sent. */
+  | { step: 'unknown-base' };
+
+/** The changed files alone, and all. */
+const MOST_BASES = 2;
+
+export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) => TypeAnswer {
+  const sources = openSourceFiles(given.typescript);
+  const known = new Map<string, CodeTree>();
+
+  return (question) => {
+    if (question.base) {
+      if (known.size >= MOST_BASES) known.clear();
+      known.set(question.baseId, treeOf(new Map(question.base)));
+    }
+    const base = known.get(question.baseId);
+    if (!base) return { step: 'unknown-base' };
+    const head = overlay(base, question.head);
+    const options = {
+      changed: question.head.map(([path]) => path),
+      moved: new Map(question.moved),
+      dropped: question.dropped,
+    };
+    if (question.step === 'members') {
+      return { step: 'members', count: changedMembers(given, sources, base, head, options).length };
+    }
+    const declarations = { base: new Map(question.declarations.base), head: new Map(question.declarations.head) };
+    return { step: 'compare', comparison: compareWith(given, sources, base, head, { ...options, declarations }) };
+  };
+}
+
+export function treeOf(texts: ReadonlyMap<string, string>): CodeTree {
+  const paths = [...texts.keys()].sort();
+  return { paths, text: (path) => texts.get(path) ?? null };
+}
+
+function overlay(base: CodeTree, changes: readonly [string, string | null][]): CodeTree {
+  const over = new Map(changes);
+  const kept = base.paths.filter((path) => over.get(path) !== null);
+  const known = new Set(kept);
+  const added = [...over].filter(([path, text]) => text !== null && !known.has(path)).map(([path]) => path);
+  return {
+    paths: [...kept, ...added].sort(),
+    text: (path) => {
+      const text = over.get(path);
+      return text === undefined ? base.text(path) : text;
+    },
+  };
+}
