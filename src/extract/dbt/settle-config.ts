@@ -15,9 +15,15 @@ export function settleConfig(project: DbtProject, loaded: LoadedProject, dialect
   const context = new PropertyContext(loaded, dialect);
   let left = MAX_TEMPLATES;
 
+  /** A variable that only has a default is there to be given with each run. */
+  function isSet(template: string): boolean {
+    const names = [...template.matchAll(/\bvar\s*\(\s*(?:["']([^"']{1,300})["'])?/g)].map((match) => match[1]);
+    return names.every((name) => name !== undefined && loaded.vars.some((scope) => Object.hasOwn(scope, name)));
+  }
+
   function settled(value: unknown, depth: number): unknown {
     if (typeof value === 'string') {
-      if (!value.includes('{{') || OF_THE_RUN.test(value) || left-- <= 0) return value;
+      if (!value.includes('{{') || OF_THE_RUN.test(value) || !isSet(value) || left-- <= 0) return value;
       return context.evaluate(value) ?? value;
     }
     if (depth > MAX_DEPTH) return value;
