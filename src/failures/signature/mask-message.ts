@@ -71,6 +71,8 @@ function maskShape(place: Found): Taken {
       return { ...maskUrl(place.found, (part) => maskPart(part, place.talksOfVersions)), more: 0 };
     case 'path':
       return { ...maskPathLike(place), more: 0 };
+    case 'host':
+      return { exact: maskHost(place), template: '<host>', more: 0 };
     case 'ip':
       return same(maskAddress(place.found));
     case 'hex':
@@ -100,6 +102,13 @@ function maskPathLike({ found, talksOfVersions: versions }: Found): Masked {
 function maskAddress(found: string): string {
   const port = /(?:^127\.[\d.]+|^0\.0\.0\.0|::1):(\d+)$/.exec(found)?.[1];
   return port && keepsPort(port) ? `<ip>:${port}` : '<ip>';
+}
+
+function maskHost({ found, text, start, talksOfVersions: versions }: Found): string {
+  const colon = found.indexOf(':');
+  const name = colon < 0 ? found : found.slice(0, colon);
+  const masked = maskWord(name, { text, start, end: start + name.length, talksOfVersions: versions });
+  return colon < 0 ? masked : `${masked}:<n>`;
 }
 
 function maskNumber(place: Found): Taken {

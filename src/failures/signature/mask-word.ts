@@ -30,7 +30,8 @@ export function maskWord(word: string, place: WordPlace): string {
   let masked = '';
   for (let index = 0; index < runs.length; index += 2) {
     const run = runs[index] ?? '';
-    const separator = index > 0 ? (runs[index - 1] ?? '') : '';
+    // `blk_-42` and `blk_42`: ids that were signed numbers.
+    const separator = (index > 0 ? (runs[index - 1] ?? '') : '').replace(/(?<=[_.~@])-$/, '');
     masked += separator + maskRun(run, separator, index, { named, isName });
   }
   return masked;

@@ -18,6 +18,8 @@ const ZONE = '(?:_?\\d{0,3}Z|\\s?[-+]\\d{2}:?\\d{2}|\\s(?:UTC|GMT|CES?T|[EPMC][S
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
 const HEX_BLOCK = '[0-9a-fA-F]';
+/** Domains that are no file endings, packages or words. */
+const TOP_LEVEL = 'com|net|org|edu|gov|mil|local|internal|localdomain|lan|cloud';
 const PATH_LETTER = '[\\w.@+~%$#=-]';
 
 /** First match at a position wins, so the narrower shape stands first. */
@@ -61,6 +63,11 @@ export const MASKS: readonly Mask[] = [
     name: 'email',
     pattern: `${WORD_START}[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,8}\\.[a-zA-Z]{2,24}(?![\\w:/-])`,
     placeholder: '<email>',
+  },
+  {
+    name: 'host',
+    pattern: `(?<![\\w.@/-])(?:[a-zA-Z0-9][\\w-]{0,62}\\.){1,8}(?:${TOP_LEVEL})(?::\\d{1,5})?(?![\\w(-]|\\.\\w)`,
+    placeholder: '<host>',
   },
   {
     name: 'path',
