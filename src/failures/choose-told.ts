@@ -25,7 +25,9 @@ const NEAR = 30;
 /** Below the best by more than this, something also looked like trouble, and was lived with. */
 const BACKGROUND = 45;
 /** Lines before the end that are shown where nothing known was found. */
-const TAIL = 12;
+const TAIL = 10;
+/** Where failures of uncertain standing are told: after the first few of each tool. */
+const FEW_TURNS = 2;
 
 export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surroundings): Told {
   const primary = ranked[0];
@@ -50,7 +52,7 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
   }
   const isVague = primary.source === 'sign' || primary.role === 'wrapper';
   return {
-    causes,
+    causes: spread(causes),
     further,
     regions: [...frame, ...(isVague ? tailOf(outline, log) : []), ...regions.sort(byRole), ...causes],
   };
@@ -81,10 +83,34 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
   if (seen.source === 'sign' && seen.role === 'wrapper' && primary.source !== 'sign') {
     return seen.isNew !== null ? seen.isNew && isNearEnd : isNearEnd;
   }
-  if (seen.source === 'sign' || seen.source === 'trace') return seen.isNew === true || isNearEnd || isNearCause;
+  if (seen.source === 'trace') return seen.isNew === true || isNearEnd || isBeside(seen, primary);
+  if (seen.source === 'sign') return seen.isNew === true || isNearEnd || isNearCause;
   if (seen.role === 'cause' && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
   const isSameStep = stepAt(outline.steps, seen.at) === stepAt(outline.steps, primary.at);
   return isSameStep || seen.isNew === true || (stepAt(outline.steps, seen.at)?.failed ?? true);
+}
+
+function isBeside(seen: Ranked, primary: Ranked): boolean {
+  return seen.from <= primary.to + 5 && seen.to >= primary.from - 5;
+}
+
+/** The first of each tool's failures before the second of any: many errors of one tool must not hide another's. */
+function spread(causes: readonly Ranked[]): Ranked[] {
+  const [primary, ...rest] = causes;
+  if (!primary) return [];
+  const counts = new Map<string, number>([[groupOf(primary), 1]]);
+  const turns = rest.map((seen) => {
+    const group = groupOf(seen);
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    const isFirm = (seen.source === 'tool' || seen.source === 'cause') && seen.weight >= primary.weight - BACKGROUND;
+    return { seen, turn: isFirm ? Math.floor(Math.log2(count)) : FEW_TURNS };
+  });
+  return [primary, ...turns.sort((a, b) => a.turn - b.turn).map(({ seen }) => seen)];
+}
+
+function groupOf(seen: Ranked): string {
+  return JSON.stringify([seen.tool, seen.kind, seen.test === null ? null : seen.code]);
 }
 
 /** How it ended, what job it was and which step. */

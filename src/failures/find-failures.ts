@@ -21,13 +21,27 @@ export interface Found extends Sighting {
 /** Lines that only look like failures, however they begin. */
 const LONGEST_BLOCK = 400;
 const NEAR_END = 120;
+const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warning)/i;
 
 /** Positions in the results count the log's kept lines. */
 export function findFailures(log: Log, outline: Outline): Found[] {
   const causeOf = causeFinder();
   const found: Found[] = [];
   for (const view of viewsOf(log, outline)) found.push(...readView(view, causeOf, outline.exit));
-  return found.sort((a, b) => a.from - b.from || a.at - b.at);
+  return joinTraces(found.sort((a, b) => a.from - b.from || a.at - b.at));
+}
+
+/** An exception that is printed again and again, each time right below the last: the first tells, the rest belongs to it. */
+function joinTraces(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const seen of found) {
+    const last = joined.at(-1);
+    if (last?.source === 'trace' && seen.source === 'trace' && seen.from <= last.to + 2 && last.tool === seen.tool) {
+      last.to = Math.max(last.to, seen.to);
+      if (last.locations.length === 0) last.locations = seen.locations;
+    } else joined.push(seen);
+  }
+  return joined;
 }
 
 function readView(view: View, causeOf: CauseOf, exit: number | null): Found[] {
@@ -107,6 +121,7 @@ function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], a
 
 function seenByCause(lines: readonly string[], at: number, to: number, { cause, match }: KnownCause): Found {
   const { code, message, path, line } = match.groups ?? {};
+  const severity = SAID_AS_WARNING.test(lines[at]!) ? 'warning' : 'error';
   return {
     ...sighting({
       tool: cause.tool,
@@ -116,6 +131,7 @@ function seenByCause(lines: readonly string[], at: number, to: number, { cause, 
       locations: path ? [place(path, line)] : [],
       at,
       to,
+      severity,
       cause: { id: cause.id, origin: cause.origin, action: cause.action, advice: cause.advice },
     }),
     source: 'cause',

@@ -154,26 +154,30 @@ function readResults(lines: readonly string[], at: number): Sighting | null {
 
 /** `* What went wrong:` up to `* Try:`. */
 function readGradle(lines: readonly string[], at: number): Sighting | null {
-  let from = at;
   let to = at;
   let start = at;
   for (let next = at; next < Math.min(lines.length, at + 80); next++) {
     if (lines[next] === '* What went wrong:') start = next + 1;
-    if (/^\* (?:Try|Exception is|Get more help)/.test(lines[next]!) || /^BUILD FAILED/.test(lines[next]!)) break;
+    // Gradle writes its tasks and its errors to two streams, which may cross.
+    if (next === start && /^> Task |^\s*$/.test(lines[next]!)) {
+      start++;
+      continue;
+    }
+    if (/^(?:\* (?:Try|Exception is|Get more help)|BUILD FAILED|> Task |\d+ actionable tasks?)/.test(lines[next]!))
+      break;
     if (lines[next]!.trim() !== '') to = next;
   }
-  while (start < to && lines[start]!.trim() === '') start++;
+  start = Math.min(start, to);
   const inner = lines.slice(start, to + 1).findIndex((line) => /^\s*> /.test(line));
   const text = lines.slice(start, to + 1).join(' ');
   const isWrapper = /Compilation (?:failed|error)|There were failing tests|Compilation error\. See log/.test(text);
   const at2 = inner > 0 && !isWrapper ? start + inner : start;
-  from = at;
   return sighting({
     tool: 'gradle',
     kind: kindOfGradle(text),
     message: lines[at2]!.replace(/^\s*> /, '').trim() || lines[at]!,
-    from,
-    to,
+    from: start,
+    to: Math.max(start, to),
     at: at2,
     role: isWrapper ? 'wrapper' : 'cause',
   });
