@@ -12,7 +12,7 @@ export const checkoutFailed: FailureCause = {
   tool: 'git',
   patterns: [
     /couldn't find remote ref (?<message>\S+)/,
-    /fatal: (?:reference is not a tree|bad object|not a git repository|detected dubious ownership|No url found for submodule path)(?<message>.*)/,
+    /fatal: (?:reference is not a tree|bad object|not a git repository|No url found for submodule path)(?<message>.*)/,
     /A branch or tag with the name '(?<message>[^']+)' could not be found/,
     /fatal: repository '.*' not found/,
     /remote: Repository not found/,

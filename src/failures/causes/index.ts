@@ -17,6 +17,7 @@ import { dbtError } from './dbt-error';
 import { dbtTestFailed } from './dbt-test-failed';
 import { dockerInstruction } from './docker-instruction';
 import { downloadNotFound } from './download-not-found';
+import { dubiousOwnership } from './dubious-ownership';
 import { failedNeeds } from './failed-needs';
 import { fileNotFound } from './file-not-found';
 import { filePermission } from './file-permission';
@@ -64,6 +65,7 @@ export const failureCauses: readonly FailureCause[] = [
   jobCancelled,
   jobTimeout,
   cacheOrArtifact,
+  dubiousOwnership,
   outOfDisk,
   outOfMemory,
   crash,

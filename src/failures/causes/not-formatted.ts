@@ -15,7 +15,7 @@ export const notFormatted: FailureCause = {
     /^\[(?:warn|error)\] Code style issues/,
     /\d+ files? would be reformatted/,
     /would reformat (?<path>\S+)/,
-    /^(?:This project uses prettier to format|Some files are not formatted|Formatter would have printed)/,
+    /^\s*(?:This project uses \w+ to format|Some files are not formatted|Formatter would have printed)/,
     /The following files (?:had format violations|are not formatted)/,
     /Diff in (?<path>\S+?)(?::| at line )(?<line>\d+):?$/,
     /files? (?:need|needs) formatting|File content differs from formatting output|Found differences in the formatting|is not gofmt|not properly formatted|code formatting (?:issues|errors|check failed)|Formatting (?:check failed|issues|violations)/,

@@ -20,6 +20,7 @@ export const secretMissing: FailureCause = {
     /Error: Username and password required/,
     /Bad credentials/,
   ],
+  unless: /^No credentials specified/,
   samples: [
     { log: '##[error]Input required and not supplied: token', line: 1 },
     {
