@@ -6,6 +6,7 @@ import { drizzle } from './drizzle';
 import { flyway } from './flyway';
 import { golangMigrate } from './golang-migrate';
 import { liquibase } from './liquibase';
+import { moduleConfig } from './module-config';
 import { numberedSql } from './numbered-sql';
 import { prisma } from './prisma';
 import { prismaSchema } from './prisma-schema';
@@ -28,5 +29,6 @@ export const stacks: readonly Stack[] = [
   schemaDump,
   dbt,
   sqlFiles,
+  moduleConfig,
   sourceCode,
 ];

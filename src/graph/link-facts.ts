@@ -12,6 +12,8 @@ import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-
 import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
 import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
+import { linkModules } from './code/link-modules';
+import { indexModules, type ModuleIndex } from './code/module-index';
 import { linkDbt } from './dbt/link-dbt';
 import type { LinkedDatabase } from './dbt/link-sources';
 
@@ -27,6 +29,10 @@ export interface LinkInput {
   sqlFiles: SqlFile[];
   /** What finding the histories could not tell. */
   problems: Problem[];
+  /** All files of the tree, read or not: what an import may mean. The files of the facts when it is not said. */
+  paths?: readonly string[];
+  /** Symlinks and submodules: nobody knows what lies behind them. */
+  links?: readonly string[];
 }
 
 export function linkFacts(input: LinkInput): Graph {
@@ -52,15 +58,18 @@ export function linkFacts(input: LinkInput): Graph {
   const all = [...folded.map((entry) => entry.observations), loose, code];
   const problems = input.facts.flatMap((facts) => facts.problems);
   const dbt = linkDbt(input.facts, folded.map(linkedDatabase));
+  const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
+  const modules = linkModules(index);
   return {
     nodes: [
       ...folded.flatMap((entry) => nodesOf(entry)),
       ...sqlFileNodes(loose),
-      ...codeNodes(code),
+      ...codeNodes(code, index),
       ...dbt.nodes,
+      ...modules.nodes,
     ].sort(byId),
-    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges],
-    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults],
+    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges, ...modules.edges],
+    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults, ...modules.faults],
     gone: folded.flatMap((entry) => goneOf(entry.state)),
     databases: folded.map((entry) => exportSchema(entry.state)),
     histories: folded.map(({ history, steps }) => ({
@@ -172,9 +181,10 @@ function sqlFileNodes(loose: Observations): Node[] {
   return [...paths].map((path) => fileNode(sqlFileId(path), 'sql-file', path));
 }
 
-function codeNodes(code: Observations): Node[] {
+/** Of files that are read for their SQL alone; modules have theirs. */
+function codeNodes(code: Observations, { modules }: ModuleIndex): Node[] {
   const paths = new Set([...code.edges, ...code.faults].map((entry) => entry.path));
-  return [...paths].map((path) => fileNode(codeId(path), 'code', path));
+  return [...paths].filter((path) => !modules.has(path)).map((path) => fileNode(codeId(path), 'code', path));
 }
 
 function goneOf(state: DatabaseState): Gone[] {

@@ -10,6 +10,8 @@ export interface ModuleFact {
   exports: ModuleExport[];
   /** It exports more than can be told: `module.exports = something`, `export =`, names made at run time. */
   open?: true;
+  /** What it exports are members of one object, which is also its default. */
+  commonjs?: true;
   /** Neither imports nor exports: its declarations are everybody's. */
   global?: true;
   /** Modules that it declares for others: `declare module '*.svg'`. */

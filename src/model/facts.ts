@@ -6,6 +6,7 @@ import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
 import type { Certainty } from './graph';
+import type { ModuleConfigFact } from './module-config';
 import type { Problem } from './problem';
 import type { Range } from './range';
 import type { SqlScript } from './sql';
@@ -29,6 +30,7 @@ export interface SourceText {
 export type Fact =
   | DbtFact
   | ModuleFact
+  | ModuleConfigFact
   | EntityModelFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {

@@ -12,6 +12,8 @@ export interface ModuleReader {
   imports: ModuleImport[];
   exports: ModuleExport[];
   declares: string[];
+  /** `exports` is a name like any other in it. */
+  isEsModule: boolean;
   open: boolean;
   /** Local name → its import and the name there. */
   locals: Map<string, { from: ModuleImport; name: ImportedName }>;
@@ -31,6 +33,7 @@ export function startReading(ts: TypeScript, source: SourceFile, lines: LineInde
     imports: [],
     exports: [],
     declares: [],
+    isEsModule: false,
     open: false,
     locals: new Map(),
     forms: new Map(),

@@ -7,8 +7,8 @@ import { addExport, addImport, bind, type ModuleReader, spot } from './module-re
 export interface CalledModules {
   /** Names that stand where a value is meant. */
   values: Set<string>;
-  /** It speaks CommonJS. */
-  isModule: boolean;
+  exportsCommonJs: boolean;
+  requires: boolean;
 }
 
 interface Visit {
@@ -26,7 +26,7 @@ const MOCKS =
 
 export function readBody(reader: ModuleReader): CalledModules {
   const { ts, source } = reader;
-  const found: CalledModules = { values: new Set(), isModule: false };
+  const found: CalledModules = { values: new Set(), exportsCommonJs: false, requires: false };
   const hasTypeImports = /\bimport\s*\(/.test(source.text);
   // A list instead of recursion: generated code nests deeper than the stack.
   const pending: Visit[] = [];
@@ -41,6 +41,7 @@ export function readBody(reader: ModuleReader): CalledModules {
     switch (node.kind) {
       case ts.SyntaxKind.Identifier:
         found.values.add((node as Ts.Identifier).text);
+        if (isCommonJsExports(reader, node as Ts.Identifier)) reader.open = true;
         continue;
       case ts.SyntaxKind.ImportDeclaration:
         continue;
@@ -60,10 +61,15 @@ export function readBody(reader: ModuleReader): CalledModules {
       }
       case ts.SyntaxKind.PropertyAccessExpression: {
         const { expression, name } = node as Ts.PropertyAccessExpression;
+        if (isCommonJsExports(reader, expression)) {
+          exportMember(reader, name, found);
+          continue;
+        }
+        // Handed on whole, it may get any name.
+        if (isCommonJsExports(reader, node as Ts.Expression)) reader.open = true;
         // `import('x').catch(…)`
         push(expression, decorated, optional || name.text === 'catch');
-        if (isCommonJsExports(reader, expression)) exportMember(reader, name, found);
-        else if (ts.isIdentifier(expression)) noteMember(reader, expression, name);
+        if (ts.isIdentifier(expression)) noteMember(reader, expression, name);
         continue;
       }
       case ts.SyntaxKind.PropertyAssignment:
@@ -78,8 +84,9 @@ export function readBody(reader: ModuleReader): CalledModules {
         readAsset(reader, node as Ts.NewExpression);
         break;
       case ts.SyntaxKind.BinaryExpression:
-        readExportsAssignment(reader, node as Ts.BinaryExpression, found);
-        break;
+        if (!readExportsAssignment(reader, node as Ts.BinaryExpression, found)) break;
+        push((node as Ts.BinaryExpression).right, decorated, optional);
+        continue;
       case ts.SyntaxKind.VariableDeclaration:
         bindRequire(reader, node as Ts.VariableDeclaration);
         break;
@@ -160,7 +167,7 @@ function readCall(reader: ModuleReader, call: Ts.CallExpression, optional: boole
   if (!first) return;
   const form = formOf(reader, call.expression);
   if (!form) return;
-  if (form === 'require') found.isModule = true;
+  if (form === 'require') found.requires = true;
   const patterns = form === 'asset' && ts.isArrayLiteralExpression(first) ? first.elements : [first];
   for (const argument of patterns) {
     const specifier = specifierOf(reader, argument);
@@ -244,7 +251,8 @@ function bindRequire(reader: ModuleReader, node: Ts.VariableDeclaration): void {
 
 // ---------------------------------------------------------------- CommonJS exports
 
-function isCommonJsExports({ ts }: ModuleReader, node: Ts.Expression): boolean {
+function isCommonJsExports({ ts, isEsModule }: ModuleReader, node: Ts.Expression): boolean {
+  if (isEsModule) return false;
   if (ts.isIdentifier(node)) return node.text === 'exports';
   return (
     ts.isPropertyAccessExpression(node) &&
@@ -255,26 +263,26 @@ function isCommonJsExports({ ts }: ModuleReader, node: Ts.Expression): boolean {
 }
 
 function exportMember(reader: ModuleReader, name: Ts.MemberName, found: CalledModules): void {
-  found.isModule = true;
+  found.exportsCommonJs = true;
   if (name.text !== '__esModule') addExport(reader, name.text, 'value', spot(reader, name));
 }
 
 /** `module.exports = { a, b: 1 }` says its names; any other value may have any. */
-function readExportsAssignment(reader: ModuleReader, node: Ts.BinaryExpression, found: CalledModules): void {
+function readExportsAssignment(reader: ModuleReader, node: Ts.BinaryExpression, found: CalledModules): boolean {
   const { ts } = reader;
-  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(node.left)) return;
-  if (!isCommonJsExports(reader, node.left)) return;
-  found.isModule = true;
-  if (!ts.isObjectLiteralExpression(node.right)) {
-    reader.open = true;
-    return;
+  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isCommonJsExports(reader, node.left)) return false;
+  found.exportsCommonJs = true;
+  const value = node.right;
+  // An empty object is filled elsewhere; `exports = module.exports = {…}` is told by its own assignment.
+  if (!ts.isObjectLiteralExpression(value) || value.properties.length === 0) {
+    if (!ts.isBinaryExpression(value) || !isCommonJsExports(reader, value.left)) reader.open = true;
+    return true;
   }
-  for (const property of node.right.properties) {
+  for (const property of value.properties) {
     const { name } = property;
-    if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) {
-      reader.open = true;
-      continue;
-    }
-    addExport(reader, name.text, 'value', spot(reader, name));
+    if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) {
+      addExport(reader, name.text, 'value', spot(reader, name));
+    } else reader.open = true;
   }
+  return true;
 }

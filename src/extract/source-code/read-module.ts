@@ -16,6 +16,7 @@ export interface ReadModule {
 
 export function readModule(ts: TypeScript, source: SourceFile, lines: LineIndex): ReadModule {
   const reader = startReading(ts, source, lines);
+  reader.isEsModule = isEsModule(ts, source);
   reader.forms = declaredForms(reader);
   for (const { fileName, pos, end } of source.referencedFiles) {
     addImport(reader, fileName, 'reference', spotOf(reader, pos, end));
@@ -24,17 +25,24 @@ export function readModule(ts: TypeScript, source: SourceFile, lines: LineIndex)
   for (const statement of source.statements) readExport(reader, statement);
   const body = readBody(reader);
   markTypeOnly(reader, body);
-  const isModule = reader.imports.some(({ form }) => form !== 'reference') || reader.exports.length > 0 || reader.open;
   const fact: ModuleFact = { kind: 'module', imports: reader.imports, exports: reader.exports };
+  if (body.exportsCommonJs) fact.commonjs = true;
   if (reader.open) fact.open = true;
-  if (!isModule && !body.isModule && !hasModuleSyntax(ts, source)) fact.global = true;
+  if (!reader.isEsModule && !body.exportsCommonJs && !body.requires && !reader.open) fact.global = true;
   if (reader.declares.length > 0) fact.declares = reader.declares;
   return { fact, bindings: bindingsOf(reader) };
 }
 
-/** `export {}` makes a module of a file that exports nothing. */
-function hasModuleSyntax(ts: TypeScript, source: SourceFile): boolean {
-  return source.statements.some((statement) => ts.isExportDeclaration(statement) || ts.isImportDeclaration(statement));
+/** Its own imports and exports make a module of a file; `export {}` too. */
+function isEsModule(ts: TypeScript, source: SourceFile): boolean {
+  return source.statements.some(
+    (statement) =>
+      ts.isImportDeclaration(statement) ||
+      ts.isExportDeclaration(statement) ||
+      ts.isExportAssignment(statement) ||
+      ts.isImportEqualsDeclaration(statement) ||
+      (ts.canHaveModifiers(statement) && hasModifier(statement, ts.SyntaxKind.ExportKeyword)),
+  );
 }
 
 // ---------------------------------------------------------------- imports
