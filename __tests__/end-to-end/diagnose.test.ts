@@ -1,5 +1,7 @@
 // A failed run ends: who is told what, in which words' place, and what happens when it is run again, passes, or cannot be read.
 
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCounterparts } from './counterparts';
 import {
@@ -13,6 +15,7 @@ import {
   SHOP_WITH_TESTS,
   stamped,
 } from './failing-run';
+import { runAction } from './run-action';
 import { openShop, type ShopRepository } from './shop-repository';
 
 const there = useCounterparts();
@@ -147,6 +150,33 @@ describe('a run of the default branch fails', () => {
     const inputs = { 'run-id': '600' };
     const result = await shop.run({ event: 'workflow_dispatch', permissions: DIAGNOSE_PERMISSIONS, inputs });
     expect(result.outputs['failure-kind'], result.log).toBe('test');
+    shop.close();
+  });
+});
+
+describe('a step at the end of the failing job', () => {
+  it('reads the output that the job kept, never through a link out of the checkout', async () => {
+    const shop = await shopWithGreenMain();
+    addRun(shop, { ...RED, headSha: shop.headSha, conclusion: 'failure', jobs: [failing(null)] });
+    Object.assign(shop.state.runs.at(-1)!.fields, { status: 'in_progress', conclusion: null });
+    Object.assign(shop.state.jobs.at(-1)!.fields, {
+      status: 'in_progress',
+      conclusion: null,
+      runner_name: 'GitHub Actions 1',
+    });
+    const inputs = { mode: 'diagnose', 'log-file': 'test-output.log' };
+    const job = await shop.prepare({ runId: RED.id, inputs, permissions: DIAGNOSE_PERMISSIONS });
+    writeFileSync(join(job.workspace, 'test-output.log'), FAILING_TESTS.join('\n'));
+    const result = await runAction(job);
+    expect(result.outputs['failure-kind'], result.log).toBe('test');
+    expect(onlyDiagnosis(shop)).toContain('expected 6 to be 5');
+
+    rmSync(join(job.workspace, 'test-output.log'));
+    writeFileSync(join(job.runnerTemp, 'secret.log'), 'Error: hunter2hunter2 is the password\n');
+    symlinkSync(join(job.runnerTemp, 'secret.log'), join(job.workspace, 'test-output.log'));
+    const linked = await runAction(job);
+    expect(linked.exitCode, linked.log).toBe(0);
+    expect(`${linked.summary}${onlyDiagnosis(shop)}`).not.toContain('hunter2');
     shop.close();
   });
 });

@@ -7,6 +7,10 @@ const push: RunEvent = { kind: 'push', headSha: HEAD, baseSha: BASE, ref: 'refs/
 const manual: RunEvent = { kind: 'manual', headSha: HEAD, ref: 'refs/heads/main' };
 const queue: RunEvent = { kind: 'merge-group', headSha: HEAD, baseSha: BASE, baseRef: 'main' };
 
+function ranAs(conclusion: string | null): RunEvent {
+  return { kind: 'workflow-run', headSha: HEAD, action: 'completed', runId: 12, workflow: 'CI', conclusion };
+}
+
 describe('chooseStory', () => {
   it.each([
     ['a pull request', pullRequest(), undefined, 'review'],
@@ -17,9 +21,15 @@ describe('chooseStory', () => {
     ['a deleted branch', { ...push, isDeleted: true } as RunEvent, undefined, 'none'],
     ['a person', manual, undefined, 'review'],
     ['a person who names an asset', manual, 'users.email', 'report-asset'],
+    ['a run that failed', ranAs('failure'), undefined, 'diagnose'],
+    ['a run that timed out', ranAs('timed_out'), undefined, 'diagnose'],
+    ['a run that never started', ranAs('startup_failure'), undefined, 'diagnose'],
+    ['a run that passes again', ranAs('success'), undefined, 'diagnose'],
+    ['a run that was cancelled', ranAs('cancelled'), undefined, 'none'],
+    ['a run that has only begun', { ...ranAs(null), action: 'requested' } as RunEvent, undefined, 'none'],
     ['an event that nobody knows', { kind: 'other', headSha: HEAD, name: 'watch' } as RunEvent, undefined, 'none'],
   ])('by itself answers %s', (_, event, asset, story) => {
-    expect(chooseStory(runOf(event), { mode: 'auto', asset }).story).toBe(story);
+    expect(chooseStory(runOf(event), { mode: 'auto', asset, 'run-id': undefined }).story).toBe(story);
   });
 
   it.each([
@@ -28,16 +38,18 @@ describe('chooseStory', () => {
     ['learn', pullRequest(), undefined, 'learn'],
     ['report', push, 'users', 'report-asset'],
     ['report', push, undefined, 'mistake'],
-    ['diagnose', pullRequest(), undefined, 'mistake'],
+    ['diagnose', pullRequest(), undefined, 'diagnose'],
     ['command', pullRequest(), undefined, 'mistake'],
     ['triage', pullRequest(), undefined, 'mistake'],
     ['ask', manual, undefined, 'mistake'],
   ] as const)('told %s does that or says why not', (mode, event, asset, story) => {
-    expect(chooseStory(runOf(event), { mode, asset }).story).toBe(story);
+    expect(chooseStory(runOf(event), { mode, asset, 'run-id': undefined }).story).toBe(story);
   });
 
   it('names what is wrong and the event it has nothing for', () => {
-    expect(chooseStory(runOf(), { mode: 'diagnose', asset: undefined })).toMatchObject({ key: 'mode' });
+    expect(chooseStory(runOf(), { mode: 'command', asset: undefined, 'run-id': undefined })).toMatchObject({
+      key: 'mode',
+    });
     const other = runOf({ kind: 'other', headSha: HEAD, name: 'watch' });
     expect(JSON.stringify(chooseStory(other, { mode: 'auto', asset: undefined }))).toContain('watch');
   });

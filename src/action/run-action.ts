@@ -69,9 +69,10 @@ async function diagnose(
   runner: Runner,
   inputs: Record<string, string>,
 ): Promise<SettingsError[]> {
-  const [{ diagnoseRun }, { streamSavedFile }] = await Promise.all([
+  const [{ diagnoseRun }, { streamInside, streamSavedFile }, { findReports }] = await Promise.all([
     import('../stories/diagnose-run'),
     import('../edges/disk/stream-file'),
+    import('../edges/disk/find-reports'),
   ]);
   const token = inputs['github-token'] ?? '';
   const work = openWork(run, runner);
@@ -88,7 +89,10 @@ async function diagnose(
     version,
     ruleIds: rules.map((rule) => rule.id),
     github,
+    runnerName: process.env.RUNNER_NAME ?? '',
     readFile: streamSavedFile,
+    openLog: (path) => streamInside(run.workspace, path),
+    findReports: (isWanted) => findReports(run.workspace, isWanted),
     openCheckout: () => openCheckout(run.workspace),
     openCommit: (sha) => openCommit(request, sha),
     check: work.check,

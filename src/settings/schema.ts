@@ -50,6 +50,11 @@ const inputOnly = {
     .regex(/^\d{1,20}$/)
     .optional()
     .describe('For workflow_dispatch: the failed workflow run to diagnose.'),
+  'log-file': insidePath
+    .optional()
+    .describe(
+      'For `mode: diagnose` at the end of the failing job itself: file with the output of the step that failed. Its own log cannot be read before the job ends.',
+    ),
   'slack-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Slack channel to report to.'),
   'teams-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Microsoft Teams channel to report to.'),
 };

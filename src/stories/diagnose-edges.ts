@@ -61,7 +61,13 @@ export interface DiagnoseEdges {
   clock: { now(): number; start(): number; since(mark: number): number };
   version: string;
   ruleIds: readonly string[];
+  /** Name of the runner that this job has: tells it from the run's other jobs. */
+  runnerName: string;
   github(): Promise<DiagnoseGitHub>;
+  /** Report files that the job's own steps left in the checkout. */
+  findReports(isWanted: (path: string) => boolean): Promise<{ path: string; text: string }[]>;
+  /** A file of the checkout as a stream, or why it cannot be read. */
+  openLog(path: string): Promise<AsyncIterable<Uint8Array> | { reason: string }>;
   readFile(path: string): AsyncIterable<Uint8Array>;
   openCheckout(): Promise<Tree | { reason: string }>;
   openCommit(sha: string): Promise<Tree | { reason: string }>;

@@ -86,7 +86,8 @@ async function diagnose(
 ): Promise<RunDiagnosis> {
   const green = await lastGreen(run, target, pull.pull?.baseRef ?? null, github);
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
-  const read = await readFailedJobs({ run: target, green: green.run, paths, isOwnRun }, github, edges);
+  const own = isOwnRun ? { logFile: settings['log-file'] } : null;
+  const read = await readFailedJobs({ run: target, green: green.run, paths, own }, github, edges);
   const failures = read.jobs.flatMap(({ diagnosis }) => diagnosis?.failures ?? []);
   const [firstJob] = read.jobs;
   const primary = firstJob?.diagnosis?.failures[firstJob.diagnosis.primary] ?? null;

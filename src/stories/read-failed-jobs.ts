@@ -4,7 +4,7 @@ import type { RunJob, WorkflowRun } from '../model/failed-run';
 import { isFailed } from '../model/failed-run';
 import type { Problem } from '../model/problem';
 import type { JobDiagnosis } from '../model/run-diagnosis';
-import { describeServiceError, isServiceError } from '../model/service-error';
+import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { diagnoseAnnotations } from '../failures/diagnose-annotations';
 import { diagnoseLog } from './diagnose-log';
@@ -28,8 +28,8 @@ export interface JobsRequest {
   green: WorkflowRun | null;
   /** Files of the commit, to tell the repository's own paths; null when it could not be opened. */
   paths: ReadonlySet<string> | null;
-  /** The run that this job itself belongs to: its jobs are not over. */
-  isOwnRun: boolean;
+  /** The run that this job itself belongs to: its jobs are not over, and a log can only come from a file. */
+  own: { logFile: string | undefined } | null;
 }
 
 export async function readFailedJobs(
@@ -43,7 +43,9 @@ export async function readFailedJobs(
   const setup: ReadJobs['setup'] = { failing: [], passing: [] };
   if (isServiceError(listed))
     return { jobs: [], setup, first: null, problems: [problem(describeServiceError(listed))] };
-  const failed = listed.filter((job) => hasFailed(job, request.isOwnRun));
+  const failed = request.own
+    ? ownJob(listed, edges.runnerName)
+    : listed.filter(({ conclusion }) => isFailed(conclusion));
   if (failed.length > MOST_JOBS) {
     problems.push(problem(`${failed.length} jobs failed; the logs of the first ${MOST_JOBS} are read`));
   }
@@ -70,8 +72,11 @@ export async function readFailedJobs(
   return { jobs: folded, setup, first: failed.find(({ name }) => name === folded[0]?.job) ?? null, problems };
 }
 
-function hasFailed(job: RunJob, isOwnRun: boolean): boolean {
-  return isFailed(job.conclusion) || (isOwnRun && job.steps.some(({ conclusion }) => isFailed(conclusion)));
+/** Among the jobs of this very run, the one that is asking: others may have failed too, but are told by their own step. */
+function ownJob(jobs: readonly RunJob[], runner: string): RunJob[] {
+  const failing = jobs.filter(({ steps }) => steps.some(({ conclusion }) => isFailed(conclusion)));
+  const own = failing.filter((job) => job.runner === runner && job.conclusion === null);
+  return own.length > 0 ? own : failing;
 }
 
 async function jobsOf(github: DiagnoseGitHub, run: WorkflowRun, problems: Problem[]): Promise<RunJob[]> {
@@ -90,16 +95,26 @@ interface ReadJob {
 async function readJob(
   job: RunJob,
   twin: RunJob | null,
-  { paths }: JobsRequest,
+  request: JobsRequest,
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
   problems: Problem[],
 ): Promise<ReadJob> {
+  const { paths } = request;
+  const hasPath = paths === null ? null : (path: string) => paths.has(path);
+  if (request.own?.logFile !== undefined) {
+    const log = await edges.openLog(request.own.logFile);
+    if (!('reason' in log)) {
+      const result = await diagnoseLog({ log, passing: null, hasPath });
+      const diagnosis = { ...result, job: job.name, step: failedStep(job) };
+      return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
+    }
+    problems.push(problem(`\`log-file\` ${request.own.logFile}: ${log.reason}`));
+  }
   const folder = edges.files.temporary;
   const saved = await github.saveJobLog(job.id, `${folder}/job-${job.id}.log`);
   if (isServiceError(saved)) {
-    const expired = saved.status === 410 ? 'its logs have expired' : describeServiceError(saved);
-    problems.push(problem(`no log of ${job.name}: ${expired}; its annotations are read instead`));
+    problems.push(problem(`no log of ${job.name}: ${whyNoLog(saved, request)}; its annotations are read instead`));
     const notes = job.checkRun === null ? [] : await github.listJobAnnotations(job.checkRun);
     const diagnosis = isServiceError(notes) ? null : diagnoseAnnotations(notes, job.name, failedStep(job));
     return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
@@ -111,7 +126,7 @@ async function readJob(
   const result = await diagnoseLog({
     log: edges.readFile(saved.file),
     passing: passed === null ? null : edges.readFile(passed.file),
-    hasPath: paths === null ? null : (path) => paths.has(path),
+    hasPath,
   });
   const step = failedStep(job) ?? result.step;
   const diagnosis = { ...result, job: job.name, step, truncated: saved.cut || result.truncated };
@@ -120,6 +135,13 @@ async function readJob(
     passing: passed ? await firstLines(edges, passed.file) : [],
   };
   return { diagnosis, compared: passed !== null, setup };
+}
+
+function whyNoLog(error: ServiceError, { own }: JobsRequest): string {
+  if (error.status === 410) return 'its logs have expired';
+  if (own && error.status === 404)
+    return 'GitHub gives it when the job is over (`log-file` can name a file with the output)';
+  return describeServiceError(error);
 }
 
 function failedStep(job: RunJob): string | null {

@@ -143,10 +143,13 @@ function suspectLine(suspect: Suspect, context: CommentContext): string {
 
 function others({ jobs, primary }: RunDiagnosis, context: CommentContext): Section | null {
   const items = jobs.flatMap((job, at) => {
-    const failures = (job.diagnosis?.failures ?? []).filter((failure) => failure !== primary && isOwnFailure(failure));
-    const lines = failures.map((failure) => `${failureLine(failure, context)}\n\n${quote(failure, SHOWN_LINES_MORE)}`);
-    if (at > 0) return [jobLine(job), ...lines];
-    return lines;
+    const told = (job.diagnosis?.failures ?? []).filter(
+      (failure, rank) => failure !== primary && ((at > 0 && rank === job.diagnosis!.primary) || isOwnFailure(failure)),
+    );
+    const lines = told.map((failure) =>
+      `${failureLine(failure, context)}\n\n${quote(failure, SHOWN_LINES_MORE)}`.trim(),
+    );
+    return at === 0 ? lines : [[jobLine(job), ...lines].join('\n\n')];
   });
   if (items.length === 0) return null;
   const count = items.length;
