@@ -8,12 +8,15 @@ import type { Level } from './trace-lineage';
 /** More lines than this are drawn straight: from that far nobody sees the bends. */
 const MOST_CURVES = 3000;
 
-export function drawEdges(context: CanvasRenderingContext2D, scene: Scene, seen: Bounds): void {
+/** Lines of one path: longer ones take long to stroke, and cannot be paused in. */
+const LINES_A_STEP = 250;
+
+export function* edgeSteps(context: CanvasRenderingContext2D, scene: Scene, seen: Bounds): Generator<void> {
   const { palette, highlight, camera } = scene;
   const thin = 1 / Math.min(1, Math.max(camera.scale, 0.06));
   context.globalAlpha = highlight ? 0.25 : 1;
-  strokeAll(context, scene, seen, 0, palette.edge, thin);
-  strokeAll(context, scene, seen, 1, palette.bad, thin * 1.5);
+  yield* strokeAll(context, scene, seen, 0, palette.edge, thin);
+  yield* strokeAll(context, scene, seen, 1, palette.bad, thin * 1.5);
   context.globalAlpha = 1;
   if (!highlight) return;
   for (const [style, edges] of byStyle(highlight.edges)) {
@@ -40,29 +43,40 @@ function byStyle(edges: ReadonlyMap<number, { role: Role; level: Level }>): [str
   return [...styles].sort(([a], [b]) => a.charCodeAt(a.length - 1) - b.charCodeAt(b.length - 1));
 }
 
-function strokeAll(
+function* strokeAll(
   context: CanvasRenderingContext2D,
   { graph, layout, camera }: Scene,
   seen: Bounds,
   broken: number,
   color: string,
   width: number,
-): void {
+): Generator<void> {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  let lines = 0;
   context.beginPath();
+  const isFull = (added: boolean): boolean => {
+    if (!added || ++lines % LINES_A_STEP > 0) return false;
+    context.stroke();
+    return true;
+  };
   if (camera.scale >= ROWS_FROM) {
     // Near by, a line that only passes through tells nothing.
     for (const [edge, data] of graph.data.edges.entries()) {
-      if (data[6] !== broken || graph.isCarrier[edge]) continue;
-      if (broken || touches(layout.lines, edge, seen)) addLine(context, layout.lines, edge, seen, false);
+      if (data[6] !== broken || graph.isCarrier[edge] || !(broken || touches(layout.lines, edge, seen))) continue;
+      if (!isFull(addLine(context, layout.lines, edge, seen, false))) continue;
+      yield;
+      context.beginPath();
     }
   } else {
     const isStraight = graph.pairs.length > MOST_CURVES;
     for (const [pair, data] of graph.pairs.entries()) {
-      if ((data.broken ? 1 : 0) === broken) addLine(context, layout.pairLines, pair, seen, isStraight);
+      if ((data.broken ? 1 : 0) !== broken) continue;
+      if (!isFull(addLine(context, layout.pairLines, pair, seen, isStraight))) continue;
+      yield;
+      context.beginPath();
     }
   }
-  context.strokeStyle = color;
-  context.lineWidth = width;
   context.stroke();
 }
 
@@ -95,15 +109,16 @@ function addLine(
   at: number,
   seen: Bounds,
   isStraight: boolean,
-): void {
+): boolean {
   const x1 = lines[at * 4]!;
   const y1 = lines[at * 4 + 1]!;
   const x2 = lines[at * 4 + 2]!;
   const y2 = lines[at * 4 + 3]!;
   const bend = Math.min(260, Math.max(36, Math.abs(x2 - x1) * 0.42));
-  if (Math.max(x1 + bend, x2) < seen.x || Math.min(x1, x2 - bend) > seen.x + seen.width) return;
-  if (Math.max(y1, y2) < seen.y || Math.min(y1, y2) > seen.y + seen.height) return;
+  if (Math.max(x1 + bend, x2) < seen.x || Math.min(x1, x2 - bend) > seen.x + seen.width) return false;
+  if (Math.max(y1, y2) < seen.y || Math.min(y1, y2) > seen.y + seen.height) return false;
   context.moveTo(x1, y1);
   if (isStraight) context.lineTo(x2, y2);
   else context.bezierCurveTo(x1 + bend, y1, x2 - bend, y2, x2, y2);
+  return true;
 }

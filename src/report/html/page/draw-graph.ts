@@ -4,7 +4,7 @@ import { visibleLine } from '../../escape-markdown';
 import { NO_COLUMN, type NodeData } from '../page-data';
 import { BOX_WIDTH, type Box, HEADER, hasFold, ROW } from './box';
 import { type Bounds, visibleBounds } from './camera';
-import { drawEdges } from './draw-edges';
+import { edgeSteps } from './draw-edges';
 import type { Palette } from './palette';
 import { NAMES_FROM, ROWS_FROM, type Scene } from './scene';
 import { columnKey } from './trace-lineage';
@@ -12,7 +12,16 @@ import { columnKey } from './trace-lineage';
 const SANS = 'system-ui, -apple-system, "Segoe UI", sans-serif';
 const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace';
 
+/** Boxes between two pauses. */
+const BOXES_A_STEP = 40;
+
 export function drawGraph(context: CanvasRenderingContext2D, scene: Scene): void {
+  const steps = drawSteps(context, scene);
+  while (!steps.next().done);
+}
+
+/** The same with a pause after each piece of work. */
+export function* drawSteps(context: CanvasRenderingContext2D, scene: Scene): Generator<void> {
   const { camera, size, ratio, palette } = scene;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = palette.page;
@@ -27,10 +36,12 @@ export function drawGraph(context: CanvasRenderingContext2D, scene: Scene): void
     (size.height / 2) * ratio - camera.y * scale,
   );
   const seen = visibleBounds(camera, size);
-  drawEdges(context, scene, seen);
+  yield* edgeSteps(context, scene, seen);
+  let drawn = 0;
   for (const [node, box] of scene.layout.boxes.entries()) {
     if (isOutside(box, seen)) continue;
     drawBox(context, scene, node, box);
+    if (++drawn % BOXES_A_STEP === 0) yield;
   }
 }
 

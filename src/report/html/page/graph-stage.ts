@@ -9,8 +9,9 @@ import { type Highlight, highlightLineage, highlightTrail } from './highlight';
 import { type GraphIndex, indexGraph } from './index-graph';
 import { arrangeGraph, type Layout, layoutGraph } from './layout-graph';
 import { type Palette, readPalette } from './palette';
+import { MotionPicture } from './motion-picture';
 import { watchPointer } from './pointer';
-import { ROWS_FROM } from './scene';
+import { ROWS_FROM, type Scene } from './scene';
 import { firstNode, stepSelection } from './step-selection';
 
 export interface Selection {
@@ -23,6 +24,10 @@ export interface StageEvents {
 }
 
 const FLIGHT = 260;
+/** Milliseconds without movement until the picture is drawn sharp. */
+const REST = 110;
+/** Assets from which a frame may take too long to be drawn while it moves. */
+const LARGE = 200;
 /** The smallest scale at which rows are pleasant to read. */
 const READABLE = 0.55;
 
@@ -42,6 +47,12 @@ export class GraphStage {
   private frame = 0;
   private flight: { from: Camera; to: Camera; start: number } | null = null;
   private isFitted = true;
+  private readonly motion = new MotionPicture();
+  /** Until when the picture counts as moving. */
+  private movingUntil = 0;
+  private rest = 0;
+  private idle = 0;
+  private readonly isLarge: boolean;
 
   constructor(
     data: GraphData,
@@ -50,6 +61,7 @@ export class GraphStage {
   ) {
     this.graph = indexGraph(data);
     this.arrangement = arrangeGraph(this.graph);
+    this.isLarge = data.nodes.length > LARGE;
     this.layout = layoutGraph(this.graph, this.arrangement, this.unfolded);
     this.canvas = el('canvas', {
       tabindex: '0',
@@ -127,7 +139,7 @@ export class GraphStage {
     this.flight = null;
     this.isFitted = false;
     this.camera = zoomAt(this.camera, this.size, point, factor);
-    this.invalidate();
+    this.move();
   }
 
   private pan(dx: number, dy: number): void {
@@ -135,7 +147,7 @@ export class GraphStage {
     this.isFitted = false;
     const { x, y, scale } = this.camera;
     this.camera = { x: x - dx / scale, y: y - dy / scale, scale };
-    this.invalidate();
+    this.move();
   }
 
   private resize(): void {
@@ -152,6 +164,15 @@ export class GraphStage {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
   }
 
+  /** Sharp again when it has come to rest. */
+  private move(): void {
+    clearTimeout(this.idle);
+    this.movingUntil = performance.now() + REST;
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => this.invalidate(), REST + 10);
+    this.invalidate();
+  }
+
   private paint(): void {
     this.frame = 0;
     if (this.flight) {
@@ -161,7 +182,20 @@ export class GraphStage {
       else this.invalidate();
     }
     const { graph, layout, camera, size, palette, highlight, hover } = this;
-    drawGraph(this.context, { graph, layout, camera, size, palette, highlight, hover, ratio: devicePixelRatio });
+    const scene = { graph, layout, camera, size, palette, highlight, hover, ratio: devicePixelRatio };
+    const isMoving = this.flight !== null || performance.now() < this.movingUntil;
+    if (!this.isLarge) drawGraph(this.context, scene);
+    else if (!isMoving) {
+      drawGraph(this.context, scene);
+      clearTimeout(this.idle);
+      this.idle = window.setTimeout(() => this.prepare(scene), REST);
+    } else if (!this.motion.draw(this.context, scene)) drawGraph(this.context, scene);
+  }
+
+  /** In pauses, so that the next movement finds its picture. */
+  private prepare(scene: Scene): void {
+    if (this.motion.prepare(scene)) return;
+    this.idle = window.setTimeout(() => this.prepare(scene), 8);
   }
 
   private flyTo(bounds: Bounds, largest: number): void {
