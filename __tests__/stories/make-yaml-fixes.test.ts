@@ -202,6 +202,19 @@ describe('a contract', () => {
     expect(left.findings).toEqual([]);
   });
 
+  it('says a type that it left out', async () => {
+    const untyped = contract.replace('id\n        data_type: int', 'id # key');
+    const before = contract.replace('enforced: true', 'enforced: false');
+    const files = { 'dbt_project.yml': PROJECT, 'seeds/raw.csv': SEED, 'models/users.sql': sql };
+    const { files: result } = await mended(
+      { ...files, 'models/users.yml': before },
+      { ...files, 'models/users.yml': untyped },
+    );
+    expect(result['models/users.yml']).toBe(
+      contract.replace('id\n        data_type: int', 'id # key\n        data_type: integer'),
+    );
+  });
+
   it('takes the type of the query', async () => {
     const { text } = await model(contract, sql, cast('cast(id as int) as id', 'cast(email as date) as email'));
     expect(text).toBe(contract.replace('text', 'date'));
@@ -269,7 +282,7 @@ describe('unit tests and semantic models', () => {
     const { files: result, left } = await mended(before, after);
     expect(result['models/tests.yml']).toBe(
       semantic
-        .replace('name: email # mail', 'name: email\n        expr: mail # mail')
+        .replace('name: email # mail', 'name: email # mail\n        expr: mail')
         .replace('{name: age,', '{name: age, expr: years,')
         .replace('lower(email)', 'lower(mail)'),
     );

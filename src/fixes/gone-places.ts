@@ -21,7 +21,7 @@ export class GonePlaces {
     faults: readonly YamlFault[],
   ) {
     const stays = ({ fault, cause }: YamlFault) =>
-      fault.path !== outline.path || cause?.renamedTo || /^(?:type|undeclared)$/.test(fault.details[0] ?? '');
+      fault.path !== outline.path || cause?.renamedTo || /^(?:type|untyped|undeclared)$/.test(fault.details[0] ?? '');
     const spans = faults.flatMap((one) => (stays(one) ? [] : (spanOf(outline.text, outline.starts, one.fault) ?? [])));
     this.starts = spans.map((span) => span.start).sort((a, b) => a - b);
   }

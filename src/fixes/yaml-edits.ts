@@ -4,7 +4,7 @@ import type { Pair } from 'yaml';
 import type { Edit, Fix } from '../model/finding';
 import type { Cause, Fault } from '../model/graph';
 import { appendYamlColumn, writtenType } from './append-yaml-column';
-import { cutEntry, cutItem } from './cut-yaml';
+import { cutEntry, cutItem, lineEnd } from './cut-yaml';
 import type { GonePlaces, YamlFault } from './gone-places';
 import { quoteOf, renameInYaml } from './rename-in-yaml';
 import { rangeOf, type Span, spanOf } from './text-places';
@@ -24,6 +24,7 @@ export function yamlEdits(outline: YamlOutline, one: YamlFault, gone: GonePlaces
   if (span === null) return null;
   if (fault.code === 'unknown-column') return renameReader(outline, span, fault.column, cause);
   if (what === 'undeclared') return declareInSource(outline, span, fault, more[0] ?? '');
+  if (what === 'untyped') return giveType(outline, span, more[0] ?? '');
   if (what === 'type') return retype(outline, span, more[1] ?? '');
   if (cause?.renamedTo) return rename(outline, span, fault.column, cause.renamedTo, gone);
   return remove(outline, span, gone);
@@ -55,14 +56,22 @@ function renameReader(outline: YamlOutline, span: Span, old: string, cause: Caus
   const edit = renamed(outline, span, old, cause.renamedTo);
   const last = steps.at(-1);
   if (edit === null || last?.kind !== 'entry' || last.key !== 'name') return edit && { kind: 'rename', edits: [edit] };
-  const name = writtenSpan(outline, last.pair.value);
-  const key = writtenSpan(outline, last.pair.key);
-  if (!name || !key) return null;
-  const here = { start: name.end, end: name.end };
-  if (last.map.flow) return { kind: 'rename', edits: [editAt(outline, here, `, expr: ${edit.text}`)] };
-  const column = rangeOf(outline.starts, key).startColumn - 1;
+  const added = entryBehind(outline, last, `expr: ${edit.text}`);
+  return added && { kind: 'rename', edits: [added] };
+}
+
+/** A new entry of the same map, behind one on a line of its own. */
+function entryBehind(outline: YamlOutline, { map, pair }: Entry, text: string): Edit | null {
+  const value = writtenSpan(outline, pair.value);
+  const key = writtenSpan(outline, pair.key);
+  if (!value || !key) return null;
+  const here = { start: value.end, end: value.end };
+  if (map.flow) return editAt(outline, here, `, ${text}`);
   const eol = outline.text.includes('\r\n') ? '\r\n' : '\n';
-  return { kind: 'rename', edits: [editAt(outline, here, `${eol}${' '.repeat(column)}expr: ${edit.text}`)] };
+  const end = lineEnd(outline.text, value.end);
+  const at = outline.text.slice(0, end).trimEnd().length;
+  const column = rangeOf(outline.starts, key).startColumn - 1;
+  return editAt(outline, { start: at, end: at }, `${eol}${' '.repeat(column)}${text}`);
 }
 
 // ---------------------------------------------------------------- what goes
@@ -139,6 +148,19 @@ function retype(outline: YamlOutline, span: Span, type: string): Written | null 
   const quote = quoteOf(scalar);
   const text = quote ? `${quote}${plain.replaceAll('"', '')}${quote}` : plain;
   return { kind: 'edit', edits: [editAt(outline, written, text)] };
+}
+
+function giveType(outline: YamlOutline, span: Span, type: string): Written | null {
+  const steps = outline.stepsTo(span);
+  const name = steps?.at(-1);
+  const column = steps && columnItem(steps);
+  if (!column || name?.kind !== 'entry' || type === '' || isShared(steps)) return null;
+  const like = outline
+    .items(column.seq)
+    .flatMap((item) => outline.textOf(outline.entry(item, 'data_type')?.value) ?? []);
+  const text = writtenType(type, like[0] ?? null, name.map.flow === true);
+  const edit = text === null ? null : entryBehind(outline, name, `data_type: ${text}`);
+  return edit && { kind: 'edit', edits: [edit] };
 }
 
 function declareInSource(outline: YamlOutline, span: Span, fault: Fault, type: string): Written | null {

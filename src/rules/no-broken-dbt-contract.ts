@@ -85,6 +85,11 @@ function say({ fault }: BrokenReference): { message: string; help: string } {
         message: `${model} has an enforced contract that does not list its column ${column}.`,
         help: `Add ${column} with its \`data_type\` to the contract, or take it out of the query.`,
       };
+    case 'untyped':
+      return {
+        message: `The enforced contract of ${model} lists ${column} without a \`data_type\`.`,
+        help: `Say the \`data_type\` of ${column}.`,
+      };
     case 'type':
       return {
         message: `The contract of ${model} promises ${column} as \`${declared}\`, but the query gives \`${actual}\`.`,

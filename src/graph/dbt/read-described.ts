@@ -84,6 +84,8 @@ export function hasContract(asset: Asset): boolean {
 type Tell = (code: FaultCode, range: Range, column: string, more: More) => unknown;
 
 function checkType(asset: Asset, column: DbtColumn, actual: string, enforced: boolean, tell: Tell): void {
+  if (column.type === null && enforced && asset.kind === 'model')
+    tell('broken-contract', column.range, column.name, { details: ['untyped', actual] });
   if (column.type === null || actual === '' || sameKindOfType(column.type, actual)) return;
   const details = ['type', column.type, actual];
   if (asset.kind === 'source') {
