@@ -7,6 +7,7 @@ import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
 import type { Certainty } from './graph';
 import type { ModuleConfigFact } from './module-config';
+import type { HttpFact } from './http';
 import type { Problem } from './problem';
 import type { Range } from './range';
 import type { SqlScript } from './sql';
@@ -29,6 +30,7 @@ export interface SourceText {
 
 export type Fact =
   | DbtFact
+  | HttpFact
   | ModuleFact
   | ModuleConfigFact
   | EntityModelFact

@@ -1,0 +1,119 @@
+// What code says of HTTP: routes that a server answers, where routers are mounted, and the calls that clients make. As
+// written in one file; prefixes, mounts and base addresses are put together when routes and calls are linked.
+
+import type { Range } from './range';
+
+/** `ALL`: every method. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'ALL';
+
+export type RouteFramework =
+  | 'nestjs'
+  | 'express'
+  | 'fastify'
+  | 'koa'
+  | 'hono'
+  | 'next'
+  | 'react-router'
+  | 'trpc'
+  | 'graphql';
+
+/**
+ * A path in pieces: `/orders/:id/items` is `['orders', { name: 'id' }, 'items']`. `*` takes any number of segments; a null
+ * name is a hole that nobody names (`${id}` of a client).
+ */
+export type PathSegment = string | { name: string | null } | '*';
+
+export interface RouteFact {
+  kind: 'route';
+  framework: RouteFramework;
+  method: HttpMethod;
+  /** Below the prefix of its owner. Several where the route is registered under several paths. */
+  path: PathSegment[];
+  /** Router variable, controller class or procedure router that it belongs to; null for an app's own file routes. */
+  owner: string | null;
+  /** Where the path stands. */
+  range: Range;
+  /** What answers: a method, function or arrow; `name` is null for an inline one. */
+  handler: { name: string | null; range: Range };
+  /** Version of the route (NestJS), as written. */
+  version: string | null;
+  /** Declared type of the answer and of the body, as written, for example `OrderDto[]`; null where none is. */
+  responseType: string | null;
+  bodyType: string | null;
+  queryType: string | null;
+  /** Fields of an answer that is built in place: `res.json({ id, total })`. Empty where it is not. */
+  responseFields: { name: string; range: Range }[];
+}
+
+/** A router, app or controller: what routes belong to. */
+export interface RouterFact {
+  kind: 'router';
+  framework: RouteFramework;
+  /** Class or variable. */
+  name: string;
+  /** Its own prefix, as a controller or a plugin has one. Several mean several. */
+  prefixes: PathSegment[][];
+  version: string | null;
+  range: Range;
+}
+
+/** `app.use('/orders', ordersRouter)`, `fastify.register(plugin, { prefix })`, `RouterModule.register([...])`. */
+export interface MountFact {
+  kind: 'mount';
+  framework: RouteFramework;
+  owner: string | null;
+  prefix: PathSegment[];
+  /** Local name of what is mounted; an imported one is followed to its file. */
+  target: string;
+  range: Range;
+}
+
+/** What holds for all routes of an app or all calls of a client package. */
+export interface HttpSettingsFact {
+  kind: 'http-settings';
+  framework: RouteFramework | 'vite' | 'webpack';
+  globalPrefix: PathSegment[] | null;
+  /** NestJS: `uri` puts the version into the path. */
+  versioning: 'uri' | 'header' | 'media-type' | null;
+  versionPrefix: string | null;
+  defaultVersion: string | null;
+  basePath: PathSegment[] | null;
+  /** Rewrites and dev proxies: requests under `from` go to `to`. */
+  rewrites: { from: PathSegment[]; to: PathSegment[] }[];
+  range: Range;
+}
+
+/** `axios.create({ baseURL: '/api' })`, `ky.extend(...)`, `fetchBaseQuery({ baseUrl })`. */
+export interface HttpClientFact {
+  kind: 'http-client';
+  library: string;
+  /** Variable that holds it. */
+  name: string;
+  /** null where it is not written out (an environment variable). */
+  base: PathSegment[] | null;
+  range: Range;
+}
+
+export interface ClientCallFact {
+  kind: 'client-call';
+  library: string;
+  /** Client instance it goes through, as a local name; null for a global (`fetch`). */
+  client: string | null;
+  method: HttpMethod;
+  path: PathSegment[];
+  /** The address goes to another host: then it is nobody's route here. */
+  external: boolean;
+  /** `likely` where the beginning of the address is a hole that may hold more than the host. */
+  open: boolean;
+  range: Range;
+  /** Function, hook or component around; null at the top of the module. */
+  within: { name: string; range: Range } | null;
+  /** Type that the answer is declared or cast to, as written: `Order[]`; null where none is. */
+  responseType: string | null;
+  /** Fields of the answer that are read in place: `const { total } = await …`. */
+  readFields: { path: string[]; range: Range }[];
+  /** Fields of a body that is written in place; null where the body is not an object literal. */
+  bodyFields: { name: string; range: Range }[] | null;
+}
+
+export type HttpFact = RouteFact | RouterFact | MountFact | HttpSettingsFact | HttpClientFact | ClientCallFact;
