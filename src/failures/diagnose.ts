@@ -11,6 +11,7 @@ import { rankFailures, type Ranked } from './rank-failures';
 import type { Log } from './read-log/log';
 import { outlineOf } from './read-log/outline';
 import { redactLines, redactText } from './redact/redact';
+import { detailOf, functionFrameOf } from './signature/detail-of';
 import { signatureOf } from './signature/signature-of';
 
 export interface DiagnoseContext {
@@ -74,6 +75,7 @@ function writeFailure(seen: Ranked, from: number, to: number, log: Log, shown: S
   const message = redactText(verbatim(seen, log)) || '…';
   const advice = seen.cause ?? KIND_ADVICE[seen.kind];
   const top = seen.locations.find(({ path }) => !isInstalledCode(path));
+  const behind = log.texts.slice(seen.at + 1, seen.to + 1);
   return {
     kind: seen.kind,
     origin: advice.origin,
@@ -84,14 +86,17 @@ function writeFailure(seen: Ranked, from: number, to: number, log: Log, shown: S
     message: cut(message),
     locations: seen.locations.map(redactedPlace),
     excerpt: quote(from, to, log),
-    signature: signatureOf({
-      tool: seen.tool,
-      kind: seen.kind,
-      code: seen.code,
-      test: seen.test,
-      message: cut(redactText(seen.message)) || '…',
-      frame: top ? top.path : null,
-    }),
+    signature: signatureOf(
+      {
+        tool: seen.tool,
+        kind: seen.kind,
+        code: seen.code,
+        test: seen.test,
+        message: cut(redactText(seen.message)) || '…',
+        frame: [top?.path, functionFrameOf(behind)].filter(Boolean).join(' ') || null,
+      },
+      redactText(detailOf(behind)),
+    ),
     cause: seen.cause?.id ?? null,
     advice: advice.advice,
   };

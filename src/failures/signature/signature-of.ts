@@ -1,16 +1,18 @@
 // What identifies a failure in, its signature out: equal for the same failure again, whatever the machine, the time and the line.
 
-import { fingerprint } from '../../model/fingerprint';
 import type { FailureIdentity, Signature } from '../../model/failure';
+import { fingerprint } from '../../model/fingerprint';
 import { maskMessage } from './mask-message';
 import { MASKS_VERSION } from './masks';
 
-export function signatureOf(identity: FailureIdentity): Signature {
+/** `detail` is what `detailOf` finds behind the message: part of the identity, not of the text that is shown. */
+export function signatureOf(identity: FailureIdentity, detail = ''): Signature {
   const { tool, kind, code, test, message, frame } = identity;
   const masked = maskMessage(message);
+  const more = maskMessage(detail);
   return {
-    exact: fingerprint('exact', MASKS_VERSION, tool, kind, code, test, frame, masked.exact),
-    template: fingerprint('template', MASKS_VERSION, tool, kind, code, masked.template),
+    exact: fingerprint('exact', MASKS_VERSION, tool, kind, code, test, frame, masked.exact, more.exact),
+    template: fingerprint('template', MASKS_VERSION, tool, kind, code, masked.template, more.template),
     text: masked.exact,
   };
 }
