@@ -69,10 +69,11 @@ async function diagnose(
   runner: Runner,
   inputs: Record<string, string>,
 ): Promise<SettingsError[]> {
-  const [{ diagnoseRun }, { streamInside, streamSavedFile }, { findReports }] = await Promise.all([
+  const [{ diagnoseRun }, { streamInside, streamSavedFile }, { findReports }, { postWebhook }] = await Promise.all([
     import('../stories/diagnose-run'),
     import('../edges/disk/stream-file'),
     import('../edges/disk/find-reports'),
+    import('../edges/webhook'),
   ]);
   const token = inputs['github-token'] ?? '';
   const work = openWork(run, runner);
@@ -97,6 +98,7 @@ async function diagnose(
     openCommit: (sha) => openCommit(request, sha),
     check: work.check,
     buildGraph: work.buildGraph,
+    postWebhook: (name, address, body) => postWebhook(name, address, body),
     close: work.close,
   });
 }

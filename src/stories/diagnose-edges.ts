@@ -10,6 +10,7 @@ import type { Annotation } from '../report/annotations';
 import type { Settings } from '../settings/schema';
 import type { FilesEdge, RunnerEdge } from './review-edges';
 import type { CommentEdge } from './sticky-comment';
+import type { PostWebhook } from './tell-chats';
 
 export interface RecentComment {
   body: string;
@@ -73,6 +74,7 @@ export interface DiagnoseEdges {
   openCommit(sha: string): Promise<Tree | { reason: string }>;
   check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
   buildGraph(tree: Tree, settings: Settings, progress: (line: string) => void): Promise<{ graph: Graph }>;
+  postWebhook: PostWebhook;
   /** Closes the cache; a diagnosis saves nothing there. */
   close(): Promise<void>;
 }

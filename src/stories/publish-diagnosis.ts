@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { RunDiagnosis } from '../model/run-diagnosis';
 import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
+import type { ChatMessage } from '../report/chat-message';
 import { diagnosisAnnotations } from '../report/diagnosis/annotations';
 import { DIAGNOSIS_MARKER, type RunSection, withSection } from '../report/diagnosis/comment-sections';
 import { writeDiagnosisHtml } from '../report/diagnosis/html';
@@ -14,6 +15,7 @@ import type { CommentContext } from '../report/report-context';
 import type { Settings } from '../settings/schema';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import type { CommentEdge } from './sticky-comment';
+import { tellChats } from './tell-chats';
 import { writeOutputs } from './write-diagnosis-outputs';
 
 const COMMENT_LIMIT = 30_000;
@@ -55,7 +57,18 @@ export async function publishDiagnosis(
     'check-run-id': check.id,
     'report-file': files.html,
   });
+  await tellChats(chatMessage(diagnosis, comment.url, run), settings, edges);
   edges.runner.info(`${diagnosisTitle(diagnosis)} (incident ${diagnosis.incident})`);
+}
+
+function chatMessage(diagnosis: RunDiagnosis, commentUrl: string, { repository }: Run): ChatMessage {
+  const { primary, advice, run } = diagnosis;
+  const said = primary === null ? '' : `${primary.message.split('\n')[0]!.slice(0, 300)} `;
+  return {
+    title: `${repository}: ${diagnosisTitle(diagnosis)}`,
+    text: `${said}${advice.text}`,
+    url: commentUrl || run.url,
+  };
 }
 
 async function publishComment(
