@@ -16,7 +16,7 @@ export async function diagnoseCommand(invocation: Invocation, terminal: Terminal
   const passing = passingFile === null ? null : await openLog(passingFile, 'passing-log', terminal);
   const log = await openLog(file, 'log', terminal);
   const { diagnoseLog } = await import('../stories/diagnose-log');
-  const diagnosis = await diagnoseLog({ log, passing, hasPath: null });
+  const diagnosis = await diagnoseLog({ log, passing, hasPath: null, environment: terminal.environment });
   if (format === 'json') {
     await deliver(`${JSON.stringify(diagnosis, null, 2)}\n`, invocation, terminal);
     return 0;

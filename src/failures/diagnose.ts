@@ -10,6 +10,7 @@ import { isInstalledCode } from './location';
 import { rankFailures, type Ranked } from './rank-failures';
 import type { Log } from './read-log/log';
 import { outlineOf } from './read-log/outline';
+import { masksIn } from './redact/known-secrets';
 import { redactLines, redactText } from './redact/redact';
 import { detailOf, functionFrameOf } from './signature/detail-of';
 import { signatureOf } from './signature/signature-of';
@@ -18,6 +19,8 @@ export interface DiagnoseContext {
   passing: PassingLog | null;
   /** Whether the repository has the path; null where it is not known. */
   hasPath: ((path: string) => boolean) | null;
+  /** Values that the process knows to be secret: hidden wherever and however they stand. */
+  secrets?: readonly string[];
 }
 
 /** Characters of excerpts that failures may use: about 2,000 model tokens. */
@@ -28,15 +31,16 @@ const LONGEST_SHOWN = 1000;
 const REDACTED_AROUND = 60;
 const MOST_PLACES = 500;
 
-export function diagnose(log: Log, { passing, hasPath }: DiagnoseContext): Diagnosis {
+export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: DiagnoseContext): Diagnosis {
+  const secrets = [...known, ...masksIn(log.texts)];
   const outline = outlineOf(log);
   const isNew = passing ? (position: number): boolean => !passing.has(log.texts[position]!) : null;
   const surroundings = { log, outline, isNew, hasPath };
   const told = chooseTold(rankFailures(findFailures(log, outline), surroundings), surroundings);
   const shown = new Set<number>();
   const quoted = quoteWithin(told.causes, log);
-  const failures = quoted.map(({ seen, from, to }) => writeFailure(seen, from, to, log, shown));
-  addPlaces(failures, told.causes, [...told.causes.slice(quoted.length), ...told.further]);
+  const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));
+  addPlaces(failures, told.causes, [...told.causes.slice(quoted.length), ...told.further], secrets);
   const excerpts = rangesOf(told.regions, shown, log);
   let characters = 0;
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
@@ -70,9 +74,14 @@ function quoteWithin(causes: readonly Ranked[], log: Log): { seen: Ranked; from:
   return quoted;
 }
 
-function writeFailure(seen: Ranked, from: number, to: number, log: Log, shown: Set<number>): Failure {
+function writeFailure(
+  { seen, from, to }: { seen: Ranked; from: number; to: number },
+  log: Log,
+  shown: Set<number>,
+  secrets: readonly string[],
+): Failure {
   for (let position = from; position <= to; position++) shown.add(log.numbers[position]!);
-  const message = redactText(verbatim(seen, log)) || '…';
+  const message = redactText(verbatim(seen, log), secrets) || '…';
   const advice = seen.cause ?? KIND_ADVICE[seen.kind];
   const top = seen.locations.find(({ path }) => !isInstalledCode(path));
   const behind = log.texts.slice(seen.at + 1, seen.to + 1);
@@ -81,21 +90,21 @@ function writeFailure(seen: Ranked, from: number, to: number, log: Log, shown: S
     origin: advice.origin,
     action: advice.action,
     tool: seen.tool,
-    code: seen.code === null ? null : redactText(seen.code),
-    test: seen.test === null ? null : redactText(seen.test),
+    code: seen.code === null ? null : redactText(seen.code, secrets),
+    test: seen.test === null ? null : redactText(seen.test, secrets),
     message: cut(message),
-    locations: seen.locations.map(redactedPlace),
-    excerpt: quote(from, to, log),
+    locations: seen.locations.map((place) => redactedPlace(place, secrets)),
+    excerpt: quote(from, to, log, secrets),
     signature: signatureOf(
       {
         tool: seen.tool,
         kind: seen.kind,
         code: seen.code,
         test: seen.test,
-        message: cut(redactText(seen.message)) || '…',
+        message: cut(redactText(seen.message, secrets)) || '…',
         frame: [top?.path, functionFrameOf(behind)].filter(Boolean).join(' ') || null,
       },
-      redactText(detailOf(behind)),
+      redactText(detailOf(behind), secrets),
     ),
     cause: seen.cause?.id ?? null,
     advice: advice.advice,
@@ -110,9 +119,9 @@ function verbatim(seen: Ranked, log: Log): string {
   return isElsewhere ? seen.message : line.trim();
 }
 
-function quote(from: number, to: number, log: Log): Excerpt {
+function quote(from: number, to: number, log: Log, secrets: readonly string[]): Excerpt {
   const start = Math.max(0, from - REDACTED_AROUND);
-  const around = redactLines(log.texts.slice(start, to + 1 + REDACTED_AROUND));
+  const around = redactLines(log.texts.slice(start, to + 1 + REDACTED_AROUND), secrets);
   const lines = around.slice(from - start, to + 1 - start);
   return { startLine: log.numbers[from]!, endLine: log.numbers[to]!, text: lines.map(cut).join('\n') };
 }
@@ -122,7 +131,12 @@ function cut(line: string): string {
 }
 
 /** The places of failures that are not told stand with the one of their tool. */
-function addPlaces(failures: readonly Failure[], causes: readonly Ranked[], further: readonly Ranked[]): void {
+function addPlaces(
+  failures: readonly Failure[],
+  causes: readonly Ranked[],
+  further: readonly Ranked[],
+  secrets: readonly string[],
+): void {
   let left = MOST_PLACES;
   for (const seen of further) {
     const owner = causes.findIndex((cause) => cause.tool === seen.tool && cause.kind === seen.kind);
@@ -130,7 +144,7 @@ function addPlaces(failures: readonly Failure[], causes: readonly Ranked[], furt
     if (!failure || seen.role !== 'cause') continue;
     for (const place of seen.locations) {
       const isThere = failure.locations.some((known) => samePlace(known, place));
-      if (!isThere && left-- > 0) failure.locations.push(redactedPlace(place));
+      if (!isThere && left-- > 0) failure.locations.push(redactedPlace(place, secrets));
     }
   }
 }
@@ -139,8 +153,8 @@ function samePlace(a: FailureLocation, b: FailureLocation): boolean {
   return a.path === b.path && a.line === b.line && a.startColumn === b.startColumn;
 }
 
-function redactedPlace(place: FailureLocation): FailureLocation {
-  return { ...place, path: redactText(place.path) };
+function redactedPlace(place: FailureLocation, secrets: readonly string[]): FailureLocation {
+  return { ...place, path: redactText(place.path, secrets) };
 }
 
 function textOf(log: Log, number: number): string | undefined {

@@ -3,6 +3,7 @@
 import { readPassingLog } from '../failures/compare-with-passing';
 import { diagnose } from '../failures/diagnose';
 import { readLog } from '../failures/read-log/read-log';
+import { secretsOf } from '../failures/redact/known-secrets';
 import type { Diagnosis } from '../model/failure';
 
 export interface LogsToDiagnose {
@@ -10,10 +11,12 @@ export interface LogsToDiagnose {
   passing: AsyncIterable<Uint8Array> | null;
   /** Whether the repository has the path; null where it is not known. */
   hasPath: ((path: string) => boolean) | null;
+  /** The process's own: what of it is secret is hidden wherever it stands. */
+  environment?: Readonly<Record<string, string | undefined>>;
 }
 
-export async function diagnoseLog({ log, passing, hasPath }: LogsToDiagnose): Promise<Diagnosis> {
+export async function diagnoseLog({ log, passing, hasPath, environment = {} }: LogsToDiagnose): Promise<Diagnosis> {
   const known = passing ? await readPassingLog(passing) : null;
   const read = await readLog(log, known ? (text) => known.has(text) : undefined);
-  return diagnose(read, { passing: known, hasPath });
+  return diagnose(read, { passing: known, hasPath, secrets: secretsOf(environment) });
 }
