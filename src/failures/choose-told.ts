@@ -43,7 +43,7 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
     const keys = keysOf(seen);
     const isCause = seen.role === 'cause' && (seen.severity === 'error' || primary.severity === 'warning');
     const isKnown = keys.some((key) => said.has(key));
-    if ((isCause || causes.length === 0) && !isKnown && causes.length < MOST_FAILURES) causes.push(seen);
+    if ((isCause || causes.length === 0) && !isKnown) causes.push(seen);
     else {
       if (!isKnown) further.push(seen);
       regions.push(seen);
@@ -51,10 +51,16 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
     for (const key of keys) said.add(key);
   }
   const isVague = primary.source === 'sign' || primary.role === 'wrapper';
+  const told = spread(causes);
   return {
-    causes: spread(causes),
-    further,
-    regions: [...frame, ...(isVague ? tailOf(outline, log) : []), ...regions.sort(byRole), ...causes],
+    causes: told.slice(0, MOST_FAILURES),
+    further: [...told.slice(MOST_FAILURES), ...further],
+    regions: [
+      ...frame,
+      ...(isVague ? tailOf(outline, log) : closeOf(primary, outline, log)),
+      ...regions.sort(byRole),
+      ...causes,
+    ],
   };
 }
 
@@ -91,7 +97,7 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
 }
 
 function isBeside(seen: Ranked, primary: Ranked): boolean {
-  return seen.from <= primary.to + 5 && seen.to >= primary.from - 5;
+  return seen.from <= primary.to + 15 && seen.to >= primary.from - 5;
 }
 
 /** The first of each tool's failures before the second of any: many errors of one tool must not hide another's. */
@@ -128,10 +134,24 @@ function tailOf(outline: Outline, log: Log): Region[] {
   let lines = 0;
   while (from > (step?.from ?? 0) && lines < TAIL) {
     from--;
-    if (outline.echoes.has(from) || log.texts[from]!.startsWith('##[endgroup]')) break;
+    if (outline.echoes.has(from) || log.texts[from]!.startsWith('##[endgroup]')) {
+      from++;
+      break;
+    }
     if (log.texts[from]!.trim() !== '') lines++;
   }
-  return to >= 0 ? [{ from: Math.max(0, from), to }] : [];
+  if (to < 0) return [];
+  // A step that printed nothing: its script says what it checked.
+  if (lines === 0 && step) return [{ from: step.from, to: Math.min(to, step.from + TAIL) }];
+  return [{ from: Math.max(0, from), to }];
+}
+
+/** What stands between a line that names its cause and the end of its step, and what ran just before it. */
+function closeOf(primary: Ranked, outline: Outline, log: Log): Region[] {
+  const to = endOf(outline, log);
+  if (primary.source !== 'cause' || primary.at > to || to - primary.at > TAIL) return [];
+  const [tail] = tailOf(outline, log);
+  return tail ? [{ from: Math.max(tail.from, primary.from - 3), to }] : [];
 }
 
 function endOf(outline: Outline, log: Log): number {

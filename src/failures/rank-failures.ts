@@ -35,6 +35,7 @@ export function rankFailures(found: readonly Found[], surroundings: Surroundings
 function weightOf(seen: Found, isNew: boolean | null, { outline, log, hasPath }: Surroundings): number {
   let weight = BY_SOURCE[seen.source] + BY_ROLE[seen.role];
   if (seen.severity === 'warning') weight -= 70;
+  if (seen.certainty === 'wraps') weight -= 15;
   if (isNew === true) weight += 60;
   if (isNew === false) weight -= 60;
   weight += 20 * stepBonus(seen, outline);

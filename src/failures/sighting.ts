@@ -18,6 +18,8 @@ export interface Sighting {
   severity: 'error' | 'warning';
   /** `cause` says what is wrong, `summary` repeats or counts, `wrapper` says only that something else went wrong. */
   role: 'cause' | 'summary' | 'wrapper';
+  /** `wraps`: true as it stands, but what another tool says inside it tells more. */
+  certainty?: 'wraps';
   /** Where a failure cause recognised it. */
   cause?: { id: string; origin: FailureOrigin; action: FailureAction; advice: string };
 }

@@ -22,7 +22,6 @@ import { failedNeeds } from './failed-needs';
 import { fileNotFound } from './file-not-found';
 import { filePermission } from './file-permission';
 import { generatedFilesStale } from './generated-files-stale';
-import { hookFailed } from './hook-failed';
 import { hostKeyOrSsh } from './host-key-or-ssh';
 import { integrityMismatch } from './integrity-mismatch';
 import { jobCancelled } from './job-cancelled';
@@ -100,7 +99,6 @@ export const failureCauses: readonly FailureCause[] = [
   dbtError,
   dbtTestFailed,
   noTestsFound,
-  hookFailed,
   mergeConflict,
   checkoutFailed,
 ];

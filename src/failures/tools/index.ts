@@ -9,12 +9,14 @@ import { java } from './java';
 import { javascriptTests } from './javascript-tests';
 import { pathHeaded } from './path-headed';
 import { problemLines } from './problem-lines';
+import { preCommit } from './pre-commit';
 import { python } from './python';
 import { rust } from './rust';
 import { stackTraces } from './stack-traces';
 
 export const toolReaders: readonly ToolReader[] = [
   docker,
+  preCommit,
   python,
   javascriptTests,
   go,

@@ -30,6 +30,7 @@ export const python: ToolReader = {
       found.push(seen);
       if (seen.role === 'cause') at = seen.to;
     }
+    nameTests(found);
     for (const seen of found) {
       const name = seen.test?.split('::').pop()?.split('[')[0];
       if (seen.role === 'summary' && name && !inSections.has(name) && seen.message !== seen.test) seen.role = 'cause';
@@ -37,6 +38,17 @@ export const python: ToolReader = {
     return found;
   },
 };
+
+/** Sections say `Class.test`, the summary below says `path::Class::test`: the longer name is the test's id. */
+function nameTests(found: readonly Sighting[]): void {
+  const ids = new Map<string, string>();
+  for (const { role, test } of found) {
+    if (role === 'summary' && test?.includes('::')) ids.set(test.split('::').slice(1).join('.'), test);
+  }
+  for (const seen of found) {
+    if (seen.role === 'cause' && seen.test !== null) seen.test = ids.get(seen.test) ?? seen.test;
+  }
+}
 
 function readAt(lines: readonly string[], at: number): Sighting | null {
   const line = lines[at]!;
