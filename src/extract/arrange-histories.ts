@@ -94,7 +94,9 @@ function sameDatabase(dump: MigrationHistory, other: MigrationHistory): boolean 
   const a = projectOf(dump.root);
   const b = projectOf(other.root);
   if (!isWithin(a, b) && !isWithin(b, a)) return false;
-  return dump.dialect === other.dialect || !namesDialect(dump.root);
+  if (dump.dialect === other.dialect) return true;
+  // A Prisma schema says which server it is for.
+  return dump.style !== 'prisma-schema' && !namesDialect(dump.root);
 }
 
 /** Of dumps of one project the first (a `schema.sql` beside an `init.sql` folder) is the database. */

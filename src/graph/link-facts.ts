@@ -14,6 +14,8 @@ import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
+import { linkEntities } from './code/link-entities';
+import { readSchemaScripts } from './code/prisma/read-schema-scripts';
 import { linkDbt } from './dbt/link-dbt';
 import type { LinkedDatabase } from './dbt/link-sources';
 
@@ -38,9 +40,11 @@ export interface LinkInput {
 export function linkFacts(input: LinkInput): Graph {
   const byPath = new Map(input.facts.map((facts) => [facts.path, facts]));
   const { histories } = input;
+  const schemaScript = readSchemaScripts(input.facts, histories);
   const folded = histories.map((history) => {
     const prefix = histories.length > 1 ? `${history.database}/` : '';
-    return { history, ...foldHistory(history, prefix, (step) => scriptOf(byPath.get(step.path), step)) };
+    const read = (step: MigrationStep) => schemaScript(history, step) ?? scriptOf(byPath.get(step.path), step);
+    return { history, ...foldHistory(history, prefix, read) };
   });
   const loose: Observations = { edges: [], faults: [], problems: [] };
   const code: Observations = { edges: [], faults: [], problems: [] };
@@ -57,7 +61,12 @@ export function linkFacts(input: LinkInput): Graph {
   }
   const all = [...folded.map((entry) => entry.observations), loose, code];
   const problems = input.facts.flatMap((facts) => facts.problems);
-  const dbt = linkDbt(input.facts, folded.map(linkedDatabase));
+  const linkedDatabases = folded.map(linkedDatabase);
+  const dbt = linkDbt(input.facts, linkedDatabases);
+  const entities = linkEntities(
+    input.facts,
+    folded.map(({ history }, at) => ({ history, ...linkedDatabases[at]! })),
+  );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
   return {
@@ -66,10 +75,11 @@ export function linkFacts(input: LinkInput): Graph {
       ...sqlFileNodes(loose),
       ...codeNodes(code, index),
       ...dbt.nodes,
+      ...entities.nodes,
       ...modules.nodes,
     ].sort(byId),
-    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges, ...modules.edges],
-    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults, ...modules.faults],
+    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges, ...entities.edges, ...modules.edges],
+    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults, ...entities.faults, ...modules.faults],
     gone: folded.flatMap((entry) => goneOf(entry.state)),
     databases: folded.map((entry) => exportSchema(entry.state)),
     histories: folded.map(({ history, steps }) => ({

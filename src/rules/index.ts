@@ -4,6 +4,7 @@ import { noBrokenDbtContract } from './no-broken-dbt-contract';
 import { noBrokenDbtUpstream } from './no-broken-dbt-upstream';
 import { noChangedDefaultInUse } from './no-changed-default-in-use';
 import { noDanglingForeignKey } from './no-dangling-foreign-key';
+import { noDriftedEntity } from './no-drifted-entity';
 import { noDriftedSourceColumn } from './no-drifted-source-column';
 import { noIncompatibleColumnType } from './no-incompatible-column-type';
 import { noMigrationOutOfOrder } from './no-migration-out-of-order';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   noBrokenDbtUpstream,
   noChangedDefaultInUse,
   noDanglingForeignKey,
+  noDriftedEntity,
   noDriftedSourceColumn,
   noIncompatibleColumnType,
   noMigrationOutOfOrder,

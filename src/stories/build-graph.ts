@@ -23,7 +23,7 @@ import type { Settings } from '../settings/schema';
 import type { TypeThread } from './ask-types';
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
-const GRAPH_VERSION = 7;
+const GRAPH_VERSION = 8;
 
 /** Stacks whose SQL is read against the final schema, as code that runs today. So is the SQL embedded in source files. */
 const LOOSE: ReadonlySet<string> = new Set(['sql-files']);

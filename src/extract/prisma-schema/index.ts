@@ -29,13 +29,10 @@ function arrange(
         style: 'prisma-schema',
         root: schema.folder,
         dialect: context.dialectOf(schema.id),
-        steps: schema.files.map((path) => ({
-          path,
-          changeSet: null,
-          version: null,
-          kind: 'dump',
-          defaultSchema: null,
-        })),
+        // Types, tables and keys may stand in any order, and in any file.
+        steps: ['types', 'tables', 'keys'].flatMap((changeSet) =>
+          schema.files.map((path) => ({ path, changeSet, version: null, kind: 'dump' as const, defaultSchema: null })),
+        ),
         sameVersion: null,
       }),
     );

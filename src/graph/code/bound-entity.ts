@@ -1,0 +1,64 @@
+// Entities of any ORM once they are bound to names in a database: what linking, drift and changes are told from.
+
+import type { EntityEnumFact, EntityFact, EntityMember, Orm } from '../../model/entity';
+import type { MigrationHistory } from '../../model/history';
+import type { DatabaseSchema } from '../../model/schema';
+import type { Gone } from '../../model/graph';
+
+/** A folded database as entities see it. */
+export interface EntityDatabase {
+  history: MigrationHistory;
+  schema: DatabaseSchema;
+  gone: readonly Gone[];
+  /** Ids of tables whose columns are not all known. */
+  unknown: ReadonlySet<string>;
+}
+
+/** Entities that are one model of one database: a Prisma schema, a data source. */
+export interface EntityGroup {
+  orm: Orm;
+  /** The file that holds it, or the nearest. */
+  path: string;
+  /** As far as it says itself. */
+  dialects: readonly string[];
+  entities: BoundEntity[];
+  enums: BoundEnum[];
+  /** Tables of the group that no entity stands for: join tables, the tool's own. */
+  otherTables: readonly string[];
+}
+
+export interface BoundEntity {
+  asset: string;
+  path: string;
+  entity: EntityFact;
+  /** null: the default schema. */
+  schema: string | null;
+  table: string;
+  /** Stored members only. */
+  columns: BoundColumn[];
+}
+
+export interface BoundColumn {
+  member: EntityMember;
+  name: string;
+  /** As the ORM would make it; null where that is not told. */
+  type: string | null;
+  nullable: boolean;
+  default: ExpectedDefault;
+}
+
+export type ExpectedDefault =
+  | { kind: 'none' }
+  /** A sequence or the database's own counter. */
+  | { kind: 'counter' }
+  | { kind: 'sql'; text: string }
+  /** Written in a way that is not known here. */
+  | { kind: 'unknown' };
+
+export interface BoundEnum {
+  asset: string;
+  path: string;
+  type: EntityEnumFact;
+  /** Name of the type in the database; null where it has none. */
+  database: { schema: string | null; name: string } | null;
+}

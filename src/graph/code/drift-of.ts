@@ -1,0 +1,198 @@
+// Bound entities and the database that their migrations arrive at in; where the two say different things out, each with
+// the statement that would bring the database in line.
+
+import type { Cause, Fault } from '../../model/graph';
+import type { Range } from '../../model/range';
+import type { EnumType, Table } from '../../model/schema';
+import { displayName } from '../../sql/fold/state';
+import { defaultSchema, nameKey } from '../../sql/names';
+import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
+import { compareColumns } from './compare-columns';
+import { tableFinder } from './table-finder';
+import {
+  addColumn,
+  addEnumValue,
+  alterColumn,
+  createEnum,
+  createTable,
+  dropColumn,
+  quoteTable,
+} from './write-migration';
+
+/** First of a fault's `details`; the migration is the last, empty where there is none to write. */
+export type DriftKind =
+  | 'missing-table'
+  | 'missing-column'
+  | 'undeclared-column'
+  | 'unmapped-table'
+  | 'type'
+  | 'nullable'
+  | 'default'
+  | 'missing-enum'
+  | 'missing-enum-value'
+  | 'undeclared-enum-value';
+
+export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
+  const { schema, history } = database;
+  const { dialect } = schema;
+  const find = tableFinder(schema);
+  const faults: Fault[] = [];
+  const mapped = new Set<Table>();
+
+  for (const entity of group.entities) {
+    const table = find.table(entity.schema, entity.table);
+    if (!table) {
+      reportTable(entity);
+      continue;
+    }
+    mapped.add(table);
+    if (!database.unknown.has(table.id)) compareTable(entity, table);
+  }
+  for (const type of group.enums) compareEnum(type);
+  if (history.style === group.orm && history.partial !== true) reportUnmapped();
+  return faults;
+
+  function reportTable(entity: BoundEntity): void {
+    const id = wantedTable(entity.schema, entity.table);
+    const cause = goneCause(id, null);
+    // Tables of other schemas, and views, are often made by hand.
+    const certainty = entity.entity.type === 'view' || history.partial === true ? 'possible' : 'proven';
+    const sql = entity.entity.type === 'view' ? '' : createTable(dialect, entity);
+    const at = entity.entity.table ?? { name: entity.entity.name, range: entity.entity.nameRange };
+    report(entity, at.range, id, null, 'missing-table', [sql], { cause, certainty });
+  }
+
+  function compareTable(entity: BoundEntity, table: Table): void {
+    const isView = entity.entity.type === 'view' || table.kind !== 'table';
+    const declared = new Set(entity.columns.map(({ name }) => nameKey(dialect, name)));
+    for (const bound of entity.columns) {
+      const range = bound.member.nameRange;
+      const column = find.column(table, bound.name);
+      if (!column) {
+        const cause = goneCause(table.id, bound.name);
+        const isRequired = !bound.nullable && !bound.member.list;
+        const sql = isView ? '' : addColumn(dialect, table, bound);
+        report(entity, range, table.id, bound.name, 'missing-column', [isRequired ? 'required' : 'optional', sql], {
+          cause,
+        });
+        continue;
+      }
+      if (isView) continue;
+      for (const { kind, wanted, actual } of compareColumns(bound, column, dialect)) {
+        const sql = alterColumn(dialect, table, bound, kind) ?? '';
+        report(entity, range, table.id, column.name, kind, [wanted, actual, sql]);
+      }
+    }
+    if (entity.entity.partial || isView) return;
+    for (const column of table.columns) {
+      if (declared.has(nameKey(dialect, column.name))) continue;
+      const isRequired = !column.nullable && column.default === null && !column.generated && !column.identity;
+      report(entity, entity.entity.nameRange, table.id, column.name, 'undeclared-column', [
+        isRequired ? 'required' : 'optional',
+        dropColumn(dialect, table, column.name),
+      ]);
+    }
+  }
+
+  function compareEnum(bound: BoundEnum): void {
+    if (!bound.database) return;
+    const { schema: home, name } = bound.database;
+    const type = find.enumType(home, name);
+    const entity = { asset: bound.asset, path: bound.path, entity: { name: bound.type.name } };
+    if (!type) {
+      const id = `enum:${prefix()}${displayName(home ?? defaultSchema(dialect), name)}`;
+      const sql = createEnum(
+        dialect,
+        home,
+        name,
+        bound.type.values.map(({ stored }) => stored),
+      );
+      report(entity, bound.type.nameRange, id, null, 'missing-enum', [sql], { cause: goneCause(id, null) });
+      return;
+    }
+    compareValues(bound, type, entity);
+  }
+
+  function compareValues(bound: BoundEnum, type: EnumType, entity: Speaker): void {
+    for (const { stored, range } of bound.type.values) {
+      if (type.values.includes(stored)) continue;
+      const sql = addEnumValue(dialect, type.schema, type.name, stored) ?? '';
+      const cause = goneCause(type.id, stored);
+      report(entity, range, type.id, stored, 'missing-enum-value', [sql], { cause });
+    }
+    const declared = new Set(bound.type.values.map(({ stored }) => stored));
+    for (const value of type.values) {
+      if (!declared.has(value)) report(entity, bound.type.nameRange, type.id, value, 'undeclared-enum-value', ['']);
+    }
+  }
+
+  /** Tables that the tool would drop with its next migration. */
+  function reportUnmapped(): void {
+    const others = new Set(group.otherTables.map((name) => nameKey(dialect, name)));
+    const schemas = new Set(group.entities.map((entity) => nameKey(dialect, entity.schema ?? defaultSchema(dialect))));
+    const [first] = group.entities;
+    if (!first) return;
+    for (const table of schema.tables) {
+      if (table.kind !== 'table' || mapped.has(table) || others.has(nameKey(dialect, table.name))) continue;
+      if (!schemas.has(nameKey(dialect, table.schema))) continue;
+      const sql = `DROP TABLE ${quoteTable(dialect, table.schema, table.name)};`;
+      const speaker = { asset: table.id, path: table.definedAt.path, entity: { name: table.name } };
+      report(speaker, table.definedAt, table.id, null, 'unmapped-table', [group.path, sql]);
+    }
+  }
+
+  function report(
+    { asset, path, entity }: Speaker,
+    range: Range,
+    to: string,
+    column: string | null,
+    kind: DriftKind,
+    details: string[],
+    more: { cause?: Cause | null; certainty?: Fault['certainty'] } = {},
+  ): void {
+    const { line, startColumn, endLine, endColumn } = range;
+    faults.push({
+      path,
+      line,
+      startColumn,
+      endLine,
+      endColumn,
+      code: 'drifted-entity',
+      from: asset,
+      to,
+      column,
+      clause: 'property',
+      certainty: more.certainty ?? 'proven',
+      live: true,
+      wanted: column === null ? entity.name : `${entity.name}.${column}`,
+      details: [kind, ...details],
+      cause: more.cause ?? null,
+      statement: kind,
+    });
+  }
+
+  function wantedTable(home: string | null, name: string): string {
+    return `table:${prefix()}${displayName(home ?? defaultSchema(dialect), name)}`;
+  }
+
+  function prefix(): string {
+    const [table] = schema.tables;
+    if (!table) return '';
+    const rest = table.id.slice(table.id.indexOf(':') + 1);
+    return rest.slice(0, rest.length - displayName(table.schema, table.name).length);
+  }
+
+  function goneCause(id: string, column: string | null): Cause | null {
+    const key = column === null ? null : nameKey(dialect, column);
+    const found = database.gone.find(
+      (gone) => gone.asset === id && (gone.column === null ? null : nameKey(dialect, gone.column)) === key,
+    );
+    return found?.cause ?? null;
+  }
+}
+
+interface Speaker {
+  asset: string;
+  path: string;
+  entity: { name: string };
+}

@@ -1,0 +1,159 @@
+// Entities of all ORMs and the folded databases in; their nodes, the edges from members to columns and between entities,
+// and where the two have drifted apart out.
+
+import type { Dialect } from '../../model/dialect';
+import type { FileFacts } from '../../model/facts';
+import type { Edge, Fault, Node } from '../../model/graph';
+import { assemblePrismaSchemas } from '../../model/prisma-schema';
+import type { Place, Range } from '../../model/range';
+import type { Table } from '../../model/schema';
+import { bindPrisma, prismaDialects } from './bind-prisma';
+import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
+import { checkPrismaSchema } from './check-prisma-schema';
+import { chooseDatabase } from './choose-database';
+import { driftOf } from './drift-of';
+import { tableFinder } from './table-finder';
+
+export interface LinkedEntities {
+  nodes: Node[];
+  edges: Edge[];
+  faults: Fault[];
+}
+
+export function linkEntities(facts: readonly FileFacts[], databases: readonly EntityDatabase[]): LinkedEntities {
+  const linked: LinkedEntities = { nodes: [], edges: [], faults: [] };
+  for (const schema of assemblePrismaSchemas(facts)) {
+    linkGroup((dialect) => bindPrisma(schema, dialect), prismaDialects(schema)[0] ?? 'postgres', databases, linked);
+    linked.faults.push(...checkPrismaSchema(schema));
+  }
+  return linked;
+}
+
+/** `bind`: names and types follow from the dialect of the database that is meant. */
+function linkGroup(
+  bind: (dialect: Dialect) => EntityGroup,
+  dialect: Dialect,
+  databases: readonly EntityDatabase[],
+  into: LinkedEntities,
+): void {
+  const group = bind(dialect);
+  into.nodes.push(...group.entities.map(entityNode), ...group.enums.map(enumNode));
+  into.edges.push(...relationEdges(group));
+  const chosen = chooseDatabase(group, databases);
+  if (!chosen) return;
+  const { database, isOwn } = chosen;
+  const bound = database.schema.dialect === dialect ? group : bind(database.schema.dialect);
+  const find = tableFinder(database.schema);
+  for (const entity of bound.entities) {
+    const table = find.table(entity.schema, entity.table);
+    if (table) into.edges.push(...columnEdges(entity, table, find));
+  }
+  if (!isOwn) into.faults.push(...driftOf(bound, database));
+}
+
+function entityNode({ asset, path, entity }: BoundEntity): Node {
+  return {
+    ...place(path, entity.nameRange),
+    id: asset,
+    kind: 'entity',
+    name: entity.name,
+    columns: entity.members.map((member) => ({
+      name: member.name,
+      type: `${member.codeType}${member.list ? '[]' : ''}`,
+      nullable: member.nullable,
+      default: member.default,
+      line: member.nameRange.line,
+    })),
+    ...(entity.partial ? { partial: true } : {}),
+  };
+}
+
+function enumNode({ asset, path, type }: BoundEnum): Node {
+  return {
+    ...place(path, type.nameRange),
+    id: asset,
+    kind: 'type',
+    name: type.name,
+    columns: type.values.map((value) => ({
+      name: value.name,
+      type: value.stored,
+      nullable: false,
+      default: null,
+      line: value.range.line,
+    })),
+  };
+}
+
+/** Types are left out of these edges: whether both sides still agree is told as drift. */
+function columnEdges(
+  { asset, path, entity, columns }: BoundEntity,
+  table: Table,
+  find: ReturnType<typeof tableFinder>,
+): Edge[] {
+  const edges: Edge[] = [
+    edge(place(path, entity.table?.range ?? entity.nameRange), asset, null, table.id, null, table.definedAt, 'reads'),
+  ];
+  for (const { member, name } of columns) {
+    const column = find.column(table, name);
+    if (!column) continue;
+    const at = place(path, member.column?.range ?? member.nameRange);
+    edges.push(edge(at, asset, member.name, table.id, column.name, column.definedAt, 'derives'));
+  }
+  return edges;
+}
+
+/** `references: [id]` and the entity itself, as a foreign key is an edge of its table. */
+function relationEdges({ entities }: EntityGroup): Edge[] {
+  const byName = new Map(entities.map((entity) => [entity.entity.name, entity]));
+  const edges: Edge[] = [];
+  for (const { asset, path, entity } of entities) {
+    for (const { relation } of entity.members) {
+      const target = relation?.target ? byName.get(relation.target.name) : undefined;
+      if (!relation?.target || !target || target.asset === asset) continue;
+      const definedAt = place(target.path, target.entity.nameRange);
+      edges.push({
+        ...edge(place(path, relation.target.range), asset, null, target.asset, null, definedAt, 'references'),
+        clause: 'foreign-key',
+      });
+      for (const { references } of relation.joins) {
+        const column = target.entity.members.find((member) => member.name === references?.name);
+        if (!references || !column) continue;
+        const at = place(path, references.range);
+        const defined = place(target.path, column.nameRange);
+        edges.push({
+          ...edge(at, asset, null, target.asset, column.name, defined, 'references'),
+          clause: 'foreign-key',
+        });
+      }
+    }
+  }
+  return edges;
+}
+
+function edge(
+  at: Place,
+  from: string,
+  fromColumn: string | null,
+  to: string,
+  toColumn: string | null,
+  definedAt: Place,
+  kind: Edge['kind'],
+): Edge {
+  return {
+    ...at,
+    from,
+    fromColumn,
+    to,
+    toColumn,
+    kind,
+    clause: 'property',
+    certainty: 'proven',
+    live: true,
+    type: '',
+    definedAt,
+  };
+}
+
+function place(path: string, { line, startColumn, endLine, endColumn }: Range): Place {
+  return { path, line, startColumn, endLine, endColumn };
+}
