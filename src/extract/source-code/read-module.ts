@@ -27,7 +27,8 @@ export function readModule(ts: TypeScript, source: SourceFile, lines: LineIndex)
   markTypeOnly(reader, body);
   const fact: ModuleFact = { kind: 'module', imports: reader.imports, exports: reader.exports };
   if (body.exportsCommonJs) fact.commonjs = true;
-  if (reader.open) fact.open = true;
+  // In declarations all is exported, said or not.
+  if (reader.open || (reader.isEsModule && /\.d\.[cm]?ts$/i.test(source.fileName))) fact.open = true;
   if (!reader.isEsModule && !body.exportsCommonJs && !body.requires && !reader.open) fact.global = true;
   if (reader.declares.length > 0) fact.declares = reader.declares;
   return { fact, bindings: bindingsOf(reader) };

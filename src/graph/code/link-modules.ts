@@ -7,6 +7,9 @@ import type { Place } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import { type Module, type ModuleIndex, namesOf } from './module-index';
 
+/** Of the barrels that a name was looked for in. */
+const MOST_TOLD = 5;
+
 export interface LinkedModules {
   nodes: Node[];
   edges: Edge[];
@@ -30,7 +33,7 @@ export function linkModules(index: ModuleIndex): LinkedModules {
 function moduleNode({ path, fact }: Module): Node {
   const columns = fact.exports
     .filter(({ name }) => name !== '*')
-    .map(({ name, form, at }) => ({ name, type: form, nullable: false, default: null, line: at[0] }));
+    .map(({ name, form, at }) => ({ name, type: form, nullable: true, default: null, line: at[0] }));
   return { ...fileNode(path), columns };
 }
 
@@ -57,8 +60,15 @@ function linkImport(
   const specifier =
     form === 'reference' && !imported.specifier.startsWith('.') ? `./${imported.specifier}` : imported.specifier;
   const clause = clauseOf(index, path, imported);
-  const add = (to: string, name: string | null, spot: Spot, how: Clause, certainty: Certainty) => {
-    const key = `${to}\0${name ?? ''}\0${how}`;
+  const add = (
+    to: string,
+    name: string | null,
+    spot: Spot,
+    how: Clause,
+    certainty: Certainty,
+    kind: Edge['kind'] = 'imports',
+  ) => {
+    const key = `${to}\0${name ?? ''}\0${how}\0${kind}`;
     if (to === path || seen.has(key)) return;
     seen.add(key);
     targets.add(to);
@@ -68,7 +78,7 @@ function linkImport(
       fromColumn: null,
       to: codeId(to),
       toColumn: name,
-      kind: 'imports',
+      kind,
       clause: how,
       certainty,
       live: true,
@@ -89,6 +99,11 @@ function linkImport(
   }
   if (resolution.kind === 'external') return;
   const to = resolution.path;
+  // `./worker?worker`: a tool makes another module of the file.
+  if (/[?!]/.test(specifier)) {
+    add(to, null, at, clause, 'proven');
+    return;
+  }
   const wanted = namesOf(names);
   if (wanted.length < names.length || wanted.length === 0) add(to, null, at, clause, 'proven');
   for (const name of wanted) {
@@ -96,7 +111,8 @@ function linkImport(
     const origin = index.originOf(to, name.name);
     add(to, name.name, name.at, how, 'proven');
     // Through a barrel to where it is declared.
-    if (origin.kind === 'declared' && origin.path !== to) add(origin.path, origin.name, name.at, how, 'proven');
+    if (origin.kind === 'declared' && origin.path !== to)
+      add(origin.path, origin.name, name.at, how, 'proven', 'reads');
     if (origin.kind === 'missing')
       linked.faults.push(missingExport(path, to, name.name, name.at, how, 'proven', origin.through));
   }
@@ -174,7 +190,7 @@ function missingExport(
     certainty,
     live: true,
     wanted: name,
-    details: [...through],
+    details: through.slice(0, MOST_TOLD),
     cause: null,
     statement: fingerprint(to, name),
   };

@@ -137,7 +137,8 @@ export function createResolver(input: ResolverInput): ImportResolver {
       const best = bestPattern(paths, ({ pattern }) => pattern, specifier);
       if (!best) continue;
       for (const target of best.entry.targets) {
-        const path = fillPattern(target, best.matched);
+        const path = joinPath('', fillPattern(target, best.matched));
+        if (path === null) return EXTERNAL;
         const found = files.moduleAt(path, suffixes) ?? typeRoot(path);
         if (found !== null) return { kind: 'file', path: found };
         missing ??= missingAt(path, target, specifier, best.entry.pattern);
