@@ -21,6 +21,7 @@ import type { Tree } from '../model/tree';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
 import type { TypeThread } from './ask-types';
+import { loadGraph, loadOutline, saveGraph } from './graph-store';
 
 /** Raised when the same facts link to another graph: cached graphs of other versions are not used. */
 const GRAPH_VERSION = 8;
@@ -83,7 +84,7 @@ export async function planGraph(
   const key = graphKey(wanted, [...configs, ...shared], claimed, blobs, files, settings);
 
   async function build(): Promise<BuiltGraph> {
-    const known = edges.store.graph.get(key, isGraph);
+    const known = loadGraph(edges.store, key);
     if (known) {
       stats.fromCache = wanted.length;
       return finish(known, key, listed, stats);
@@ -94,25 +95,17 @@ export async function planGraph(
     const graph = await timed('link', async () =>
       linkFacts({ ...linkInput(extracted.facts, claimed, dialectOf, paths, settings), ...files }),
     );
-    if (extracted.lasting) {
-      edges.store.graph.put(outlineKey(key), { ...graph, edges: [], edgeCount: graph.edges.length });
-      edges.store.graph.put(key, graph);
-    }
+    if (extracted.lasting) saveGraph(edges.store, key, graph);
     return finish(graph, key, listed, stats);
   }
 
   function outline(): BuiltGraph | null {
-    const known = edges.store.graph.get(outlineKey(key), isOutline);
+    const known = loadOutline(edges.store, key);
     if (!known) return null;
-    const { edgeCount, ...graph } = known;
-    const built = finish(graph, key, listed, { ...stats, fromCache: wanted.length });
-    return { ...built, stats: { ...built.stats, edges: edgeCount } };
+    const built = finish(known.graph, key, listed, { ...stats, fromCache: wanted.length });
+    return { ...built, stats: { ...built.stats, edges: known.edgeCount } };
   }
   return { key, build, outline };
-}
-
-function outlineKey(key: string): string {
-  return `${key} outline`;
 }
 
 /** Both sides of one run are often the same: what was claimed, read or built once is not done again. */
@@ -397,16 +390,4 @@ function isFileFacts(value: unknown): value is FileFacts {
   if (typeof value !== 'object' || value === null) return false;
   const { path, facts, problems } = value as Record<string, unknown>;
   return typeof path === 'string' && Array.isArray(facts) && Array.isArray(problems);
-}
-
-function isOutline(value: unknown): value is Graph & { edgeCount: number } {
-  return isGraph(value) && typeof (value as { edgeCount?: unknown }).edgeCount === 'number';
-}
-
-function isGraph(value: unknown): value is Graph {
-  if (typeof value !== 'object' || value === null) return false;
-  const graph = value as Record<string, unknown>;
-  return ['nodes', 'edges', 'faults', 'gone', 'databases', 'histories', 'problems'].every((key) =>
-    Array.isArray(graph[key]),
-  );
 }
