@@ -14,6 +14,18 @@ models:
         data_tests: [not_null]
 `;
 
+const UNIT_TEST = `unit_tests:
+  - name: keeps_every_user
+    model: dim_users
+    given:
+      - input: ref('raw_users')
+        rows:
+          - {id: 1, email: ada@example.com}
+    expect:
+      rows:
+        - {id: 1}
+`;
+
 export const noStaleDbtColumn: Rule = {
   id: 'no-stale-dbt-column',
   title: 'Described column that the model does not have',
@@ -36,6 +48,22 @@ export const noStaleDbtColumn: Rule = {
         'models/dim_users.yml': PROPERTIES,
       },
       findings: [{ path: 'models/dim_users.yml', line: 6, certainty: 'proven' }],
+    },
+    {
+      title: 'A unit test gives a column that its seed does not have any more',
+      before: {
+        'dbt_project.yml': PROJECT,
+        'seeds/raw_users.csv': SEED,
+        'models/dim_users.sql': 'select id from {{ ref("raw_users") }}\n',
+        'models/unit_tests.yml': UNIT_TEST,
+      },
+      after: {
+        'dbt_project.yml': PROJECT,
+        'seeds/raw_users.csv': 'id\n1\n',
+        'models/dim_users.sql': 'select id from {{ ref("raw_users") }}\n',
+        'models/unit_tests.yml': UNIT_TEST,
+      },
+      findings: [{ path: 'models/unit_tests.yml', line: 7, certainty: 'proven' }],
     },
     {
       title: 'A description in other letters is the same column',

@@ -165,8 +165,9 @@ class PropertyReader {
       const name = document.textAt(entry, 'name');
       if (!name) return [];
       const type = document.textAt(entry, 'data_type')?.text ?? document.textAt(entry, 'type')?.text ?? null;
+      const column = this.context.evaluate(name.text) ?? 'dbt_unknown';
       return [
-        { name: name.text, type, range: name.range, entry: document.entryRange(entry), tests: this.readTests(entry) },
+        { name: column, type, range: name.range, entry: document.entryRange(entry), tests: this.readTests(entry) },
       ];
     });
   }

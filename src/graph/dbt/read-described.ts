@@ -24,6 +24,7 @@ export function readDescribed(asset: Asset, reading: DescribedReading): void {
     if (!asset.open) {
       for (const column of resource.columns) {
         const actual = columns.get(column.name.toLowerCase());
+        if (isUnknown(column)) continue;
         if (actual) checkType(asset, column, actual.type, enforced, tell);
         else if (asset.kind === 'source') tell('drifted-column', column.range, column.name, sourceMore(asset, column));
         else if (enforced) tell('broken-contract', column.range, column.name, { details: ['missing'] });
@@ -107,12 +108,22 @@ function checkTestColumns(asset: Asset, test: DbtTest, columns: ReadonlyMap<stri
   }
 }
 
+/** A template whose name nobody knows. */
+function isUnknown(column: DbtColumn): boolean {
+  return column.name.includes('dbt_unknown');
+}
+
+/** Lower case; null where nothing is declared, or nobody knows all of it. */
+function declaredNames(asset: Asset): Set<string> | null {
+  const declared = asset.described.flatMap(({ resource }) => resource.columns);
+  if (declared.length === 0 || declared.some(isUnknown)) return null;
+  return new Set(declared.map(({ name }) => name.toLowerCase()));
+}
+
 /** A contract lists every column. */
 function checkUndeclared(asset: Asset, { into }: DescribedReading): void {
-  const declared = new Set(
-    asset.described.flatMap(({ resource }) => resource.columns.map(({ name }) => name.toLowerCase())),
-  );
-  if (declared.size === 0) return;
+  const declared = declaredNames(asset);
+  if (declared === null) return;
   for (const column of asset.columns) {
     if (declared.has(column.name.toLowerCase())) continue;
     const { path, ...range } = column.place;
@@ -133,10 +144,8 @@ function contractPath(asset: Asset): string {
 
 /** Told for every source that declares columns; the rule asks whether it was complete before. */
 function checkUndeclaredSource(asset: Asset, { into }: DescribedReading): void {
-  const declared = new Set(
-    asset.described.flatMap(({ resource }) => resource.columns.map(({ name }) => name.toLowerCase())),
-  );
-  if (asset.open || !asset.origin || declared.size === 0) return;
+  const declared = declaredNames(asset);
+  if (asset.open || !asset.origin || declared === null) return;
   for (const column of asset.origin.columns) {
     if (declared.has(column.name.toLowerCase())) continue;
     const { path, ...range } = asset.place;
