@@ -434,7 +434,17 @@ export type Statement = { range: Range } & (
       default: Default | null;
       check: Expr | null;
     }
+  /** `check` of ADD CONSTRAINT is read where it stands; the others are null where nothing is said of them. */
+  | {
+      kind: 'alter-domain';
+      name: Name;
+      default: { value: Default | null } | null;
+      nullable: boolean | null;
+      check: Expr | null;
+    }
   | { kind: 'create-sequence'; name: Name; ifNotExists: boolean; ownedBy: Name | null }
+  /** `ownedBy`: table and column; empty: OWNED BY NONE. */
+  | { kind: 'alter-sequence'; name: Name; ifExists: boolean; ownedBy: Name | null }
   | { kind: 'create-schema'; name: Ident; ifNotExists: boolean; statements: Statement[] }
   | { kind: 'create-extension'; name: Ident; ifNotExists: boolean; schema: Ident | null }
   | {

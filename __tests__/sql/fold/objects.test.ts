@@ -161,3 +161,34 @@ END $$;`,
     expect(faults).toEqual([]);
   });
 });
+
+describe('domains and sequences', () => {
+  it('fill columns with the default that they have at the time', async () => {
+    const orders =
+      "CREATE DOMAIN state AS text DEFAULT 'new';\nCREATE TABLE orders (id int, state state NOT NULL);\nINSERT INTO orders (id) VALUES (1);";
+    expect((await fold(orders)).faults).toEqual([]);
+    const without = await fold([orders, 'ALTER DOMAIN state DROP DEFAULT;\nINSERT INTO orders (id) VALUES (2);']);
+    expect(without.faults).toEqual(['002:2 required-column-omitted orders.state']);
+    const again = await fold([
+      orders,
+      "ALTER DOMAIN state DROP DEFAULT;\nALTER DOMAIN state SET DEFAULT 'old';\nINSERT INTO orders (id) VALUES (2);",
+    ]);
+    expect(again.faults).toEqual([]);
+  });
+
+  it('must be there to be altered', async () => {
+    const { faults } = await fold([
+      'CREATE DOMAIN old_name AS text;\nALTER DOMAIN old_name RENAME TO label;',
+      'ALTER DOMAIN label ADD CONSTRAINT short CHECK (length(VALUE) < 9);\nALTER DOMAIN old_name SET NOT NULL;',
+    ]);
+    expect(faults).toEqual(['002:2 unknown-object type old_name']);
+  });
+
+  it('are owned by columns that are there', async () => {
+    const { faults } = await fold([
+      `${USERS}CREATE SEQUENCE numbers;\nALTER SEQUENCE numbers OWNED BY users.id;\nALTER SEQUENCE numbers OWNED BY NONE;`,
+      'ALTER SEQUENCE numbers OWNED BY users.nr;\nALTER SEQUENCE numbers OWNED BY ghosts.id;\nALTER SEQUENCE numbers RESTART 9;',
+    ]);
+    expect(faults).toEqual(['002:1 unknown-column users.nr', '002:2 unknown-table ghosts']);
+  });
+});

@@ -11,7 +11,7 @@ color-scheme: light dark;
 --raised: light-dark(#f1f1ee, #22262a);
 --ink: light-dark(#1b1e22, #e4e6e8);
 --soft: light-dark(#5b626b, #9aa2ab);
---faint: light-dark(#8b929b, #6f7780);
+--faint: light-dark(#696f78, #878f98);
 --line: light-dark(#e2e2dd, #2b3036);
 --accent: light-dark(#3a3f9e, #a5adf5);
 --accent-wash: light-dark(#e5e6f8, #2b2e57);
@@ -228,6 +228,7 @@ main { padding: 0 16px 48px; }
 .bar { flex-wrap: wrap; }
 .search { max-width: none; flex-basis: 100%; }
 .tools { margin-left: 0; }
+body.graph .graph .stage { height: calc(100vh - 48px - 24px - 90px); height: calc(100dvh - 48px - 24px - 90px); }
 }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto !important; } }
 @media print {

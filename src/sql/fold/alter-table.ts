@@ -165,7 +165,8 @@ function addWrittenColumn(
 
 /** NOT NULL without a default fails as soon as the table has a row; a table made in the same file has none. */
 function reportRequired(recorder: Recorder, table: TableState, column: ColumnState, name: Ident): void {
-  const filled = column.nullable || column.default !== null || column.generated || column.identity;
+  const isFilled = column.nullable || column.default !== null || column.generated || column.identity;
+  const filled = isFilled || column.userType?.hasDefault === true;
   if (filled || table.kind !== 'table' || table.definedAt.path === recorder.path) return;
   recorder.fault({
     code: 'required-column-without-default',

@@ -9,7 +9,7 @@ import { addIndex } from './add-constraint';
 import { alterTable } from './alter-table';
 import type { Relation } from '../catalog';
 import { catalogOf, findRelation, relationOf } from './catalog-of';
-import { alterEnum, alterType, createType } from './change-type';
+import { alterDomain, alterEnum, alterType, createType } from './change-type';
 import { alreadyExists, createTable, takeQueryColumns } from './create-table';
 import { createView } from './create-view';
 import { dropObject } from './drop-object';
@@ -19,7 +19,7 @@ import { columnNamed, recordResolved, tableNamed } from './record-reads';
 import { commentOn, renameObject, setObjectSchema } from './rename-object';
 import { reportOmitted } from './report-omitted';
 import { createPolicy, createRoutine, createRule, createTrigger, resolveBody } from './routine';
-import { addTable, type DatabaseState, homeOf, keyOf, newTable } from './state';
+import { addTable, type DatabaseState, homeOf, keyOf, lookup, newTable } from './state';
 
 export function applyStatement(database: DatabaseState, recorder: Recorder, statement: Statement): void {
   recorder.enter(statement);
@@ -44,6 +44,9 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
     case 'alter-enum':
       alterEnum(database, recorder, statement);
       return;
+    case 'alter-domain':
+      alterDomain(database, recorder, statement);
+      return;
     case 'alter-type':
       alterType(database, recorder, statement);
       return;
@@ -53,6 +56,9 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
       database.sequences.set(keyOf(database, home.schema, home.name), { ...home, ownedBy });
       return;
     }
+    case 'alter-sequence':
+      alterSequence(database, recorder, statement);
+      return;
     case 'create-schema':
       database.schemas.add(nameKey(database.dialect, statement.name.name));
       withSchema(database, statement.name.name, () => {
@@ -134,6 +140,19 @@ export function applyStatement(database: DatabaseState, recorder: Recorder, stat
     case 'transaction':
     case 'no-effect':
   }
+}
+
+/** The sequence goes with the table that owns it. */
+function alterSequence(
+  database: DatabaseState,
+  recorder: Recorder,
+  { name, ownedBy }: Extract<Statement, { kind: 'alter-sequence' }>,
+): void {
+  if (ownedBy === null) return;
+  const owner = ownedBy.length > 1 ? tableNamed(database, recorder, ownedBy.slice(0, -1), 'alter') : null;
+  if (owner) columnNamed(database, recorder, owner, ownedBy.at(-1)!, 'alter');
+  const sequence = lookup(database, database.sequences, name);
+  if (sequence) sequence.ownedBy = owner;
 }
 
 function withSchema(database: DatabaseState, schema: string, run: () => void): void {

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/sql';
 import { buildColumn } from './build-column';
 import { alreadyExists } from './create-table';
 import { missingObject } from './drop-object';
+import { callsIn, recordCalls } from './record-calls';
 import type { Recorder } from './recorder';
 import { assetId, type DatabaseState, homeOf, keyOf, lookup, newTable, type TypeState, writtenName } from './state';
 
@@ -30,6 +31,7 @@ export function createType(
     values: statement.kind === 'create-enum' ? statement.values.map((value) => value.value) : [],
     goneValues: new Map(),
     base: statement.kind === 'create-domain' ? statement.type.text : '',
+    hasDefault: statement.kind === 'create-domain' && statement.default !== null,
     attributes: [],
     definedAt: recorder.place(last.range),
   };
@@ -96,6 +98,29 @@ function addValue(
   if (position < 0) type.values.push(add.value.value);
   else type.values.splice(add.before !== null ? position : position + 1, 0, add.value.value);
   type.goneValues.delete(add.value.value);
+}
+
+/** Its columns keep their type; what is checked of their values must be there to check. */
+export function alterDomain(
+  database: DatabaseState,
+  recorder: Recorder,
+  statement: Extract<Statement, { kind: 'alter-domain' }>,
+): void {
+  const type = lookup(database, database.types, statement.name);
+  if (!type) {
+    missingObject(database, recorder, 'type', statement.name, 'likely');
+    return;
+  }
+  recorder.edge({
+    to: type.id,
+    toColumn: null,
+    kind: 'defines',
+    clause: 'alter',
+    range: statement.name[statement.name.length - 1]!.range,
+    definedAt: type.definedAt,
+  });
+  if (statement.default) type.hasDefault = statement.default.value !== null;
+  if (statement.check) recordCalls(database, recorder, callsIn(statement.check));
 }
 
 /** ALTER TYPE on a composite: attributes are its columns. */

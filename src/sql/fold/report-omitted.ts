@@ -14,7 +14,7 @@ export function reportOmitted(database: DatabaseState, recorder: Recorder, table
       column.default !== null ||
       column.generated ||
       column.identity ||
-      column.userType?.kind === 'domain';
+      column.userType?.hasDefault === true;
     if (filled || named.has(column)) continue;
     // SQLite fills INTEGER PRIMARY KEY by itself; MySQL fills in an implicit default unless it runs strictly.
     if (table.primaryKey?.columns.includes(column) && database.dialect === 'sqlite') continue;

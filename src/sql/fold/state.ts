@@ -103,6 +103,8 @@ export interface TypeState {
   goneValues: Map<string, Cause>;
   /** Domains: the type beneath. */
   base: string;
+  /** Domains: a default of their own, for columns that have none. */
+  hasDefault: boolean;
   attributes: ColumnState[];
   definedAt: Place;
 }

@@ -320,13 +320,26 @@ export function readSequence(reader: Reader, node: PgNode, alter: boolean): Stat
       : null;
   if (!alter)
     return { kind: 'create-sequence', name, ifNotExists: flag(node, 'if_not_exists'), ownedBy, range: reader.range };
-  const tables = ownedBy ? [ownedBy.slice(0, -1)] : [];
   return {
-    kind: 'mention',
-    what: 'alter sequence',
-    tables,
-    columns: ownedBy ? ownedBy.slice(-1) : [],
-    exprs: [],
+    kind: 'alter-sequence',
+    name,
+    ifExists: flag(node, 'missing_ok'),
+    ownedBy: option ? (ownedBy ?? []) : null,
+    range: reader.range,
+  };
+}
+
+export function readAlterDomain(reader: Reader, node: PgNode): Statement {
+  const { name, end } = typeName(reader, node, 'typeName');
+  const subtype = text(node, 'subtype');
+  const def = tagged(node, 'def');
+  const isCheck = subtype === 'C' && text(def.node, 'contype') === 'CONSTR_CHECK';
+  return {
+    kind: 'alter-domain',
+    name,
+    default: subtype === 'T' ? { value: def.tag === '' ? null : readDefault(reader, def, end, reader.end) } : null,
+    nullable: subtype === 'O' ? false : subtype === 'N' ? true : null,
+    check: isCheck ? reader.expr(tagged(def.node, 'raw_expr')) : null,
     range: reader.range,
   };
 }

@@ -5,6 +5,7 @@ import { readAlterTable } from './alter-table';
 import { operandsInside } from './expressions';
 import { child, flag, items, list, type PgNode, strings, type Tagged, tagged, text } from './nodes';
 import {
+  readAlterDomain,
   readAlterEnum,
   readComment,
   readCompositeType,
@@ -26,7 +27,7 @@ import { readCreateTable, readCreateTableAs } from './tables';
 
 /** No effect on tables, columns, types, functions and what reads them. */
 const NO_EFFECT = new Set(
-  `AlterDatabaseRefreshCollStmt AlterDatabaseSetStmt AlterDatabaseStmt AlterDefaultPrivilegesStmt AlterDomainStmt AlterEventTrigStmt
+  `AlterDatabaseRefreshCollStmt AlterDatabaseSetStmt AlterDatabaseStmt AlterDefaultPrivilegesStmt AlterEventTrigStmt
   AlterExtensionContentsStmt AlterExtensionStmt AlterFdwStmt AlterForeignServerStmt AlterFunctionStmt AlterObjectDependsStmt
   AlterOperatorStmt AlterOpFamilyStmt AlterOwnerStmt AlterRoleSetStmt AlterRoleStmt AlterStatsStmt AlterSubscriptionStmt
   AlterSystemStmt AlterTSConfigurationStmt AlterTSDictionaryStmt AlterTableMoveAllStmt AlterTableSpaceOptionsStmt AlterTypeStmt
@@ -75,6 +76,8 @@ export function readStatement(reader: Reader, item: Tagged): Statement[] {
       return [readEnum(reader, node)];
     case 'AlterEnumStmt':
       return [readAlterEnum(reader, node)];
+    case 'AlterDomainStmt':
+      return [readAlterDomain(reader, node)];
     case 'CreateDomainStmt':
       return [readDomain(reader, node)];
     case 'CompositeTypeStmt':
