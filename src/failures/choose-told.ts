@@ -83,7 +83,7 @@ function keysOf(seen: Ranked): string[] {
 
 function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline): boolean {
   if (seen.isNew === false && primary.isNew === true) return false;
-  if (seen.severity === 'warning' && !(primary.kind === 'lint' && seen.tool === primary.tool)) return false;
+  if (seen.severity === 'warning' && primary.severity === 'error' && !isOneReport(seen, primary)) return false;
   const isNearEnd = Math.abs(end - seen.to) <= NEAR || Math.abs(end - seen.from) <= NEAR;
   const isNearCause = seen.from <= primary.to + NEAR && seen.to >= primary.from - NEAR;
   if (seen.source === 'sign' && seen.role === 'wrapper' && primary.source !== 'sign') {
@@ -94,6 +94,11 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
   if (seen.role === 'cause' && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
   const isSameStep = stepAt(outline.steps, seen.at) === stepAt(outline.steps, primary.at);
   return isSameStep || seen.isNew === true || (stepAt(outline.steps, seen.at)?.failed ?? true);
+}
+
+/** Warnings tell where linters and checkers also count them, and where nothing worse was said by the same tool. */
+function isOneReport(seen: Ranked, primary: Ranked): boolean {
+  return seen.tool === primary.tool && primary.source === 'tool' && seen.locations.length > 0 && seen.kind !== 'test';
 }
 
 function isBeside(seen: Ranked, primary: Ranked): boolean {

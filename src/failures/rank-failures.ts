@@ -65,7 +65,7 @@ function placeBonus(seen: Found, hasPath: Surroundings['hasPath']): number {
 
 /** A line whose tool is not known tells more the nearer it stands to the end of the work. */
 function nearness(seen: Found, { exit, end }: Outline, log: Log): number {
-  if (seen.source === 'tool' && seen.role === 'cause' && seen.severity === 'error') return 0;
+  if (seen.source === 'tool' && seen.role === 'cause') return 0;
   const last = exit ?? Math.min(end, log.texts.length) - 1;
   const distance = Math.abs(last - seen.to);
   const most = seen.source === 'sign' || seen.source === 'trace' ? 30 : 20;

@@ -6,8 +6,12 @@ import { sighting, type Sighting, type ToolReader } from '../sighting';
 import { PROBLEM_PATTERNS, type ProblemPattern } from './problem-patterns';
 
 const MAY_BE = /[:([,\t ] ?\d|line=|message=|\.php:/;
+const PROBLEM = /^(?:\[(?:error|warn)\] )?[^\s:]+\.\w+:\d+/;
 const NOTE = /^(?:note|info|INFO|hint|Hint)$/;
-const WARNING = /^(?:warning|WARNING|Warning|WARN|warn|w|W|C|R|I|style|suggestion|Suggestion|convention|refactor|LOW)$/;
+const WARNING = /^(?:warning|WARNING|Warning|WARN|warn|w|W|style|suggestion|Suggestion|convention|refactor|LOW)$/;
+/** Python's warnings, and what a tool says it only recommends. */
+const SAID_WARNING = /^\w*Warning: |^\[W\]/;
+const CARET = /^(?:\[(?:error|warn)\] )?(\s*)\^[~^]*\s*$/;
 const FRAME = /^\s+at |^\s*(?:File "|from )|^\s*\d+: /;
 /** What follows a compiler's message and belongs to it. */
 const CONTINUES =
@@ -23,7 +27,8 @@ export const problemLines: ToolReader = {
       if (line.length > 2000 || !MAY_BE.test(line) || FRAME.test(line)) continue;
       const seen = readLine(line, at);
       if (!seen) continue;
-      if (found.at(-1)?.tool !== 'rubocop' || seen.tool !== null) seen.to = endOf(lines, at);
+      seen.to = endOf(lines, at);
+      nameColumn(seen, lines);
       found.push(seen);
       at = seen.to;
     }
@@ -47,7 +52,8 @@ function seenIn(
   line: string,
 ): Sighting | null {
   const severity = groups.severity ?? '';
-  if (NOTE.test(severity) || (line.includes('://') && !line.includes('file://') && groups.path!.includes('//')))
+  const isNote = NOTE.test(severity);
+  if ((isNote && tool !== 'mypy') || (line.includes('://') && !line.includes('file://') && groups.path!.includes('//')))
     return null;
   const path = groups.path!;
   const message = (groups.message ?? '').trim();
@@ -58,7 +64,7 @@ function seenIn(
     message: message === '' ? line.trim() : message,
     locations: isInstalledCode(path) && !groups.line ? [] : [place(path, groups.line, groups.column)],
     at,
-    severity: WARNING.test(severity) ? 'warning' : 'error',
+    severity: isNote || WARNING.test(severity) || SAID_WARNING.test(message) ? 'warning' : 'error',
   });
 }
 
@@ -87,9 +93,24 @@ function kindOf(kind: FailureKind, path: string, severity: string, tool: string 
   return /\.(?:css|s[ac]ss|less|md|ya?ml|json|html?|sh|sql)$/.test(path) ? 'lint' : 'compile';
 }
 
+/** A compiler that names no column points at it: the caret stands below. */
+function nameColumn(seen: Sighting, lines: readonly string[]): void {
+  const [place] = seen.locations;
+  if (!place || place.line === null || place.startColumn !== null) return;
+  for (let next = seen.at + 1; next <= Math.min(seen.at + 5, lines.length - 1); next++) {
+    if (PROBLEM.test(lines[next]!)) return;
+    const caret = CARET.exec(lines[next]!);
+    if (!caret) continue;
+    place.startColumn = caret[1]!.length + 1;
+    seen.to = Math.max(seen.to, next);
+    return;
+  }
+}
+
 function endOf(lines: readonly string[], at: number): number {
-  let to = at;
-  for (let next = at + 1; next < lines.length && next - at <= MOST_CONTINUED; next++) {
+  // Source and carets below it, as RuboCop quotes them.
+  let to = CARET.test(lines[at + 2] ?? '') ? at + 2 : at;
+  for (let next = to + 1; next < lines.length && next - at <= MOST_CONTINUED; next++) {
     const line = lines[next]!;
     if (!CONTINUES.test(line) || readLine(line, next)) break;
     to = next;

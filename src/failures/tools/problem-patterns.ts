@@ -72,6 +72,7 @@ export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
     'compile',
     String.raw`^\[(?<severity>error|warn)\] ${PATH}:(?<line>\d+)(?::(?<column>\d+))?: (?<message>.*)$`,
   ),
+  pattern('sbt', 'lint', String.raw`^\[(?<severity>error)\] ${FILE}: (?<message>.*)$`),
   pattern(
     'scalastyle',
     'lint',
@@ -121,7 +122,7 @@ export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
   pattern(
     'misspell',
     'lint',
-    String.raw`^${FILE}:(?<line>\d+):(?<column>\d+): (?<message>".*" is a misspelling of .*)$`,
+    String.raw`^${PATH}:(?<line>\d+):(?<column>\d+): (?<message>".*" is a misspelling of .*)$`,
   ),
   pattern(
     'golangci-lint',
@@ -206,5 +207,7 @@ export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
     String.raw`^\s*(?:##\[error\])?${FILE}:(?<line>\d+):(?<column>\d+)(?::| -)? ?(?:${SEVERITY}:? )?(?<message>\D.*)$`,
   ),
   pattern(null, 'lint', String.raw`^\s*${FILE}:(?<line>\d+)(?:-\d+)?:? (?:${SEVERITY}:? )?(?<message>[^\s\d].*)$`),
+  pattern('protolint', 'lint', String.raw`^\[${FILE}:(?<line>\d+):(?<column>\d+)\] (?<message>.*)$`),
+  pattern(null, 'lint', String.raw`^${FILE}:(?<line>\d+):(?<message>[A-Za-z].*)$`),
   pattern('haml-lint', 'lint', String.raw`^${FILE}:(?<line>\d+) (?<message>\S.*)$`),
 ];
