@@ -86,6 +86,7 @@ function inlineEnum(recorder: Recorder, table: TableState, type: TypeName): Type
     values: type.values ?? [],
     goneValues: new Map(),
     base: type.base,
+    hasDefault: false,
     attributes: [],
     definedAt: recorder.place(type.range),
   };
