@@ -4,7 +4,10 @@ import type { QuestionThread } from '../edges/pool/question-thread';
 import { fingerprint } from '../model/fingerprint';
 import type { Tree } from '../model/tree';
 import type { MemberRef, TypeComparison } from '../typecheck/comparison';
+import type { ClientFiles } from '../typecheck/prisma-client/declare-clients';
+import { translateChanges } from '../typecheck/prisma-client/translate-changes';
 import type { TypeAnswer, TypeQuestion } from '../typecheck/type-session';
+import { withClient } from './with-client';
 
 export type TypeThread = Pick<QuestionThread<TypeQuestion, TypeAnswer>, 'ask' | 'close'>;
 
@@ -16,7 +19,8 @@ export interface TypeSides {
   /** Path at head → path at base. */
   moved: ReadonlyMap<string, string>;
   dropped: MemberRef[];
-  declarations: { base: ReadonlyMap<string, string>; head: ReadonlyMap<string, string> };
+  /** Clients that are made from the tree's own schemas. */
+  clients: { base: ClientFiles; head: ClientFiles };
 }
 
 /** Null: nothing typed changed. */
@@ -33,13 +37,15 @@ const MADE =
 const MOST_BYTES = 1_500_000;
 
 export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<TypeReply> {
-  const { before, after, moved, dropped, declarations } = sides;
+  const { moved, dropped, clients } = sides;
+  const before = withClient(sides.before, clients.base);
+  const after = withClient(sides.after, clients.head);
   const base = await blobsOf(before, sides);
   const head = await blobsOf(after, sides);
   const differing = [...new Set([...base.keys(), ...head.keys()])]
     .filter((path) => base.get(path) !== head.get(path))
     .sort();
-  if (differing.length === 0 && dropped.length === 0 && sameDeclarations(declarations)) return null;
+  if (differing.length === 0 && dropped.length === 0) return null;
   const there = differing.filter((path) => head.has(path));
   const texts = await after.read(there);
   const headTexts = new Map<string, string | null>(differing.map((path) => [path, null]));
@@ -53,7 +59,7 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
   const few = await readAll(before, wanted);
   const first = await thread.ask({ step: 'members', baseId: `changed ${idOf(wanted, base)}`, base: few, ...common });
   if ('failed' in first) return first;
-  if (first.answer.step === 'members' && first.answer.count === 0 && sameDeclarations(declarations)) return null;
+  if (first.answer.step === 'members' && first.answer.count === 0) return null;
 
   const all = [...base.keys()].sort();
   const baseId = idOf(all, base);
@@ -61,7 +67,7 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
     step: 'compare',
     baseId,
     ...common,
-    declarations: { base: [...declarations.base], head: [...declarations.head] },
+    aliases: { base: [...clients.base.aliases], head: [...clients.head.aliases] },
   };
   // A trial of fixes asks about the same base again: it is sent when the thread does not have it.
   let reply = await thread.ask(question);
@@ -69,7 +75,8 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
     reply = await thread.ask({ ...question, base: await readAll(before, all) });
   }
   if ('failed' in reply) return reply;
-  return reply.answer.step === 'compare' ? { comparison: reply.answer.comparison, headTexts } : { failed: 'no answer' };
+  if (reply.answer.step !== 'compare') return { failed: 'no answer' };
+  return { comparison: translateChanges(reply.answer.comparison, clients.base, clients.head), headTexts };
 }
 
 async function blobsOf(tree: Tree, { isRead }: TypeSides): Promise<Map<string, string>> {
@@ -88,8 +95,4 @@ async function readAll(tree: Tree, paths: string[]): Promise<[string, string][]>
 
 function idOf(paths: readonly string[], blobs: ReadonlyMap<string, string>): string {
   return fingerprint(...paths.flatMap((path) => [path, blobs.get(path) ?? '']));
-}
-
-function sameDeclarations({ base, head }: TypeSides['declarations']): boolean {
-  return base.size === head.size && [...base].every(([specifier, text]) => head.get(specifier) === text);
 }

@@ -20,10 +20,8 @@ import type { Settings } from '../settings/schema';
 import { buildGraph, type GraphEdges, isReadable, planGraph, readFacts, rememberGraphs } from './build-graph';
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
+import { prismaClients } from './prisma-clients';
 import { traceCode, type TracedCode } from './trace-code';
-
-/** Declarations of packages that are made from the tree itself. */
-const NO_DECLARATIONS = { base: new Map<string, string>(), head: new Map<string, string>() };
 
 export async function checkTrees(
   before: Tree,
@@ -45,9 +43,12 @@ export async function checkTrees(
   progress('Comparing');
   const renamed = await findRenames(before, after);
   const renamedFrom = (path: string) => renamed.get(path) ?? path;
-  const trace = (tree: Tree, graph: Graph) => {
+  const factsOf = (tree: Tree, paths: readonly string[]) => readFacts(tree, paths, edges, settings);
+  const baseClients = await prismaClients(before, factsOf);
+  const trace = async (tree: Tree, graph: Graph) => {
     const isRead = (path: string) => isReadable(path, settings);
-    const sides = { before, after: tree, isRead, moved: renamed, dropped: [], declarations: NO_DECLARATIONS };
+    const clients = { base: baseClients, head: await prismaClients(tree, factsOf) };
+    const sides = { before, after: tree, isRead, moved: renamed, dropped: [], clients };
     return traceCode(base.graph, graph, edges.types ?? null, sides);
   };
   const compare = (traced: TracedCode) => diffGraphs(traced.base, traced.head, renamedFrom, traced.changes);
@@ -61,7 +62,7 @@ export async function checkTrees(
     after,
     renamedFrom,
     progress,
-    readFacts: (tree, paths) => readFacts(tree, paths, edges, settings),
+    readFacts: factsOf,
     async review(tree) {
       const tried = await trace(tree, (await buildGraph(tree, edges, settings)).graph);
       const trial = compare(tried);

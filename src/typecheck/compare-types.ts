@@ -49,7 +49,7 @@ export function changedMembers(
   sources: SourceFiles,
   base: CodeTree,
   head: CodeTree,
-  options: Omit<CompareOptions, 'declarations'>,
+  options: Omit<CompareOptions, 'aliases'>,
 ): ComparedMember[] {
   const read = (tree: CodeTree, path: string): Member[] => {
     const text = isSource(path) ? tree.text(path) : null;
@@ -78,8 +78,8 @@ export function compareWith(
   if (compared.length === 0) return { changes: [], uses: [], faults: [], kept: [], problems };
   const after = withoutMembers(head, compared);
   const names = new Set(compared.map(({ member }) => member));
-  const baseModules = resolveModules(typescript, base);
-  const headModules = resolveModules(typescript, after);
+  const baseModules = resolveModules(typescript, base, options.aliases.base);
+  const headModules = resolveModules(typescript, after, options.aliases.head);
   const isCandidate = (tree: CodeTree, path: string) => {
     const text = tree.text(path);
     return text !== null && text.length <= MOST_CHARS && mentions(text, names);
@@ -102,7 +102,6 @@ export function compareWith(
       ...common,
       tree: base,
       resolver: baseModules,
-      declarations: options.declarations.base,
     },
   );
   const now = openProgram(
@@ -111,7 +110,6 @@ export function compareWith(
       ...common,
       tree: after,
       resolver: headModules,
-      declarations: options.declarations.head,
       old: before,
     },
   );

@@ -23,8 +23,8 @@ export interface CompareOptions {
   moved: ReadonlyMap<string, string>;
   /** Still declared at head, but what is behind them is gone: judged as if they were removed. */
   dropped: readonly MemberRef[];
-  /** Declarations of packages, by module specifier, that come before our stubs: a Prisma Client made from its schema. */
-  declarations: { base: ReadonlyMap<string, string>; head: ReadonlyMap<string, string> };
+  /** Specifiers that mean a file of the tree: a Prisma Client made from its schema. */
+  aliases: { base: ReadonlyMap<string, string>; head: ReadonlyMap<string, string> };
 }
 
 export type MemberChangeKind =

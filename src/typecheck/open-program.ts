@@ -14,7 +14,6 @@ export interface ProgramInput {
   sources: SourceFiles;
   /** Text of TypeScript's own library files, by name (`lib.es5.d.ts`). */
   library(name: string): string | null;
-  declarations: ReadonlyMap<string, string>;
   options: ts.CompilerOptions;
   old?: ts.Program;
 }
@@ -25,13 +24,13 @@ const LIBRARY = '/library/';
 const GLOBALS = `${STUBS}globals.d.ts`;
 
 export function openProgram(roots: readonly string[], input: ProgramInput): ts.Program {
-  const { typescript, tree, resolver, sources, declarations } = input;
+  const { typescript, tree, resolver, sources } = input;
   const present = new Set(tree.paths);
   const stubs = new Map<string, string>([[GLOBALS, globalStub]]);
 
   function stubName(specifier: string): string | null {
-    const text = declarations.get(specifier) ?? stubFor(specifier);
-    if (text === null || text === undefined) return null;
+    const text = stubFor(specifier);
+    if (text === null) return null;
     const name = `${STUBS}${encodeURIComponent(specifier)}.d.ts`;
     stubs.set(name, text);
     return name;
@@ -62,7 +61,7 @@ export function openProgram(roots: readonly string[], input: ProgramInput): ts.P
     getDirectories: () => [],
     resolveModuleNameLiterals: (literals, containing) =>
       literals.map(({ text }) => {
-        const isOurs = containing.startsWith(ROOT) && !declarations.has(text);
+        const isOurs = containing.startsWith(ROOT);
         const path = isOurs ? resolver.resolve(text, containing.slice(ROOT.length)) : null;
         const resolvedFileName = path === null ? stubName(text) : ROOT + path;
         if (resolvedFileName === null) return { resolvedModule: undefined };

@@ -31,7 +31,12 @@ const WRITTEN_ENDINGS: Readonly<Record<string, string[]>> = {
 };
 const MOST_EXTENDS = 8;
 
-export function resolveModules(typescript: TypeScript, tree: CodeTree): ModuleResolver {
+/** `aliases`: specifiers that mean a file of the tree wherever they are written. */
+export function resolveModules(
+  typescript: TypeScript,
+  tree: CodeTree,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): ModuleResolver {
   const present = new Set(tree.paths);
   const configs = new Map<string, Config | null>();
   const folderConfigs = new Map<string, Config | null>();
@@ -40,6 +45,8 @@ export function resolveModules(typescript: TypeScript, tree: CodeTree): ModuleRe
   const configFiles = configFilesByFolder(tree.paths);
 
   function resolve(specifier: string, from: string): string | null {
+    const alias = aliases.get(specifier);
+    if (alias !== undefined && present.has(alias)) return alias;
     const folder = folderOf(from);
     const key = `${folder}\0${specifier}`;
     const known = answers.get(key);

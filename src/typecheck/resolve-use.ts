@@ -84,7 +84,10 @@ function ofKey(
   const form = typescript.isShorthandPropertyAssignment(property) ? 'shorthand' : 'key';
   const target = assignedFrom(typescript, literal);
   const type = target ? checker.getTypeAtLocation(target) : checker.getContextualType(literal);
-  return ofType(checker, type, nameText(node), form, target === null);
+  const found = ofType(checker, type, nameText(node), form, target === null);
+  // Where a type is inferred from the literal itself, its keys are no proof of anything.
+  const isElsewhere = (symbol: ts.Symbol) => [...declarationsOf(checker, [symbol])].some((node) => node !== property);
+  return { ...found, symbols: found.symbols.filter(isElsewhere) };
 }
 
 /** `({ email } = user)`: the literal is a pattern of what stands on the right. */

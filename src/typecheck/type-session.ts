@@ -7,7 +7,7 @@ import { openSourceFiles } from './source-files';
 export type TypeQuestion =
   /** Does any member differ? Needs the changed files alone. */
   | ({ step: 'members' } & Sides)
-  | ({ step: 'compare'; declarations: { base: [string, string][]; head: [string, string][] } } & Sides);
+  | ({ step: 'compare'; aliases: { base: [string, string][]; head: [string, string][] } } & Sides);
 
 interface Sides {
   /** Equal ids mean equal texts. Left out where the thread has them already. */
@@ -48,8 +48,8 @@ export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) =>
     if (question.step === 'members') {
       return { step: 'members', count: changedMembers(given, sources, base, head, options).length };
     }
-    const declarations = { base: new Map(question.declarations.base), head: new Map(question.declarations.head) };
-    return { step: 'compare', comparison: compareWith(given, sources, base, head, { ...options, declarations }) };
+    const aliases = { base: new Map(question.aliases.base), head: new Map(question.aliases.head) };
+    return { step: 'compare', comparison: compareWith(given, sources, base, head, { ...options, aliases }) };
   };
 }
 

@@ -5,26 +5,45 @@ import type { MemberChange, TypeComparison } from '../comparison';
 import type { ClientFiles, ClientOwner } from './declare-clients';
 
 export function translateChanges(comparison: TypeComparison, base: ClientFiles, head: ClientFiles): TypeComparison {
-  const changes = comparison.changes.map((change): MemberChange => {
-    const before = ownerOf(base, change);
-    const after = ownerOf(head, change);
-    const owner = before ?? after;
-    if (!owner) return change;
-    const was = before?.members.get(change.member);
-    const is = after?.members.get(change.renamedTo ?? change.member);
-    return {
-      ...change,
-      path: owner.path,
-      owner: owner.name,
-      ownerKind: change.owner.endsWith('$values') ? 'enum' : 'entity',
-      memberKind: change.owner.endsWith('$values') ? 'enum-member' : 'property',
-      before: was?.type ?? change.before,
-      after: is?.type ?? change.after,
-      declaredAt: placeOnly(was ?? is ?? owner),
-      changedAt: placeOnly(is ?? after ?? was ?? owner),
-    };
-  });
-  return { ...comparison, changes };
+  const isMade = (path: string) => base.files.has(path) || head.files.has(path);
+  if (!comparison.changes.some(({ path }) => isMade(path))) return comparison;
+  const changes: MemberChange[] = [];
+  const indexes = new Map<number, number>();
+  for (const [at, change] of comparison.changes.entries()) {
+    const translated = isMade(change.path) ? translate(change, base, head) : change;
+    // Types of the client that are nobody's own change along with those that are.
+    if (!translated) continue;
+    indexes.set(at, changes.length);
+    changes.push(translated);
+  }
+  const inCode = <T extends { change: number; path: string }>(found: readonly T[]): T[] =>
+    found.flatMap((one) => {
+      const change = indexes.get(one.change);
+      return change === undefined || isMade(one.path) ? [] : [{ ...one, change }];
+    });
+  const { uses, faults, kept, problems } = comparison;
+  return { changes, uses: inCode(uses), faults: inCode(faults), kept: inCode(kept), problems };
+}
+
+function translate(change: MemberChange, base: ClientFiles, head: ClientFiles): MemberChange | null {
+  const before = ownerOf(base, change);
+  const after = ownerOf(head, change);
+  const owner = before ?? after;
+  if (!owner) return null;
+  const was = before?.members.get(change.member);
+  const is = after?.members.get(change.renamedTo ?? change.member);
+  const isEnum = change.owner.endsWith('$values');
+  return {
+    ...change,
+    path: owner.path,
+    owner: owner.name,
+    ownerKind: isEnum ? 'enum' : 'entity',
+    memberKind: isEnum ? 'enum-member' : 'property',
+    before: was?.type ?? change.before,
+    after: is?.type ?? change.after,
+    declaredAt: placeOnly(was ?? is ?? owner),
+    changedAt: placeOnly(is ?? after ?? was ?? owner),
+  };
 }
 
 function ownerOf(client: ClientFiles, { path, owner }: MemberChange): ClientOwner | undefined {
