@@ -139,8 +139,8 @@ function addPlaces(
 ): void {
   let left = MOST_PLACES;
   for (const seen of further) {
-    const owner = causes.findIndex((cause) => cause.tool === seen.tool && cause.kind === seen.kind);
-    const failure = failures[owner];
+    const same = causes.findIndex((cause) => cause.tool === seen.tool && cause.kind === seen.kind);
+    const failure = failures[same] ?? failures[causes.findIndex((cause) => cause.tool === seen.tool)];
     if (!failure || seen.role !== 'cause') continue;
     for (const place of seen.locations) {
       const isThere = failure.locations.some((known) => samePlace(known, place));

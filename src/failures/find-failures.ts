@@ -2,7 +2,7 @@
 
 import { failureCauses } from './causes/index';
 import type { FailureCause } from './causes/cause';
-import { ERROR_SIGN, EXIT_SIGN, failureSigns, FRAME_SIGN } from './failure-signs';
+import { ERROR_SIGN, EXIT_SIGN, failureSigns, FRAME_SIGN, WARNING_SIGN } from './failure-signs';
 import type { Log } from './read-log/log';
 import type { Outline } from './read-log/outline';
 import { viewsOf, type View } from './read-log/views';
@@ -21,7 +21,7 @@ export interface Found extends Sighting {
 /** Lines that only look like failures, however they begin. */
 const LONGEST_BLOCK = 400;
 const NEAR_END = 120;
-const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warning)/i;
+const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warning)|: warning [A-Z]+\d+: /i;
 
 /** Positions in the results count the log's kept lines. */
 export function findFailures(log: Log, outline: Outline): Found[] {
@@ -97,8 +97,9 @@ function readSigns(
     if ((signs & (ERROR_SIGN | EXIT_SIGN)) === 0 || line.startsWith('##[group]')) continue;
     const to = blockEnd(lines, owners, at, causeOf);
     const isExit = (signs & EXIT_SIGN) !== 0;
+    const severity = (signs & WARNING_SIGN) !== 0 && SAID_AS_WARNING.test(line) ? 'warning' : 'error';
     claim({
-      ...sighting({ kind: 'unknown', message: line.trim(), at, to, role: isExit ? 'wrapper' : 'cause' }),
+      ...sighting({ kind: 'unknown', message: line.trim(), at, to, severity, role: isExit ? 'wrapper' : 'cause' }),
       source: 'sign',
       reader: 'signs',
     });

@@ -112,8 +112,12 @@ function endOf(lines: readonly string[], at: number): number {
   let to = CARET.test(lines[at + 2] ?? '') ? at + 2 : at;
   for (let next = to + 1; next < lines.length && next - at <= MOST_CONTINUED; next++) {
     const line = lines[next]!;
-    if (!CONTINUES.test(line) || readLine(line, next)) break;
+    if (!CONTINUES.test(line) || (indentOf(line) <= indentOf(lines[at]!) && readLine(line, next))) break;
     to = next;
   }
   return to;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

@@ -22,6 +22,7 @@ const pattern = (tool: string | null, kind: FailureKind, source: string): Proble
 
 /** The first that fits a line wins. */
 export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
+  pattern('protolint', 'lint', String.raw`^\[(?<path>[^\s:\[\]]+):(?<line>\d+):(?<column>\d+)\] (?<message>.*)$`),
   pattern(
     'tsc',
     'type',
@@ -172,7 +173,7 @@ export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
   pattern(
     'rubocop',
     'lint',
-    String.raw`^\s*${FILE}:(?<line>\d+):(?<column>\d+): (?<severity>[CWEFRI]): (?:\[Correct(?:ed|able)\] )?(?:(?<code>\w+\/[\w/]+): )?(?<message>.*)$`,
+    String.raw`^\s*${PATH}:(?<line>\d+):(?<column>\d+): (?<severity>[CWEFRI]): (?:\[Correct(?:ed|able)\] )?(?:(?<code>\w+\/[\w/]+): )?(?<message>.*)$`,
   ),
   pattern(
     null,
@@ -207,7 +208,6 @@ export const PROBLEM_PATTERNS: readonly ProblemPattern[] = [
     String.raw`^\s*(?:##\[error\])?${FILE}:(?<line>\d+):(?<column>\d+)(?::| -)? ?(?:${SEVERITY}:? )?(?<message>\D.*)$`,
   ),
   pattern(null, 'lint', String.raw`^\s*${FILE}:(?<line>\d+)(?:-\d+)?:? (?:${SEVERITY}:? )?(?<message>[^\s\d].*)$`),
-  pattern('protolint', 'lint', String.raw`^\[${FILE}:(?<line>\d+):(?<column>\d+)\] (?<message>.*)$`),
   pattern(null, 'lint', String.raw`^${FILE}:(?<line>\d+):(?<message>[A-Za-z].*)$`),
   pattern('haml-lint', 'lint', String.raw`^${FILE}:(?<line>\d+) (?<message>\S.*)$`),
 ];
