@@ -1,0 +1,72 @@
+// A diagnosis of a log and what reports say in; the diagnosis out, with what the log left open filled in.
+
+import type { Diagnosis, Failure } from '../../model/failure';
+import { KIND_ADVICE } from '../kind-advice';
+import { redactText } from '../redact/redact';
+import { signatureOf } from '../signature/signature-of';
+import type { Reported } from './reported';
+
+/** Failures that only a report tells, beyond those of the log. */
+const MOST_ADDED = 20;
+
+export function addReported(
+  diagnosis: Diagnosis,
+  reports: readonly Reported[],
+  secrets: readonly string[] = [],
+): Diagnosis {
+  const failures = [...diagnosis.failures];
+  const added: Failure[] = [];
+  for (const report of reports) {
+    const at = failures.findIndex((failure) => isSame(failure, report));
+    const known = failures[at];
+    if (known) failures[at] = completed(known, report);
+    else if (added.length < MOST_ADDED) added.push(failureOf(report, secrets));
+  }
+  // Where the log names no cause, the report's is the first one.
+  const first = failures[diagnosis.primary];
+  const isTold = first !== undefined && (first.kind !== 'unknown' || first.locations.length > 0);
+  const all = isTold ? [...failures, ...added] : [...added, ...failures];
+  return { ...diagnosis, failures: all, primary: 0 };
+}
+
+/** Runners name a test in many ways; its own name, its first line of message or its place tell that it is meant. */
+function isSame(failure: Failure, report: Reported): boolean {
+  const name = report.test?.split(/ > |::|\.(?=\w+$)/).at(-1);
+  if (failure.test !== null && name) return failure.test.includes(name);
+  if (failure.message.includes(report.message.split('\n')[0]!.slice(0, 200))) return true;
+  return report.locations.some(({ path, line }) =>
+    failure.locations.some((known) => line !== null && known.line === line && ends(known.path, path)),
+  );
+}
+
+function ends(a: string, b: string): boolean {
+  return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
+}
+
+function completed(failure: Failure, report: Reported): Failure {
+  return {
+    ...failure,
+    test: failure.test ?? report.test,
+    code: failure.code ?? report.code,
+    locations: failure.locations.length > 0 ? failure.locations : report.locations,
+  };
+}
+
+function failureOf(report: Reported, secrets: readonly string[]): Failure {
+  const { kind, tool, code, locations } = report;
+  const message = redactText(report.message, secrets);
+  const test = report.test === null ? null : redactText(report.test, secrets);
+  return {
+    kind,
+    ...KIND_ADVICE[kind],
+    tool,
+    code,
+    test,
+    message,
+    locations,
+    // It stands in a report, not in the log: no line of the log can be quoted for it.
+    excerpt: { startLine: 1, endLine: 1, text: '' },
+    signature: signatureOf({ tool, kind, code, test, message, frame: locations[0]?.path ?? null }),
+    cause: null,
+  };
+}
