@@ -131,7 +131,7 @@ export interface DbtConsumer {
   /** Semantic models: names that metrics and saved queries may say, of measures and of entities and dimensions. */
   measures?: string[];
   dimensions?: string[];
-  /** Saved queries and filters: `Dimension('order__status')`, as `status`. */
+  /** Saved queries and filters: `order__status` of `Dimension('order__status')`. */
   usedDimensions?: { name: string; range: Range }[];
   group?: string | null;
   label: string | null;

@@ -159,7 +159,7 @@ saved_queries:
   - name: weekly
     query_params:
       metrics: [doubled]
-      group_by: ["TimeDimension('metric_time', 'week')", "Dimension('order__status')", "Entity('order')"]
+      group_by: ["TimeDimension('metric_time__week')", "Dimension('order__customer__status__month')", "Dimension('order__status')", "Entity('order')"]
 `;
   const files = (text: string): Files => ({ 'models/orders.sql': ALL, 'models/orders.yml': text });
 
@@ -176,7 +176,7 @@ saved_queries:
 
   it.each([
     ['a measure', yml({ measure: 'sum' }), [13]],
-    ['a dimension', yml({ dimension: 'state' }), [14, 24]],
+    ['a dimension', yml({ dimension: 'state' }), [14, 24, 24]],
     ['a metric', yml({ metric: 'income' }), [19]],
   ])('miss %s that has another name', async (_, text, lines) => {
     const found = await told(files(yml()), files(text));

@@ -7,7 +7,7 @@ import { extractDbt } from './extract';
 export const dbt: Stack = {
   id: 'dbt',
   title: 'dbt projects',
-  version: 4,
+  version: 5,
   claims: claimDbt,
   supports: dbtSupports,
   extract: extractDbt,

@@ -158,7 +158,7 @@ function readMetric(document: YamlDocument, context: PropertyContext, node: Node
 function dimensionsIn(document: YamlDocument, node: Node | null): Named[] {
   return document.texts(node).flatMap(({ text, range }) => {
     const calls = text.matchAll(/\b(?:Dimension|TimeDimension|Entity)\(\s*['"]([\w.]{1,300})['"]/g);
-    return [...calls].map((call) => ({ name: call[1]!.replace(/^.*__/, ''), range }));
+    return [...calls].map((call) => ({ name: call[1]!, range }));
   });
 }
 

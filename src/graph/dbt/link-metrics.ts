@@ -38,9 +38,10 @@ export function linkMetrics(
       else if (names.isWhole) into.faults.push(faultOf(path, range, fact, name));
     }
     for (const { name, range } of fact.usedDimensions ?? []) {
-      const target = names.dimensions.get(name);
+      const target = dimension(name, names);
       if (target) into.edges.push(edgeOf(path, range, fact, target));
-      else if (names.isWhole && name !== 'metric_time') into.faults.push(faultOf(path, range, fact, name));
+      else if (names.isWhole && !/^metric_time\b/.test(name.replace('__', '.')))
+        into.faults.push(faultOf(path, range, fact, name));
     }
   }
 }
@@ -63,6 +64,17 @@ function namesOf(own: readonly PlacedConsumer[], project: Project): Names {
 function meant(fact: DbtConsumer, name: string, { metrics, measures }: Names): DbtConsumer | null {
   const metric = metrics.get(name);
   return (metric === fact ? null : metric) ?? measures.get(name) ?? null;
+}
+
+/** `order__made_at__month`: entities before it, and perhaps a grain behind. */
+function dimension(name: string, { dimensions }: Names): DbtConsumer | null {
+  const [first, ...rest] = name.split('__');
+  const parts = rest.length > 0 ? rest : [first!];
+  for (const part of parts) {
+    const found = dimensions.get(part);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Where measures are not told by name. */
