@@ -7,6 +7,9 @@ import { folderOf } from './paths';
 import { createResolver, type ImportResolver, type ResolverInput } from './resolve-imports';
 import { bestPattern } from './resolve-imports/match-pattern';
 
+/** No barrel of a person leads through more modules. */
+const LONGEST_SEARCH = 1000;
+
 export interface Module {
   path: string;
   fact: ModuleFact;
@@ -89,6 +92,13 @@ export function indexModules(
   }
 
   function originOf(path: string, name: string): ExportOrigin {
+    return seek(path, name, new Set());
+  }
+
+  /** How often a search came back to a module that it was in already. */
+  let circles = 0;
+
+  function seek(path: string, name: string, seen: Set<string>): ExportOrigin {
     let byName = origins.get(path);
     if (!byName) {
       byName = new Map();
@@ -96,18 +106,26 @@ export function indexModules(
     }
     const known = byName.get(name);
     if (known) return known;
-    const found = seek(path, name, new Set());
-    byName.set(name, found);
+    const before = circles;
+    const isFirst = seen.size === 0;
+    const found = seekFresh(path, name, seen);
+    // What was cut short in the middle of a circle is not the whole answer.
+    if (found.kind === 'declared' || circles === before || isFirst) byName.set(name, found);
     return found;
   }
 
-  function seek(path: string, name: string, seen: Set<string>): ExportOrigin {
+  function seekFresh(path: string, name: string, seen: Set<string>): ExportOrigin {
     const module = modules.get(path);
     if (!module || module.fact.global) return { kind: 'open' };
     const at: Spot = [1, 1, 1];
     if (name === '*') return { kind: 'declared', path, name, form: 'namespace', at, through: [] };
-    if (seen.has(path)) return { kind: 'missing', through: [] };
-    seen.add(path);
+    const key = `${path}\0${name}`;
+    if (seen.has(key)) {
+      circles++;
+      return { kind: 'missing', through: [] };
+    }
+    if (seen.size > LONGEST_SEARCH) return { kind: 'open' };
+    seen.add(key);
     const own = named(module).get(name);
     if (own) {
       if (!own.from) return { kind: 'declared', path, name, form: own.form, at: own.at, through: [] };

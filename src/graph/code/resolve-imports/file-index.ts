@@ -17,6 +17,8 @@ const OTHER_ENDINGS = [
   '.graphql',
   '.gql',
 ];
+/** No suffix: the same list for all, so that it can be told. */
+export const PLAIN: readonly string[] = [''];
 /** React Native and its kin: one of these is there for each platform. */
 const PLATFORMS = ['.native', '.web', '.ios', '.android', '.server', '.client'];
 
@@ -75,7 +77,20 @@ export function indexFiles(
     return null;
   }
 
-  function moduleAt(path: string, suffixes: readonly string[] = ['']): string | null {
+  const plain = new Map<string, string | null>();
+
+  /** Many files import the same one, and what a package might mean is tried in many places. */
+  function moduleAt(path: string, suffixes: readonly string[] = PLAIN): string | null {
+    if (suffixes !== PLAIN) return findModule(path, suffixes);
+    let found = plain.get(path);
+    if (found === undefined) {
+      found = findModule(path, PLAIN);
+      plain.set(path, found);
+    }
+    return found;
+  }
+
+  function findModule(path: string, suffixes: readonly string[]): string | null {
     const own = path === '' ? null : fileAt(path, suffixes);
     if (own !== null) return own;
     if (folders.has(path)) {

@@ -2,7 +2,7 @@
 
 import type { AliasFact, ModuleAlias, PackageFact, TsconfigFact } from '../../../model/module-config';
 import { folderOf, foldersAround, joinPath } from '../paths';
-import { type FileIndex, indexFiles } from './file-index';
+import { type FileIndex, indexFiles, PLAIN } from './file-index';
 import { type IgnoreFile, ignoredPaths } from './ignored-paths';
 import { bestPattern, fillPattern, matchPattern } from './match-pattern';
 import { indexPackages, type Package } from './packages';
@@ -287,7 +287,7 @@ function bareSpecifier(written: string): string {
 
 function suffixesOf(mappings: readonly PathMapping[]): readonly string[] {
   const own = mappings.find(({ moduleSuffixes }) => moduleSuffixes.length > 0)?.moduleSuffixes;
-  return own ? [...new Set([...own, ''])] : [''];
+  return own ? [...new Set([...own, ''])] : PLAIN;
 }
 
 /** No registry takes such a name: only a setting can give it a meaning. */

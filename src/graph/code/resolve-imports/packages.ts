@@ -83,7 +83,19 @@ export function indexPackages(facts: ReadonlyMap<string, PackageFact>, files: Fi
     return null;
   }
 
-  function fileOf({ folder, fact }: Package, subpath: string): string | null {
+  const known = new Map<string, string | null>();
+
+  function fileOf(found: Package, subpath: string): string | null {
+    const key = `${found.folder}\0${subpath}`;
+    let file = known.get(key);
+    if (file === undefined) {
+      file = findFile(found, subpath);
+      known.set(key, file);
+    }
+    return file;
+  }
+
+  function findFile({ folder, fact }: Package, subpath: string): string | null {
     if (fact.exports) {
       const found = mapped(folder, fact.exports, subpath);
       if (found !== null) return found;
