@@ -4,6 +4,7 @@ import type { Change } from '../model/change';
 import type { TrailStep } from '../model/finding';
 import type { Cause, Edge, Fault, Graph } from '../model/graph';
 import type { Place } from '../model/range';
+import { isDeclaredByItself } from './code/list-entity-changes';
 import { listChanges } from './list-changes';
 import { type DerivedChange, listDbtChanges } from './list-dbt-changes';
 
@@ -34,6 +35,8 @@ export interface GraphDiff {
   derived: DerivedChange[];
   broken: BrokenReference[];
   retyped: RetypedReference[];
+  /** The path that a file of the head had at base; the same when it is not said. */
+  renamedFrom?: (path: string) => string;
 }
 
 /** `renamedFrom` gives the path a file had at base; `traced` are changes that the graphs themselves do not tell. */
@@ -45,7 +48,8 @@ export function diffGraphs(
 ): GraphDiff {
   const sql = listChanges(before, after, renamedFrom);
   const dbt = listDbtChanges(before, after, sql, renamedFrom);
-  const more = [...dbt.own, ...traced];
+  // Of a Prisma schema both the graph and the checker tell; the graph knows its places.
+  const more = [...dbt.own, ...traced.filter(({ asset }) => !isDeclaredByItself(asset))];
   const changes = more.length === 0 ? sql : [...sql, ...more].sort(byPlace);
   const introduced = newFaults(before, after, renamedFrom, formerNames(dbt.own, after));
   const was = edgeFinder(before, renamedFrom);
@@ -63,7 +67,7 @@ export function diffGraphs(
     };
   });
   const retyped = retypedReferences(before, after, renamedFrom);
-  return { before, after, changes, derived: dbt.derived, broken: broken.filter(isWorthTelling), retyped };
+  return { before, after, changes, derived: dbt.derived, broken: broken.filter(isWorthTelling), retyped, renamedFrom };
 }
 
 /** The same graph on both sides: all trouble is old. */
@@ -169,7 +173,7 @@ function edgeFinder(before: Graph, renamedFrom: (path: string) => string): (faul
   };
 }
 
-const TAKES_AWAY = /^(asset|table|view|column|enum|function|enum-value)-(removed|renamed)$/;
+const TAKES_AWAY = /^(asset|table|view|column|property|enum|function|enum-value)-(removed|renamed)$/;
 
 interface Behind {
   change: Change;

@@ -3,12 +3,14 @@
 import type { Change, ChangeKind } from '../model/change';
 import type { Edge, Gone, Graph } from '../model/graph';
 import type { Place } from '../model/range';
+import { listEntityChanges } from './code/list-entity-changes';
 import type { Column, EnumType, Table } from '../model/schema';
 
 export function listChanges(before: Graph, after: Graph, renamedFrom: (path: string) => string): Change[] {
   const changes = [
     ...goneChanges(before, after, renamedFrom),
     ...definitionChanges(before, after, renamedFrom),
+    ...listEntityChanges(before, after, renamedFrom),
     ...schemaChanges(before, after),
     ...migrationChanges(before, after, renamedFrom),
   ];
@@ -100,7 +102,8 @@ function assetsOf(graph: Graph): Map<string, Set<string>> {
 /** Columns and tables whose defining statement went or was edited, told by the statements alone. */
 function definitionChanges(before: Graph, after: Graph, renamedFrom: (path: string) => string): Change[] {
   const key = (edge: Edge, path: string) => [path, edge.to, edge.toColumn].join('\u0000');
-  const definitions = (graph: Graph) => graph.edges.filter((edge) => edge.kind === 'defines');
+  const definitions = (graph: Graph) =>
+    graph.edges.filter((edge) => edge.kind === 'defines' && !edge.to.startsWith('entity:'));
   const atHead = new Set(definitions(after).map((edge) => key(edge, renamedFrom(edge.path))));
   const atBase = new Set(definitions(before).map((edge) => key(edge, edge.path)));
   const added = definitions(after).filter((edge) => !atBase.has(key(edge, renamedFrom(edge.path))));

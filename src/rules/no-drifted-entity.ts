@@ -45,8 +45,8 @@ export const noDriftedEntity: Rule = {
         'prisma/migrations/20240201000000_mail/migration.sql': 'ALTER TABLE "User" RENAME COLUMN "email" TO "mail";\n',
       },
       findings: [
-        { path: 'prisma/schema.prisma', line: 5, certainty: 'proven' },
         { path: 'prisma/schema.prisma', line: 7, certainty: 'proven' },
+        { path: 'prisma/schema.prisma', line: 5, certainty: 'proven' },
       ],
     },
     {

@@ -38,7 +38,11 @@ function linkGroup(
 ): void {
   const group = bind(dialect);
   into.nodes.push(...group.entities.map(entityNode), ...group.enums.map(enumNode));
-  into.edges.push(...relationEdges(group));
+  into.edges.push(
+    ...relationEdges(group),
+    ...group.entities.flatMap(definitions),
+    ...group.enums.flatMap(valueDefinitions),
+  );
   const chosen = chooseDatabase(group, databases);
   if (!chosen) return;
   const { database, isOwn } = chosen;
@@ -82,6 +86,19 @@ function enumNode({ asset, path, type }: BoundEnum): Node {
       line: value.range.line,
     })),
   };
+}
+
+function definitions({ asset, path, entity }: BoundEntity): Edge[] {
+  return entity.members.map((member) => defines(asset, member.name, place(path, member.nameRange)));
+}
+
+function valueDefinitions({ asset, path, type }: BoundEnum): Edge[] {
+  return type.values.map((value) => defines(asset, value.name, place(path, value.range)));
+}
+
+/** Where a member is declared: of use to changes alone, and no dependency of anything. */
+function defines(asset: string, member: string, at: Place): Edge {
+  return { ...edge(at, asset, null, asset, member, at, 'defines'), live: false };
 }
 
 /** Types are left out of these edges: whether both sides still agree is told as drift. */
