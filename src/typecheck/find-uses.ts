@@ -1,10 +1,12 @@
 // A program and the changed members in; every resolved use of them in some files out.
 
 import type ts from 'typescript';
+import type { StringMeaning, TextNode } from './along-path';
 import type { MemberUse, UseForm } from './comparison';
 import { enclosingName } from './enclosing-name';
 import { placeOf } from './place-of';
 import { declarationsOf, resolveUse } from './resolve-use';
+import { pipelineMeanings } from './resolve-pipeline';
 import { stringMeanings } from './resolve-string';
 import type { TypeScript } from './type-script';
 
@@ -59,21 +61,30 @@ export function findUses(
     forEachName(typescript, file, (node, text) => {
       if (sought.names.has(text)) {
         const meaning = resolveUse(typescript, checker, node);
-        if (meaning) return add(file, node, meaning.symbols, meaning.form, meaning.writes, 'proven');
+        if (meaning && meaning.symbols.length > 0) {
+          return add(file, node, meaning.symbols, meaning.form, meaning.writes, 'proven');
+        }
       }
-      if (typescript.isIdentifier(node) || !mentions(text, sought.names)) return;
-      for (const { symbols, certainty } of stringMeanings(
-        typescript,
-        checker,
-        node as ts.StringLiteralLike,
-        text,
-        sought.names,
-      )) {
-        add(file, node, symbols, 'string', false, certainty);
-      }
+      const meanings = typescript.isIdentifier(node)
+        ? pipelineKey(typescript, checker, node, sought.names)
+        : mentions(text, sought.names)
+          ? stringMeanings(typescript, checker, node as TextNode)
+          : [];
+      for (const { symbols, certainty } of meanings) add(file, node, symbols, 'string', false, certainty);
     });
   }
   return found;
+}
+
+/** `{ $match: { email: … } }` of an aggregation. */
+function pipelineKey(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  node: ts.Identifier,
+  names: ReadonlySet<string>,
+): StringMeaning[] {
+  const isKey = names.has(node.text) && typescript.isPropertyAssignment(node.parent) && node.parent.name === node;
+  return isKey ? pipelineMeanings(typescript, checker, node) : [];
 }
 
 /** Identifiers and strings, in the order of the text. */

@@ -1,55 +1,58 @@
-// A string that names members in; their symbols out, where the type around the string says whose members they are.
+// A string that names members in; their symbols out, where the code around the string says whose members they are.
 
 import type ts from 'typescript';
-import { ofType } from './resolve-use';
+import { alongPath, type StringMeaning, type TextNode } from './along-path';
+import { pipelineMeanings } from './resolve-pipeline';
+import { queryMeanings } from './resolve-query';
 import type { TypeScript } from './type-script';
 
-export interface StringMeaning {
-  symbols: ts.Symbol[];
-  certainty: 'proven' | 'likely';
-}
-
-/** Our stubs mark parameters that take names of members of `E` as `string & { __members: E }`. */
+/** Our stubs mark parameters and objects that take names of members of `E` with a property of this name and type `E`. */
 const MEMBERS = '__members';
 
-export function stringMeanings(
-  _typescript: TypeScript,
-  checker: ts.TypeChecker,
-  node: ts.StringLiteralLike,
-  text: string,
-  _names: ReadonlySet<string>,
-): StringMeaning[] {
-  const owner = markedOwner(checker, node);
-  if (!owner) return [];
-  return alongPath(checker, owner, text);
+/** TypeORM's decorators of a class that name its members. */
+const NAMES_OWN_MEMBERS = new Set(['Index', 'Unique']);
+
+export function stringMeanings(typescript: TypeScript, checker: ts.TypeChecker, node: TextNode): StringMeaning[] {
+  if (typescript.isStringLiteralLike(node)) {
+    const owner = markedOwner(typescript, checker, node) ?? decoratedClass(typescript, checker, node);
+    if (owner) return namedPaths(checker, owner, node.text);
+    const staged = pipelineMeanings(typescript, checker, node);
+    if (staged.length > 0) return staged;
+  }
+  return queryMeanings(typescript, checker, node);
 }
 
-function markedOwner(checker: ts.TypeChecker, node: ts.Expression): ts.Type | null {
-  const contextual = checker.getContextualType(node);
-  if (!contextual) return null;
-  for (const part of contextual.isUnion() ? contextual.types : [contextual]) {
-    const mark = part.isIntersection() ? checker.getPropertyOfType(part, MEMBERS) : undefined;
-    if (mark) return checker.getTypeOfSymbol(mark);
+function markedOwner(typescript: TypeScript, checker: ts.TypeChecker, node: ts.StringLiteralLike): ts.Type | null {
+  const { parent } = node;
+  if (typescript.isPropertyAssignment(parent) && parent.name === node) {
+    return node.text.includes('.') ? markOf(checker, checker.getContextualType(parent.parent)) : null;
+  }
+  if (typescript.isElementAccessExpression(parent) && parent.argumentExpression === node) {
+    return node.text.includes('.') ? markOf(checker, checker.getTypeAtLocation(parent.expression)) : null;
+  }
+  return markOf(checker, checker.getContextualType(node));
+}
+
+function markOf(checker: ts.TypeChecker, type: ts.Type | undefined): ts.Type | null {
+  if (!type) return null;
+  for (const part of type.isUnion() ? type.types : [type]) {
+    const mark = checker.getPropertyOfType(part, MEMBERS);
+    if (mark) return checker.getNonNullableType(checker.getTypeOfSymbol(mark));
   }
   return null;
 }
 
-/** `author.address.city`: a member at each step. */
-function alongPath(checker: ts.TypeChecker, owner: ts.Type, path: string): StringMeaning[] {
-  const found: StringMeaning[] = [];
-  let type: ts.Type | undefined = owner;
-  for (const step of path.trim().replace(/^[-+]/, '').split('.')) {
-    if (!type) break;
-    const { symbols } = ofType(checker, elementOf(checker, type), step, 'string', false);
-    if (symbols.length === 0) break;
-    found.push({ symbols, certainty: 'proven' });
-    type = checker.getTypeOfSymbol(symbols[0]!);
-  }
-  return found;
+/** `@Index(['email'])` above a class. */
+function decoratedClass(typescript: TypeScript, checker: ts.TypeChecker, node: ts.Node): ts.Type | null {
+  let at: ts.Node = node.parent;
+  if (typescript.isArrayLiteralExpression(at)) at = at.parent;
+  if (!typescript.isCallExpression(at) || !typescript.isDecorator(at.parent)) return null;
+  const owner = at.parent.parent;
+  const isNamed = typescript.isIdentifier(at.expression) && NAMES_OWN_MEMBERS.has(at.expression.text);
+  return isNamed && typescript.isClassDeclaration(owner) ? checker.getTypeAtLocation(owner) : null;
 }
 
-function elementOf(checker: ts.TypeChecker, type: ts.Type): ts.Type {
-  const plain = checker.getNonNullableType(type);
-  const awaited = checker.getAwaitedType(plain) ?? plain;
-  return checker.getIndexTypeOfType(awaited, 1) ?? awaited;
+/** `author.address`, and in Mongoose `name -email` and `+password`. */
+function namedPaths(checker: ts.TypeChecker, owner: ts.Type, text: string): StringMeaning[] {
+  return text.split(/[\s,]+/).flatMap((path) => alongPath(checker, owner, path.replace(/^[-+$]+/, '').split('.')));
 }

@@ -3,7 +3,7 @@
 import { openQuestionThread, type QuestionThread } from './question-thread';
 
 /** A whole repository of several thousand files stays well below. */
-const LIMITS = { milliseconds: 60_000, megabytes: 2500 };
+const LIMITS = { milliseconds: 45_000, megabytes: 2500 };
 
 export function openTypeThread<Question, Answer>(entry: string, limits = LIMITS): QuestionThread<Question, Answer> {
   return openQuestionThread<Question, Answer>(entry, 'types', limits);

@@ -7,14 +7,16 @@ export type AnyObject = { [key: string]: any };
 type Plain = string | number | boolean | bigint | Date | Buffer | Fn | Types.ObjectId;
 type Element<T> = T extends (infer U)[] ? U : T;
 type Operators<T> = { $eq?: any; $ne?: any; $in?: readonly any[]; $nin?: readonly any[]; $gt?: any; $gte?: any; $lt?: any; $lte?: any; $exists?: boolean; $regex?: any; $options?: string; $not?: any; $all?: any; $elemMatch?: Element<NonNullable<T>> extends object ? QueryFilter<Element<NonNullable<T>>> : any; $size?: number; $type?: any; $mod?: any; $near?: any; $geoWithin?: any; $geoIntersects?: any };
-type Value<T> = T | Element<T> | readonly Element<T>[] | Operators<T> | RegExp | null | any;
+type Cast<T> = T extends Types.ObjectId ? T | string : T extends Date ? T | string | number : T;
+type Value<T> = Cast<T> | Cast<Element<NonNullable<T>>> | readonly Cast<Element<NonNullable<T>>>[] | Operators<T> | RegExp | null;
 type Paths = { [path: \`\${string}.\${string}\`]: any };
-export type QueryFilter<D> = { [P in keyof D]?: Value<D[P]> } & { _id?: any; $and?: QueryFilter<D>[]; $or?: QueryFilter<D>[]; $nor?: QueryFilter<D>[]; $text?: any; $where?: any; $expr?: any; $comment?: string; $jsonSchema?: any } & Paths;
+export type QueryFilter<D> = { [P in keyof D]?: Value<D[P]> } & { _id?: any; $and?: QueryFilter<D>[]; $or?: QueryFilter<D>[]; $nor?: QueryFilter<D>[]; $text?: any; $where?: any; $expr?: any; $comment?: string; $jsonSchema?: any; readonly __members?: D } & Paths;
 export type RootQuerySelector<D> = QueryFilter<D>;
 export type FilterQuery<D> = QueryFilter<D>;
-type Fields<D, V> = { [P in keyof D]?: V } & { [path: string]: V | any };
-type Sets<D> = { [P in keyof D]?: D[P] | any } & AnyObject;
-export type UpdateQuery<D> = { [P in keyof D]?: D[P] | any } & { $set?: Sets<D>; $unset?: Sets<D>; $inc?: Sets<D>; $mul?: Sets<D>; $min?: Sets<D>; $max?: Sets<D>; $rename?: Sets<D>; $setOnInsert?: Sets<D>; $currentDate?: Sets<D>; $push?: Sets<D>; $pull?: Sets<D>; $pullAll?: Sets<D>; $addToSet?: Sets<D>; $pop?: Sets<D>; $bit?: Sets<D> } & AnyObject;
+type Fields<D, V> = { [P in keyof D]?: V } & { readonly __members?: D } & { [path: string]: V | any };
+type Sets<D> = { [P in keyof D]?: any } & { readonly __members?: D } & AnyObject;
+type Values<D> = { [P in keyof D]?: Cast<D[P]> | null } & { readonly __members?: D } & AnyObject;
+export type UpdateQuery<D> = Values<D> & { $set?: Values<D>; $unset?: Sets<D>; $inc?: Sets<D>; $mul?: Sets<D>; $min?: Sets<D>; $max?: Sets<D>; $rename?: Sets<D>; $setOnInsert?: Sets<D>; $currentDate?: Sets<D>; $push?: Sets<D>; $pull?: Sets<D>; $pullAll?: Sets<D>; $addToSet?: Sets<D>; $pop?: Sets<D>; $bit?: Sets<D> } & AnyObject;
 export type UpdateWithAggregationPipeline = any[];
 export type ProjectionType<D> = Fields<D, any> | string | At<D> | readonly (string | At<D>)[];
 export type SortOrder = -1 | 1 | 'asc' | 'ascending' | 'desc' | 'descending';
@@ -62,7 +64,8 @@ export interface UpdateWriteOpResult { acknowledged: boolean; modifiedCount: num
 export interface Aggregate<R> extends Promise<R> { exec(): Promise<R>; [stage: string]: any }
 export type PipelineStage = { [stage: string]: any };
 export interface Model<D, Q = {}, M = {}, V = {}, H = HydratedDocument<D, M, V>, S = any> {
-  new (value?: Partial<D> | AnyObject, fields?: any, options?: any): H; readonly modelName: string; readonly collection: any; readonly db: any; readonly schema: Schema<D>; readonly base: any; discriminators?: any; readonly prototype: H;
+  /** Mongoose takes anything here and leaves out what the schema does not have. */
+  new <T = D>(value?: T, fields?: any, options?: any): H; readonly __document?: D; readonly modelName: string; readonly collection: any; readonly db: any; readonly schema: Schema<D>; readonly base: any; discriminators?: any; readonly prototype: H;
   find(filter?: QueryFilter<D>, projection?: ProjectionType<D> | null, options?: QueryOptions<D> | null): Query<H[], H, D> & Q; findOne(filter?: QueryFilter<D>, projection?: ProjectionType<D> | null, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q; findById(id: any, projection?: ProjectionType<D> | null, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q;
   findOneAndUpdate(filter?: QueryFilter<D>, update?: UpdateQuery<D>, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q; findByIdAndUpdate(id?: any, update?: UpdateQuery<D>, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q; findOneAndDelete(filter?: QueryFilter<D> | null, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q; findByIdAndDelete(id?: any, options?: QueryOptions<D> | null): Query<H | null, H, D> & Q; findOneAndRemove(filter?: QueryFilter<D>, options?: any): Query<H | null, H, D> & Q; findByIdAndRemove(id?: any, options?: any): Query<H | null, H, D> & Q; findOneAndReplace(filter?: QueryFilter<D>, value?: Partial<D> | AnyObject, options?: any): Query<H | null, H, D> & Q;
   create(values: (Partial<D> | AnyObject)[], options?: any): Promise<H[]>; create(value: Partial<D> | AnyObject, options?: any): Promise<H>; create(...values: (Partial<D> | AnyObject)[]): Promise<H[]>; insertMany(values: (Partial<D> | AnyObject)[] | Partial<D>, options?: any): Promise<H[]>; insertOne(value: Partial<D> | AnyObject, options?: any): Promise<H>; hydrate(value: any): H;

@@ -2,8 +2,6 @@
 
 export const typeorm = `
 export type At<E> = string & { readonly __members: E };
-/** Strings of a query that names members through aliases. */
-export type Sql<E> = string & { readonly __query: E };
 type Fn = (...args: any[]) => any;
 export type ObjectLiteral = { [key: string]: any };
 export type EntityTarget<E> = (new (...args: any[]) => E) | { type: E; name: string } | EntitySchema<E> | string;
@@ -157,24 +155,24 @@ export type ConnectionOptions = any;
 export interface QueryRunner { readonly connection: DataSource; readonly manager: EntityManager; readonly isReleased: boolean; readonly isTransactionActive: boolean; readonly data: any; connect(): Promise<any>; release(): Promise<void>; startTransaction(isolation?: string): Promise<void>; commitTransaction(): Promise<void>; rollbackTransaction(): Promise<void>; query(sql: string, parameters?: any[], structured?: boolean): Promise<any>; [method: string]: any }
 export declare class Brackets { constructor(run: (builder: WhereExpressionBuilder) => any) }
 export declare class NotBrackets extends Brackets {}
-type Condition<E> = string | Sql<E> | Brackets | ObjectLiteral | ObjectLiteral[] | ((builder: SelectQueryBuilder<any>) => string);
+type Condition<E> = string | Brackets | FindOptionsWhere<E> | ObjectLiteral | ObjectLiteral[] | ((builder: SelectQueryBuilder<any>) => string);
 export interface WhereExpressionBuilder { where(where: Condition<any>, parameters?: ObjectLiteral): this; andWhere(where: Condition<any>, parameters?: ObjectLiteral): this; orWhere(where: Condition<any>, parameters?: ObjectLiteral): this; whereInIds(ids: any): this; andWhereInIds(ids: any): this; orWhereInIds(ids: any): this }
 export type WhereExpression = WhereExpressionBuilder;
 export declare abstract class QueryBuilder<E> {
-  readonly alias: string; readonly connection: DataSource; readonly expressionMap: any;
-  select(): SelectQueryBuilder<E>; select(selection: string | Sql<E> | string[], alias?: string): SelectQueryBuilder<E>; select(selection: (builder: SelectQueryBuilder<any>) => SelectQueryBuilder<any>, alias?: string): SelectQueryBuilder<E>;
+  readonly alias: string; readonly connection: DataSource; readonly expressionMap: any; readonly __entity: E;
+  select(): SelectQueryBuilder<E>; select(selection: string | string[], alias?: string): SelectQueryBuilder<E>; select(selection: (builder: SelectQueryBuilder<any>) => SelectQueryBuilder<any>, alias?: string): SelectQueryBuilder<E>;
   insert(): InsertQueryBuilder<E>; update(): UpdateQueryBuilder<E>; update(values: QueryDeepPartialEntity<E>): UpdateQueryBuilder<E>; update<T>(target: EntityTarget<T>, values?: QueryDeepPartialEntity<T>): UpdateQueryBuilder<T>; delete(): DeleteQueryBuilder<E>; softDelete(): any; restore(): any; relation(path: string | At<E>): RelationQueryBuilder<E>; relation<T>(target: EntityTarget<T>, path: string | At<T>): RelationQueryBuilder<T>;
   setParameter(key: string, value: any): this; setParameters(parameters: ObjectLiteral): this; getParameters(): ObjectLiteral; getQuery(): string; getSql(): string; getQueryAndParameters(): [string, any[]]; printSql(): this; execute(): Promise<any>; clone(): this; subQuery(): SelectQueryBuilder<any>; comment(text: string): this; setQueryRunner(runner: QueryRunner): this; useTransaction(enabled: boolean): this; addCommonTableExpression(builder: any, alias: string, options?: any): this; hasRelation(target: any, relation: any): boolean; escape(name: string): string;
 }
 export declare class SelectQueryBuilder<E> extends QueryBuilder<E> {
-  addSelect(selection: string | Sql<E> | string[], alias?: string): this; addSelect(selection: (builder: SelectQueryBuilder<any>) => SelectQueryBuilder<any>, alias?: string): this; distinct(on?: boolean): this; distinctOn(columns: string[]): this;
+  addSelect(selection: string | string[], alias?: string): this; addSelect(selection: (builder: SelectQueryBuilder<any>) => SelectQueryBuilder<any>, alias?: string): this; distinct(on?: boolean): this; distinctOn(columns: string[]): this;
   from<T>(target: EntityTarget<T>, alias: string): SelectQueryBuilder<T>; from(target: (builder: SelectQueryBuilder<any>) => SelectQueryBuilder<any>, alias: string): SelectQueryBuilder<any>; addFrom<T>(target: any, alias: string): SelectQueryBuilder<T>;
   innerJoin(path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; leftJoin(path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; innerJoinAndSelect(path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; leftJoinAndSelect(path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this;
   innerJoinAndMapMany(map: string, path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; innerJoinAndMapOne(map: string, path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; leftJoinAndMapMany(map: string, path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this; leftJoinAndMapOne(map: string, path: any, alias: string, condition?: string, parameters?: ObjectLiteral): this;
   loadRelationIdAndMap(map: string, relation: string, options?: any, factory?: any): this; loadRelationCountAndMap(map: string, relation: string, alias?: string, factory?: any): this; loadAllRelationIds(options?: any): this;
   where(where: Condition<E>, parameters?: ObjectLiteral): this; andWhere(where: Condition<E>, parameters?: ObjectLiteral): this; orWhere(where: Condition<E>, parameters?: ObjectLiteral): this; whereExists(builder: any): this; andWhereExists(builder: any): this; orWhereExists(builder: any): this; whereInIds(ids: any): this; andWhereInIds(ids: any): this; orWhereInIds(ids: any): this;
-  groupBy(column?: string | Sql<E>): this; addGroupBy(column: string | Sql<E>): this; having(text: string, parameters?: ObjectLiteral): this; andHaving(text: string, parameters?: ObjectLiteral): this; orHaving(text: string, parameters?: ObjectLiteral): this;
-  orderBy(): this; orderBy(sort: string | Sql<E>, order?: 'ASC' | 'DESC', nulls?: 'NULLS FIRST' | 'NULLS LAST'): this; orderBy(order: { [key: string]: any }): this; addOrderBy(sort: string | Sql<E>, order?: 'ASC' | 'DESC', nulls?: 'NULLS FIRST' | 'NULLS LAST'): this;
+  groupBy(column?: string): this; addGroupBy(column: string): this; having(text: string, parameters?: ObjectLiteral): this; andHaving(text: string, parameters?: ObjectLiteral): this; orHaving(text: string, parameters?: ObjectLiteral): this;
+  orderBy(): this; orderBy(sort: string, order?: 'ASC' | 'DESC', nulls?: 'NULLS FIRST' | 'NULLS LAST'): this; orderBy(order: { [key: string]: any }): this; addOrderBy(sort: string, order?: 'ASC' | 'DESC', nulls?: 'NULLS FIRST' | 'NULLS LAST'): this;
   limit(count?: number): this; offset(count?: number): this; take(count?: number): this; skip(count?: number): this; setLock(mode: string, version?: any, tables?: string[]): this; setOnLocked(mode: string): this; withDeleted(): this; maxExecutionTime(ms: number): this; cache(...args: any[]): this; setFindOptions(options: FindManyOptions<E>): this; useIndex(index: string): this; setQueryRunner(runner: QueryRunner): this;
   getRawAndEntities<T = any>(): Promise<{ entities: E[]; raw: T[] }>; getRawOne<T = any>(): Promise<T | undefined>; getRawMany<T = any>(): Promise<T[]>; getOne(): Promise<E | null>; getOneOrFail(): Promise<E>; getMany(): Promise<E[]>; getCount(): Promise<number>; getExists(): Promise<boolean>; getManyAndCount(): Promise<[E[], number]>; stream(): Promise<any>;
 }
