@@ -4,7 +4,6 @@ import type { Change } from '../model/change';
 import type { TrailStep } from '../model/finding';
 import type { Cause, Edge, Fault, Graph } from '../model/graph';
 import type { Place } from '../model/range';
-import { isDeclaredByItself } from './code/list-entity-changes';
 import { listChanges } from './list-changes';
 import { type DerivedChange, listDbtChanges } from './list-dbt-changes';
 
@@ -48,8 +47,7 @@ export function diffGraphs(
 ): GraphDiff {
   const sql = listChanges(before, after, renamedFrom);
   const dbt = listDbtChanges(before, after, sql, renamedFrom);
-  // Of a Prisma schema both the graph and the checker tell; the graph knows its places.
-  const more = [...dbt.own, ...traced.filter(({ asset }) => !isDeclaredByItself(asset))];
+  const more = [...dbt.own, ...traced];
   const changes = more.length === 0 ? sql : [...sql, ...more].sort(byPlace);
   const introduced = newFaults(before, after, renamedFrom, formerNames(dbt.own, after));
   const was = edgeFinder(before, renamedFrom);
@@ -173,7 +171,7 @@ function edgeFinder(before: Graph, renamedFrom: (path: string) => string): (faul
   };
 }
 
-const TAKES_AWAY = /^(asset|table|view|column|property|enum|function|enum-value)-(removed|renamed)$/;
+const TAKES_AWAY = /^(asset|table|view|column|enum|function|enum-value)-(removed|renamed)$/;
 
 interface Behind {
   change: Change;

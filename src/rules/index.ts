@@ -8,10 +8,12 @@ import { noDriftedEntity } from './no-drifted-entity';
 import { noDriftedSourceColumn } from './no-drifted-source-column';
 import { noIncompatibleColumnType } from './no-incompatible-column-type';
 import { noMigrationOutOfOrder } from './no-migration-out-of-order';
+import { noNewImportCycle } from './no-new-import-cycle';
 import { noOmittedRequiredColumn } from './no-omitted-required-column';
 import { noRemovedColumnInUse } from './no-removed-column-in-use';
 import { noRemovedDbtModelInUse } from './no-removed-dbt-model-in-use';
 import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
+import { noRemovedExportInUse } from './no-removed-export-in-use';
 import { noRemovedFunctionInUse } from './no-removed-function-in-use';
 import { noRemovedPropertyInUse } from './no-removed-property-in-use';
 import { noRemovedTableInUse } from './no-removed-table-in-use';
@@ -22,6 +24,7 @@ import { noRetypedPropertyInUse } from './no-retyped-property-in-use';
 import { noStaleDbtColumn } from './no-stale-dbt-column';
 import { noUnapplicableMigration } from './no-unapplicable-migration';
 import { noUnresolvedDbtReference } from './no-unresolved-dbt-reference';
+import { noUnresolvedImport } from './no-unresolved-import';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -33,10 +36,12 @@ export const rules: readonly Rule[] = [
   noDriftedSourceColumn,
   noIncompatibleColumnType,
   noMigrationOutOfOrder,
+  noNewImportCycle,
   noOmittedRequiredColumn,
   noRemovedColumnInUse,
   noRemovedDbtModelInUse,
   noRemovedEnumValueInUse,
+  noRemovedExportInUse,
   noRemovedFunctionInUse,
   noRemovedPropertyInUse,
   noRemovedTableInUse,
@@ -47,4 +52,5 @@ export const rules: readonly Rule[] = [
   noStaleDbtColumn,
   noUnapplicableMigration,
   noUnresolvedDbtReference,
+  noUnresolvedImport,
 ];
