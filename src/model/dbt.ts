@@ -35,6 +35,8 @@ export interface DbtNode {
   script: SqlScript | null;
   /** The reading with `is_incremental()` true, where it differs. Its reads are further ones, its columns the same. */
   incremental?: SqlScript | null;
+  /** Its text depends on which columns the warehouse says a relation has. */
+  asksColumns?: true;
   refs: DbtRef[];
   sources: DbtSourceRef[];
   /** Macros and variables that nothing defines, where they are used. */

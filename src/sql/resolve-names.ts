@@ -6,6 +6,7 @@ import { hasStructPaths, isPseudoFunction, isRoutineVariable, isSystemColumn } f
 import { emptyFlow, joinFlows, unknownFlow, type Flow } from './lineage-flow';
 import {
   addRead,
+  leadsToRelations,
   readColumn,
   readOpen,
   readWholeRow,
@@ -30,9 +31,28 @@ const UNKNOWN = (): Value => ({ flow: unknownFlow(), type: '' });
 export function resolveColumn(session: Session, scope: Scope, parts: Name, clause: Clause): Value {
   const last = parts.at(-1);
   if (last === undefined) return NOTHING();
+  if (isAnyColumn(session, last)) return { flow: readAnyColumn(session, scope, parts, clause), type: '' };
   if (parts.length === 1) return resolveUnqualified(session, scope, parts, clause);
   if (last.name === '*') return resolveQualifiedStar(session, scope, parts, clause);
   return resolveQualified(session, scope, parts, clause);
+}
+
+export function isAnyColumn({ options }: Session, ident: Ident): boolean {
+  return options.anyColumn !== undefined && ident.name.toLowerCase() === options.anyColumn;
+}
+
+/** The relations whose columns such a name stands for. */
+export function ownersOfAny(session: Session, scope: Scope, parts: Name): ScopeRelation[] {
+  const keys = parts.slice(0, -1).map((part) => keyOf(session, part));
+  if (keys.length === 0) return scope.set.relations.filter((relation) => !relation.qualifiedOnly);
+  const relation = findRelation(session, scope, keys);
+  return relation === null ? [] : [relation];
+}
+
+function readAnyColumn(session: Session, scope: Scope, parts: Name, clause: Clause): Flow {
+  const owners = ownersOfAny(session, scope, parts);
+  if (owners.length === 0) return unknownFlow();
+  return joinFlows(owners.map((owner) => readWholeRow(session, owner, { clause, range: parts.at(-1)!.range })));
 }
 
 function resolveQualifiedStar(session: Session, scope: Scope, parts: Name, clause: Clause): Value {
@@ -76,7 +96,7 @@ function resolveUnqualified(session: Session, scope: Scope, parts: Name, clause:
 }
 
 function hasTables(relations: ScopeRelation[]): boolean {
-  return relations.some((relation) => (relation.row.open?.relations.length ?? 0) > 0);
+  return relations.some((relation) => leadsToRelations(relation.row.open));
 }
 
 function readGroups(
@@ -141,7 +161,7 @@ function hasRelation(scope: Scope): boolean {
 
 /** A name that unknown relations may have is attributed to each of them. */
 function readCandidates(session: Session, open: ScopeRelation[], ident: Ident, clause: Clause): Value {
-  const withTables = open.filter((relation) => (relation.row.open?.relations.length ?? 0) > 0);
+  const withTables = open.filter((relation) => leadsToRelations(relation.row.open));
   const candidates = withTables.length > 0 ? withTables : open;
   const certainty: Certainty = candidates.length > 1 ? 'possible' : 'likely';
   const flows = candidates.map((relation) =>

@@ -5,7 +5,8 @@ import type { Range } from '../model/range';
 import type { Ident, Name } from '../model/sql';
 import type { Read, Unresolved } from './catalog';
 import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
-import { keyOf } from './scope-lookup';
+import { nameKey } from './names';
+import { findColumn, keyOf } from './scope-lookup';
 import type { OpenRow, Scope, ScopeColumn, ScopeRelation, Session } from './scope';
 
 export interface Place {
@@ -46,16 +47,40 @@ export function readColumn(session: Session, column: ScopeColumn, place: Place):
 
 /** Reads a column that a row with unknown columns may have; `*` for all of them. */
 export function readOpen(session: Session, open: OpenRow, column: string, place: Place): Flow {
-  const certainty: Certainty = open.relations.length > 1 ? 'possible' : (place.certainty ?? 'likely');
+  const { through = [], every = [] } = open;
+  const one = open.relations.length + through.length + Math.min(every.length, 1) <= 1;
+  const certainty: Certainty = one ? (place.certainty ?? 'likely') : 'possible';
   const flow: Flow = { sources: [], reads: [], inputs: [] };
+  for (const relation of through) {
+    const found = readThrough(session, relation, column, { ...place, certainty });
+    if (found !== null) flow.inputs.push(found);
+  }
+  for (const member of every) flow.inputs.push(readOpen(session, member, column, { ...place, certainty }));
   for (const relation of open.relations) {
     flow.sources.push({ relation, column });
     if (!open.silent) flow.reads.push(addRead(session, relation, column, { ...place, certainty }));
   }
-  if (open.relations.length > 0) return flow;
+  if (open.relations.length > 0 || flow.inputs.length > 0) return flow;
   if (open.flow !== null) flow.inputs.push(open.flow);
   else flow.gap = true;
   return flow;
+}
+
+/** A column of that name in a relation; for `*` its whole row, whatever is known of it. */
+function readThrough(session: Session, relation: ScopeRelation, column: string, place: Place): Flow | null {
+  const { row } = relation;
+  if (column === '*') {
+    const behind = relation.id === null ? [...row.origins, ...(row.open?.relations ?? [])] : [relation.id];
+    return readOpen(session, { relations: [...new Set(behind)], flow: null, silent: false }, '*', place);
+  }
+  const known = findColumn(row, nameKey(session.dialect, column));
+  if (known !== null) return readColumn(session, known, place);
+  return row.open === null ? null : readOpen(session, row.open, column, place);
+}
+
+/** Whether names that are not known can be followed to a relation. */
+export function leadsToRelations(open: OpenRow | null): boolean {
+  return open !== null && (open.relations.length > 0 || open.through !== undefined || open.every !== undefined);
 }
 
 /** Reads every column of a relation: `row_to_json(u)`, `count(DISTINCT u.*)`. */

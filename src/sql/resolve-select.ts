@@ -2,13 +2,13 @@
 
 import { nameKey } from './names';
 import type { Clause } from '../model/graph';
-import type { Expr, Ident, Query, QueryBody, Select, SelectItem, Values } from '../model/sql';
+import type { Expr, Ident, Name, Query, QueryBody, Select, SelectItem, Values } from '../model/sql';
 import { joinFlows, unknownFlow, type Flow } from './lineage-flow';
 import { aliasVisible, recursesSilently, type AliasClause } from './resolve-dialect';
 import { figureName } from './resolve-figure';
 import { resolveFrom, rowOfCte } from './resolve-from';
-import { againAt, resolveColumn, type Value } from './resolve-names';
-import { readColumn, reportColumn, reportTable, type Place } from './resolve-report';
+import { againAt, isAnyColumn, ownersOfAny, resolveColumn, type Value } from './resolve-names';
+import { readColumn, readOpen, reportColumn, reportTable, type Place } from './resolve-report';
 import { resolveSetOperation } from './resolve-set';
 import { bareColumn, resolveExpr } from './resolve-walk';
 import { dottedName, findColumn, findRelation, keyOf, setOf } from './scope-lookup';
@@ -177,8 +177,20 @@ export function resolveItems(
       continue;
     }
     const { expr, alias } = item;
+    const any = anyColumns(session, scope, item, clause);
+    if (any !== null) {
+      opens.push(any);
+      columns.push({ name: '*', key: null, type: '', base: null, flow: any.flow, range: item.range });
+      continue;
+    }
     const value = ownValue(expr, resolveExpr(session, scope, expr, clause));
     const name = alias?.name ?? figureName(expr, session.dialect);
+    if (isUnknownName(session, name)) {
+      const flow = expr.kind === 'literal' && expr.value === null ? unknownFlow() : value.flow;
+      opens.push({ relations: [], flow, silent: false });
+      columns.push({ name: '*', key: null, type: '', base: null, flow, range: item.range });
+      continue;
+    }
     const key = name === null ? null : nameKey(session.dialect, name);
     columns.push({ name, key, type: value.type, base: null, flow: value.flow, range: expr.range });
     if (key === null || aliases.has(key)) continue;
@@ -186,6 +198,41 @@ export function resolveItems(
     aliases.set(key, { ...value, column: implicit ? expr : null });
   }
   return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
+}
+
+/** `lower(x) AS x`, where `x` stands for all columns of what it is read from: each under its own name. */
+function anyColumns(
+  session: Session,
+  scope: Scope,
+  { expr, alias, range }: SelectItem & { kind: 'expr' },
+  clause: Clause,
+): OpenRow | null {
+  if (session.options.anyColumn === undefined) return null;
+  const name = alias ?? (expr.kind === 'column' ? expr.parts.at(-1)! : null);
+  if (name === null || !isAnyColumn(session, name)) return null;
+  const columns = columnsIn(expr).filter((parts) => isAnyColumn(session, parts.at(-1)!));
+  const through = [...new Set(columns.flatMap((parts) => ownersOfAny(session, scope, parts)))];
+  if (through.length === 0) return { relations: [], flow: unknownFlow(), silent: false };
+  const open: OpenRow = { relations: [], through, flow: null, silent: false };
+  return { ...open, flow: readOpen(session, open, '*', { clause, range, star: true }) };
+}
+
+function isUnknownName({ options }: Session, name: string | null): boolean {
+  return options.unknownName !== undefined && name !== null && name.toLowerCase().includes(options.unknownName);
+}
+
+function columnsIn(expr: Expr): Name[] {
+  const found: Name[] = [];
+  const stack: Expr[] = [expr];
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    if (at.kind === 'column') found.push(at.parts);
+    else if (at.kind === 'call') stack.push(...at.args);
+    else if (at.kind === 'cast' || at.kind === 'field') stack.push(at.operand);
+    else if (at.kind === 'case') stack.push(...at.results);
+    else if (at.kind === 'op' || at.kind === 'compare') stack.push(...at.operands);
+  }
+  return found;
 }
 
 /** The value of an expression is not the column in it: what the one is compared with says nothing of the other. */

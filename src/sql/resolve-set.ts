@@ -1,10 +1,10 @@
 // UNION, INTERSECT, EXCEPT. In: the operation and a way to resolve a member. Out: one row; each column is made of those it lines up with.
 
 import type { QueryBody, SetOperation } from '../model/sql';
-import { emptyFlow, type Flow } from './lineage-flow';
+import { emptyFlow, joinFlows, type Flow } from './lineage-flow';
 import { renameColumns } from './resolve-from';
 import { readOpen } from './resolve-report';
-import { isRest, joinOpen } from './scope-star';
+import { isRest } from './scope-star';
 import { DEEPEST, type CteEntry, type OpenRow, type Row, type ScopeColumn, type Session } from './scope';
 
 /** `self`: the recursive CTE whose body this is. */
@@ -71,8 +71,24 @@ function combine(session: Session, left: Row, right: Row, byName: boolean): Row 
       if (!fed.has(column) && !isRest(column)) column.flow?.inputs.push(openValue(session, right.open, column, right));
     }
   }
-  const opens = [left.open, byName || left.open !== null ? right.open : null].flatMap((open) => open ?? []);
-  return { columns, index: null, open: joinOpen(opens), origins: [...new Set([...left.origins, ...right.origins])] };
+  const open = byName || left.open !== null ? unionOpen(left.open, right.open) : null;
+  return { columns, index: null, open, origins: [...new Set([...left.origins, ...right.origins])] };
+}
+
+function unionOpen(left: OpenRow | null, right: OpenRow | null): OpenRow | null {
+  if (left === null || right === null) return left ?? right;
+  const flows = [left.flow, right.flow].flatMap((flow) => flow ?? []);
+  return {
+    relations: [],
+    every: [...membersOf(left), ...membersOf(right)],
+    flow: joinFlows(flows),
+    silent: left.silent && right.silent,
+  };
+}
+
+function membersOf(open: OpenRow): OpenRow[] {
+  const isUnion = open.every !== undefined && open.relations.length === 0 && open.through === undefined;
+  return isUnion ? open.every! : [open];
 }
 
 /** How many columns stand at positions that are known. */

@@ -23,6 +23,8 @@ function expand(session: Session, entries: StarEntry[], place: Place, omit: Read
   const columns: ScopeColumn[] = [];
   const origins = new Set<string>();
   const opens: OpenRow[] = [];
+  const several = entries.filter(({ merged, relation }) => merged === null && relation.row.open !== null).length > 1;
+  const rest: Place = several ? { ...at, certainty: 'possible' } : at;
   for (const entry of entries) {
     if (entry.merged !== null) {
       columns.push(...mergedColumn(session, entry.merged, at));
@@ -36,7 +38,7 @@ function expand(session: Session, entries: StarEntry[], place: Place, omit: Read
       const expanded = omitted ? column : starColumn(session, column, at);
       columns.push(row.open === null ? expanded : { ...expanded, unplaced: true });
     }
-    if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', at) });
+    if (row.open !== null) opens.push({ ...row.open, flow: readOpen(session, row.open, '*', rest) });
   }
   return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
 }
@@ -63,10 +65,19 @@ function mergedColumn(session: Session, merged: { key: string; relations: ScopeR
   return [{ ...first, flow: joinFlows(sides.flatMap((side) => side.flow ?? [])) }];
 }
 
+/** A name may be that of any of them. */
 export function joinOpen(opens: OpenRow[]): OpenRow | null {
-  if (opens.length === 0) return null;
+  if (opens.length <= 1) return opens[0] ?? null;
   const relations = new Set<string>();
   for (const open of opens) for (const relation of open.relations) relations.add(relation);
   const flows = opens.flatMap((open) => open.flow ?? []);
-  return { relations: [...relations], flow: joinFlows(flows), silent: opens.every((open) => open.silent) };
+  const through = [...new Set(opens.flatMap((open) => open.through ?? []))];
+  const every = opens.flatMap((open) => open.every ?? []);
+  return {
+    relations: [...relations],
+    flow: joinFlows(flows),
+    silent: opens.every((open) => open.silent),
+    ...(through.length > 0 ? { through } : {}),
+    ...(every.length > 0 ? { every } : {}),
+  };
 }

@@ -14,6 +14,10 @@ export interface ResolveOptions {
   rows?: Map<string, Relation | null>;
   /** Set: every reference is reported under this clause. */
   clause?: Clause;
+  /** A name that stands for all columns of what it is read from: whoever wrote the text does not know them. */
+  anyColumn?: string;
+  /** In lower case: an output with this in its name has a name that nobody knows, or is several. */
+  unknownName?: string;
   /** `count(*)` is made of `t.*`; otherwise it is made of no column. */
   rowSources?: boolean;
 }
@@ -35,6 +39,10 @@ export interface ScopeColumn {
 /** Where the unknown columns of a row would come from. */
 export interface OpenRow {
   relations: string[];
+  /** They have the names that these have, some or all of them. */
+  through?: ScopeRelation[];
+  /** Members of a set operation: a column is made of that column of each. */
+  every?: OpenRow[];
   flow: Flow | null;
   /** The table is missing: it has been reported, its columns are not reported again. */
   silent: boolean;

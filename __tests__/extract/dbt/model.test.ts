@@ -130,3 +130,28 @@ describe('a model', () => {
     expect(other).not.toContain('dbt_source__raw');
   });
 });
+
+describe('what only the warehouse knows', () => {
+  it('is said of a model that asks for the columns of a relation', async () => {
+    const asked = await modelOf(
+      "select {% for c in adapter.get_columns_in_relation(ref('a')) %}{{ c.name }}{{ ', ' if not loop.last }}{% endfor %} from {{ ref('a') }}",
+    );
+    expect(asked.asksColumns).toBe(true);
+    expect(asked.problems).toEqual([]);
+    expect((await modelOf("select id from {{ ref('a') }}")).asksColumns).toBeUndefined();
+  });
+
+  it('may leave a list empty, which is read nevertheless', async () => {
+    const sql =
+      "select id, 'not in ()' as note from {{ ref('a') }}\nwhere id not in ({% for id in run_query('select 1') %}{% if id %}{{ id }}{% endif %}{% endfor %}) and paid\n";
+    const model = await modelOf(sql);
+    expect(model.problems).toEqual([]);
+    expect(namesIn(model.script, sql)).toContainEqual({ name: 'paid', at: 'paid' });
+  });
+
+  it('is quoted only where a name must be', async () => {
+    const sql = "select {{ adapter.quote('place.id') }} as a, {{ adapter.quote('Total') }} as b from {{ ref('a') }}";
+    const names = namesIn((await modelOf(sql)).script, sql).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['place.id', 'total']));
+  });
+});

@@ -67,6 +67,7 @@ export function readNode(source: NodeSource): NodeReading {
     unknown: unknownOf(asked, index),
   };
   if (other?.script) node.incremental = other.script;
+  if (asked.some(({ columns }) => columns)) node.asksColumns = true;
   return { node, problems: problemsOf(source, main, other, index), rendered: main.text.text };
 }
 
@@ -119,7 +120,11 @@ function isConfig(value: Expression): boolean {
 
 function parseOne(text: Placed, source: string, dialect: Dialect): Pick<Attempt, 'script' | 'trouble'> {
   if (text.text.trim() === '') return { script: null, trouble: { offset: 0, reason: 'it renders to nothing' } };
-  const script = parseSql(text.text, dialect);
+  let script = parseSql(text.text, dialect);
+  if (script.statements.some((statement) => statement.kind === 'opaque')) {
+    const repaired = withoutEmptyLists(text.text);
+    if (repaired !== text.text) script = parseSql(repaired, dialect);
+  }
   const statements = script.statements.filter(
     (statement) => statement.kind !== 'no-effect' && statement.kind !== 'transaction',
   );
@@ -134,6 +139,13 @@ function parseOne(text: Placed, source: string, dialect: Dialect): Pick<Attempt,
   const bad = statements.find((statement) => statement.kind === 'opaque') ?? statements[1] ?? only;
   const line = bad ? map.rangeOf(bad.range).line : 1;
   return { script: null, trouble: { offset: -line, reason: reasonFor(statements, bad) } };
+}
+
+/** A loop over what only the warehouse knows leaves `in ()`, which no dialect has. Same length, so that places stay. */
+function withoutEmptyLists(sql: string): string {
+  return sql.replace(/\b(?:not[ \t]+)?in[ \t]*\([ \t\r\n]{0,200}\)/gi, (list) =>
+    /[\r\n]/.test(list.slice(0, 4)) ? list : `= ''${list.slice(4).replace(/\S/g, ' ')}`,
+  );
 }
 
 function reasonFor(statements: readonly Statement[], bad: Statement | undefined): string {

@@ -12,7 +12,7 @@ interface Wanted {
 export function inferColumns(nodes: readonly Node[], edges: Edge[]): void {
   const partial = new Map(nodes.flatMap((node) => (node.partial ? [[node.id, node] as const] : [])));
   if (partial.size === 0) return;
-  const known = new Map([...partial].map(([id, node]) => [id, new Set(node.columns.map(({ name }) => keyOf(name)))]));
+  const known = new Map(nodes.map((node) => [node.id, new Set(node.columns.map(({ name }) => keyOf(name)))]));
   const wanted = new Map<string, Map<string, Wanted>>();
   const want = ({ to, toColumn, certainty }: Edge) => {
     if (toColumn === null || toColumn === '*' || /dbt_unknown/i.test(toColumn)) return;
@@ -25,18 +25,23 @@ export function inferColumns(nodes: readonly Node[], edges: Edge[]): void {
   };
   for (const edge of edges) want(edge);
   const rests = restsOf(partial, edges);
+  const mayHave = (id: string, name: string) => partial.has(id) || (known.get(id)?.has(keyOf(name)) ?? false);
   // Readers come after what they read, so that whatever they want has been asked for when its owner's turn comes.
   for (const node of [...nodes].reverse()) {
     const names = wanted.get(node.id);
     if (!names) continue;
-    for (const edge of passOn(node, names, rests.get(node.id) ?? [], known)) {
+    const passed = passOn(node, names, rests.get(node.id) ?? [], mayHave);
+    for (const edge of passed) {
       edges.push(edge);
       want(edge);
     }
+    const traced = new Set(passed.map((edge) => edge.fromColumn));
+    const isMade = node.kind === 'dbt-model' || node.kind === 'dbt-snapshot';
     const place = rests.get(node.id)?.[0];
     for (const { name, sure } of names.values()) {
       const line = place?.path === node.path ? place.line : node.line;
-      if (sure) node.columns.push({ name, type: '', nullable: true, default: null, line, inferred: true });
+      const untraced = isMade && !traced.has(name) ? { untraced: true as const } : {};
+      if (sure) node.columns.push({ name, type: '', nullable: true, default: null, line, inferred: true, ...untraced });
     }
   }
 }
@@ -62,14 +67,15 @@ function passOn(
   node: Node,
   names: ReadonlyMap<string, Wanted>,
   rests: readonly Edge[],
-  known: ReadonlyMap<string, ReadonlySet<string>>,
+  mayHave: (id: string, name: string) => boolean,
 ): Edge[] {
   const passed: Edge[] = [];
   for (const { name, sure } of names.values()) {
-    // Columns that are known were written out where the `*` stood, and would not be among the rest.
-    const from = rests.filter((rest) => rest.toColumn !== '*' || !(known.get(rest.to)?.has(keyOf(name)) ?? true));
-    const certainty = sure && from.length === 1 ? 'likely' : 'possible';
+    const from = rests.filter((rest) => rest.toColumn !== '*' || mayHave(rest.to, name));
+    // The rests of a union are each sure; those of a join are not, but for the only one that may have the name.
+    const only = sure && from.length === 1;
     for (const rest of from) {
+      const certainty = only || (sure && rest.certainty !== 'possible') ? 'likely' : 'possible';
       const toColumn = rest.toColumn === '*' ? name : rest.toColumn;
       passed.push({ ...rest, from: node.id, fromColumn: name, toColumn, certainty, type: '' });
     }

@@ -10,6 +10,7 @@ import { checkAccess, checkConsumerAccess } from './check-access';
 import { collectAssets, type ProjectAssets } from './collect-assets';
 import { assetFinder, type Finder } from './find-asset';
 import { type LinkedDatabase, linkSources } from './link-sources';
+import { foreignTables } from './foreign-tables';
 import { inferColumns } from './infer-columns';
 import { gatherProjects } from './project';
 import { readConsumers } from './read-consumers';
@@ -44,7 +45,8 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   for (const circle of circles.filter((members) => members.every((asset) => asset.enabled !== false)))
     linked.problems.push(circleProblem(circle));
   const guessed = new Map<Asset, boolean>();
-  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, written, guessed };
+  const foreign = foreignTables(databases.map(({ schema }) => schema));
+  const reading = { finder, byId, goneOf: goneFinder(databases), into: linked, written, foreign, guessed };
   for (const asset of order) {
     const assets = home.get(asset)!;
     if (asset.enabled !== false) readNode(asset, { ...reading, assets });
@@ -52,6 +54,7 @@ export function linkDbt(facts: readonly FileFacts[], databases: readonly LinkedD
   }
   const built = order.filter((asset) => asset.enabled !== false);
   for (const asset of built) readDescribed(asset, { assets: home.get(asset)!, finder, into: linked });
+  linked.nodes.push(...foreign.nodes.values());
   for (const asset of order) linked.nodes.push(assetNode(asset));
   const consumers = readConsumers(projects, finder, linked);
   readUnitTests(projects, finder, linked);

@@ -11,6 +11,7 @@ import { weaker } from '../../sql/fold/record-reads';
 import { type Asset, type AssetColumn, placeOf, shown } from './asset';
 import { configOf, type ProjectAssets } from './collect-assets';
 import type { Finder, Found } from './find-asset';
+import type { ForeignTables } from './foreign-tables';
 import { type Lookup, relationLookup } from './relation-lookup';
 import type { WrittenRelations } from './written-relations';
 
@@ -20,11 +21,15 @@ export interface NodeReading {
   byId: ReadonlyMap<string, Asset>;
   /** Why a column of a table is no longer there. */
   goneOf(table: string, column: string): Cause | null;
+  foreign: ForeignTables;
   into: { edges: Edge[]; faults: Fault[] };
   written: WrittenRelations;
   /** Assets whose text depends on what only the warehouse knows. */
   guessed: Map<Asset, boolean>;
 }
+
+/** What rendering puts where a template asks the warehouse for the columns of a relation. */
+const OPTIONS = { anyColumn: 'dbt_unknown_column', unknownName: 'dbt_unknown' };
 
 export function readNode(asset: Asset, reading: NodeReading): void {
   const { node } = asset;
@@ -50,16 +55,16 @@ function readQueries(
   read: Set<string>,
 ): void {
   const lookup = relationLookup(asset, reading.assets, reading.finder, reading.written);
-  const first = resolveQuery(query, lookup.catalog);
+  const first = resolveQuery(query, lookup.catalog, OPTIONS);
   setColumns(asset, first, reading);
-  const resolved = lookup.askedForThis ? resolveQuery(query, lookup.catalog) : first;
+  const resolved = lookup.askedForThis ? resolveQuery(query, lookup.catalog, OPTIONS) : first;
   record(asset, resolved, reading, read, lookup.written);
   if (!incremental) {
     recordGone(asset, lookup, reading);
     return;
   }
   const known = new Set([...resolved.reads.map(readKey), ...resolved.unresolved.map(unresolvedKey)]);
-  const second = resolveQuery(incremental, lookup.catalog);
+  const second = resolveQuery(incremental, lookup.catalog, OPTIONS);
   const reads = second.reads.filter((entry) => !known.has(readKey(entry)));
   const unresolved = second.unresolved.filter((entry) => !known.has(unresolvedKey(entry)));
   record(asset, { ...second, reads, unresolved }, reading, read, lookup.written);
@@ -111,10 +116,7 @@ function setColumns(asset: Asset, resolved: Resolved, { byId }: NodeReading): vo
 /** Part of what flows into it is not in the text: a name that only the warehouse knows, or an asset that is nowhere. */
 function hasGap({ gap, sources }: OutputColumn, byId: NodeReading['byId']): boolean {
   if (gap) return true;
-  return sources.some(
-    ({ relation, column }) =>
-      isPlaceholder(column) || (!byId.has(relation) && /(^|\.)dbt_(unknown|ref|source)/i.test(relation)),
-  );
+  return sources.some(({ relation, column }) => isPlaceholder(column) || (!byId.has(relation) && isRendered(relation)));
 }
 
 /** What dbt adds to a snapshot: https://docs.getdbt.com/docs/build/snapshots#snapshot-meta-fields */
@@ -145,7 +147,7 @@ function record(
   const outputs = resolved.columns.map((column) => column.name);
   for (const entry of resolved.reads) {
     const named = written.get(entry.relation);
-    const target = named ?? reading.byId.get(entry.relation);
+    const target = named ?? reading.byId.get(entry.relation) ?? foreignTarget(asset, entry, reading);
     if (!target || target === asset) continue;
     read.add(target.id);
     if (named && isMissing(named, entry, asset.dialect)) {
@@ -171,7 +173,22 @@ function recordMissing(asset: Asset, target: Asset, { column: name, clause, rang
   addFault(asset, reading, 'unknown-column', range, { to: target.id, column, clause, wanted, certainty, cause });
 }
 
-function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string | null)[], edges: Edge[]): void {
+type Target = Pick<Asset, 'id' | 'dialect' | 'columns' | 'place'>;
+
+/** A table that is read by its own name, past `ref` and `source`. */
+function foreignTarget(asset: Asset, { relation, range }: Read, { foreign }: NodeReading): Target | null {
+  if (relation === '' || isRendered(relation)) return null;
+  const place = placeOf(asset.place.path, range);
+  const id = foreign.idOf(relation, place);
+  return id === null ? null : { id, dialect: asset.dialect, columns: [], place };
+}
+
+/** The name of an asset that is nowhere, or one that nobody knows before dbt runs. */
+function isRendered(relation: string): boolean {
+  return /(^|\.)dbt_(unknown|ref|source|this)/i.test(relation);
+}
+
+function recordEdges(asset: Asset, target: Target, read: Read, outputs: (string | null)[], edges: Edge[]): void {
   const column = columnOf(target, asset.dialect, read.column);
   const names = new Set(read.outputs.map((position) => outputs[position] ?? null).filter((name) => name !== null));
   for (const output of names.size > 0 ? names : [null]) {
@@ -191,7 +208,7 @@ function recordEdges(asset: Asset, target: Asset, read: Read, outputs: (string |
   }
 }
 
-function columnOf(target: Asset, dialect: Dialect, name: string | null): AssetColumn | null {
+function columnOf(target: Target, dialect: Dialect, name: string | null): AssetColumn | null {
   if (name === null) return null;
   const exact = nameKey(target.dialect, name);
   const loose = dialect === target.dialect ? null : name.toLowerCase();
@@ -256,7 +273,7 @@ function isPlaceholder(name: string | null): boolean {
 function hasPlaceholders(asset: Asset, { guessed }: NodeReading): boolean {
   const known = guessed.get(asset);
   if (known !== undefined) return known;
-  const has = /dbt_unknown/i.test(JSON.stringify(asset.node?.script ?? null));
+  const has = asset.node?.asksColumns === true || /dbt_unknown/i.test(JSON.stringify(asset.node?.script ?? null));
   guessed.set(asset, has);
   return has;
 }

@@ -17,7 +17,7 @@ import {
 import { parseJson } from '../jinja/filters';
 import { MacroReturn } from '../jinja/render';
 import { adapterName, type StubHost } from './reading';
-import { sourceRelation } from './relation-names';
+import { quotedName, sourceRelation } from './relation-names';
 
 const NO_TEXT = '';
 
@@ -163,8 +163,10 @@ function adapter(host: StubHost): Callable {
           return host.dispatch(textOf(list[0] ?? ''), isText(packageName) ? textOf(packageName) : null, site);
         });
       }
-      if (name === 'quote') return new Callable(name, ({ list }) => list[0] ?? UNKNOWN);
+      if (name === 'quote')
+        return new Callable(name, ({ list }) => quotedName(list[0] ?? UNKNOWN, host.reading.dialect));
       if (name === 'type') return new Callable(name, () => adapterName(host.reading.dialect));
+      if (name === 'get_columns_in_relation') return new Callable(name, () => host.columnsOfRelation());
       if (name === 'get_relation') return new Callable(name, (args) => knownRelation(args, host));
       return new Callable(name, () => UNKNOWN);
     },

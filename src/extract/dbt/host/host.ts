@@ -7,6 +7,7 @@ import { macroValue, renderTemplate } from '../jinja/render';
 import { parseTemplate } from '../jinja/parse-template';
 import { Scope } from '../jinja/scope';
 import {
+  ANY_COLUMN,
   type Arguments,
   Callable,
   type CallSite,
@@ -31,11 +32,13 @@ export interface Asked {
   sources: { source: string; table: string; site: CallSite }[];
   unknown: { kind: 'macro' | 'var'; name: string; site: CallSite }[];
   config: Record<string, unknown>;
+  /** Whether it asked for the columns of a relation. */
+  columns: boolean;
 }
 
 export class Host implements Session, StubHost {
   readonly budget = new Budget();
-  readonly asked: Asked = { refs: [], sources: [], unknown: [], config: {} };
+  readonly asked: Asked = { refs: [], sources: [], unknown: [], config: {}, columns: false };
   private readonly builtins: Map<string, Value>;
   private readonly rootScope = new Scope();
   private varDepth = 0;
@@ -137,6 +140,11 @@ export class Host implements Session, StubHost {
     if (!isText(source) || !isText(table) || `${textOf(source)}${textOf(table)}`.includes(PLACEHOLDER)) return UNKNOWN;
     this.asked.sources.push({ source: textOf(source), table: textOf(table), site });
     return sourceRelation(textOf(source), table, this.reading.dialect);
+  }
+
+  columnsOfRelation(): Value {
+    this.asked.columns = true;
+    return [ANY_COLUMN];
   }
 
   thisRelation(): Relation {

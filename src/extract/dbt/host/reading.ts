@@ -24,6 +24,8 @@ export interface StubHost {
   hasVariable(name: string): boolean;
   configure(args: Arguments): void;
   thisRelation(): Relation;
+  /** The names of its columns, as far as anybody knows them without a warehouse. */
+  columnsOfRelation(): Value;
   dispatch(name: string, packageName: string | null, site: CallSite): Value;
 }
 

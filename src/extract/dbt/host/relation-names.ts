@@ -1,7 +1,7 @@
 // A ref, a source or `this` in; the table name that stands for it in rendered SQL out. The contract with linking: see DbtNode.script.
 
 import type { Dialect } from '../../../model/dialect';
-import { joinPlaced, Placed, Relation, textOf, type Value } from '../jinja/value';
+import { isText, joinPlaced, PLACEHOLDER, Placed, Relation, textOf, type Value } from '../jinja/value';
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
@@ -43,6 +43,13 @@ function markAt(mark: string, name: string | Placed, side: 'start' | 'end'): str
 function quoted(text: string, dialect: Dialect): string {
   const mark = quoteFor(text, dialect);
   return `${mark}${text}${mark}`;
+}
+
+/** Quoted only where it must be, so that capitals fold as those of the columns do. */
+export function quotedName(name: Value, dialect: Dialect): Value {
+  if (!isText(name) || PLAIN.test(textOf(name)) || textOf(name).includes(PLACEHOLDER)) return name;
+  const mark = quoteFor(textOf(name), dialect);
+  return joinPlaced([mark, name, mark]);
 }
 
 /** Postgres would fold capitals, which dbt keeps by quoting. */

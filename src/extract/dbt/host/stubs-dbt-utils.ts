@@ -1,6 +1,7 @@
 // Stand-ins for the macros of dbt_utils. Marks in comments (`sql-marks.ts`) carry what a dialect's grammar has no words for.
 
-import { Dict, isText, joinPlaced, Relation, remade, textOf, UNKNOWN, type Value } from '../jinja/value';
+import { UNKNOWN_NAME } from '../jinja/fill-placeholders';
+import { Dict, isText, isUnknown, joinPlaced, Relation, remade, textOf, UNKNOWN, type Value } from '../jinja/value';
 import { columnName, type Given, listOf, sqlCall, type Stub } from './stub';
 import { dateSpine, groupBy } from './stubs-cross-database';
 import { byNameMark, exceptMark, openMark } from '../sql-marks';
@@ -23,7 +24,7 @@ export const dbtUtilsStubs: ReadonlyMap<string, Stub> = new Map<string, Stub>([
   ['unpivot', unpivot],
   ['deduplicate', deduplicate],
   ['get_column_values', () => UNKNOWN],
-  ['get_filtered_columns_in_relation', () => UNKNOWN],
+  ['get_filtered_columns_in_relation', (_given, host) => host.columnsOfRelation()],
   ['get_relations_by_pattern', () => UNKNOWN],
   ['get_relations_by_prefix', () => UNKNOWN],
   ['get_query_results_as_dict', () => UNKNOWN],
@@ -111,15 +112,15 @@ function summed(given: Given, operator: string): Value {
 
 function pivot(given: Given): Value {
   const column = given.get(0, 'column');
-  const values = given.list(1, 'values');
+  const known = given.list(1, 'values');
+  const values = known.some((value) => textOf(value) !== '') ? known : [UNKNOWN];
   const named = given.args.named;
   const [prefix, suffix] = [textOf(named.get('prefix') ?? ''), textOf(named.get('suffix') ?? '')];
   const [then, otherwise] = [named.get('then_value') ?? 1, named.get('else_value') ?? 0];
   const aggregate = textOf(named.get('agg') ?? 'sum').replace(/\W/g, '') || 'sum';
-  if (values.length === 0) return UNKNOWN;
   const parts: Value[] = [];
   for (const [at, value] of values.entries()) {
-    const name = (prefix + textOf(value) + suffix).replace(/[^\w]+/g, '_');
+    const name = isUnknown(value) ? UNKNOWN_NAME : (prefix + textOf(value) + suffix).replace(/[^\w]+/g, '_');
     if (at > 0) parts.push(', ');
     parts.push(
       `${aggregate}(case when `,

@@ -12,7 +12,9 @@ import {
   Dict,
   equalValues,
   isText,
+  ANY_COLUMN,
   isUnknown,
+  OF_ANY_COLUMN,
   joinPlaced,
   Placed,
   plain,
@@ -118,12 +120,21 @@ export function siteOf(expression: { start: number; end: number }, frame: Frame)
 }
 
 export function attributeOf(value: Value, name: string, site: CallSite, session: Session): Value {
+  if (value === ANY_COLUMN) return columnAttribute(name);
   if (value instanceof Unknown || value instanceof Undefined) return UNKNOWN;
   if (value instanceof Callable) return value.attribute?.(name, site) ?? UNKNOWN;
   if (value instanceof Relation) return relationAttribute(value, name);
   const method = methodOf(value, name, session.budget);
   if (value instanceof Dict) return firstKnown(value.get(name), () => method ?? undefined);
   return method ?? UNKNOWN;
+}
+
+/** Changing the case of a name leaves it the name of that column. */
+function columnAttribute(name: string): Value {
+  if (/^(?:name|column|quoted)$/.test(name)) return ANY_COLUMN;
+  if (/^(?:lower|upper|strip|title|capitalize)$/.test(name)) return new Callable(name, () => ANY_COLUMN);
+  if (/^(?:startswith|endswith)$/.test(name)) return new Callable(name, () => OF_ANY_COLUMN);
+  return UNKNOWN;
 }
 
 function relationAttribute(relation: Relation, name: string): Value {
@@ -242,6 +253,10 @@ function binaryOf(expression: Extract<Expression, { kind: 'binary' }>, frame: Fr
   if (operator === 'or') return truthOf(left) ? left : evaluate(expression.right, frame, session);
   const right = evaluate(expression.right, frame, session);
   if (operator === '~') return concat([left, right], session);
+  if ((left === ANY_COLUMN || right === ANY_COLUMN) && COMPARISONS.has(operator))
+    return compareColumn(operator, left, right);
+  if (operator.endsWith('in') && Array.isArray(right) && right.includes(ANY_COLUMN) && !includesValue(right, left))
+    return operator === 'in' ? OF_ANY_COLUMN : UNKNOWN;
   if (isUnknown(left) || isUnknown(right))
     return isText(left) || isText(right) ? unknownText(operator, left, right, session) : UNKNOWN;
   switch (operator) {
@@ -264,6 +279,14 @@ function binaryOf(expression: Extract<Expression, { kind: 'binary' }>, frame: Fr
     default:
       return compute(operator, left, right, session);
   }
+}
+
+const COMPARISONS = new Set(['==', '!=', 'in', 'not in']);
+
+/** Most columns are none of those that a template names. */
+function compareColumn(operator: string, left: Value, right: Value): boolean {
+  const same = operator.endsWith('in') ? itemsOf(right).includes(left) : left === right;
+  return operator === '==' || operator === 'in' ? same : !same;
 }
 
 function unknownText(operator: string, left: Value, right: Value, session: Session): Value {

@@ -7,6 +7,7 @@ import {
   Dict,
   equalValues,
   isText,
+  ANY_COLUMN,
   isUnknown,
   jsonOf,
   plain,
@@ -216,6 +217,7 @@ function pairsOf(dict: Dict): Value[] {
 }
 
 function onText(value: Value, change: (text: string) => string): Value {
+  if (value === ANY_COLUMN) return value;
   if (isUnknown(value)) return UNKNOWN;
   return isText(value)
     ? remade(value, change(textOf(value)))
@@ -290,6 +292,7 @@ function picked(value: Value, call: FilterCall, negated: boolean, byAttribute: b
   return itemsOf(value).filter((item) => {
     call.budget.step();
     const subject = byAttribute ? call.filter('.', item, [attribute ?? '']) : item;
+    if (subject === ANY_COLUMN) return true;
     const kept = name === undefined ? truthOf(subject) : truthOf(applyTest(textOf(name), subject, rest));
     return kept !== negated;
   });

@@ -23,6 +23,11 @@ export class Placed {
 /** Nobody knows: attributes, items and results of it are unknown again. */
 export class Unknown {
   readonly kind = 'unknown';
+  /** `truth`: a branch that asks for it is taken. */
+  constructor(
+    readonly text: string = PLACEHOLDER,
+    readonly truth = false,
+  ) {}
 }
 
 /** A name that nothing defines, as Jinja's own undefined. */
@@ -31,6 +36,10 @@ export class Undefined {
 }
 
 export const UNKNOWN = new Unknown();
+/** Stands for every column of a relation that only the warehouse knows: a loop over them runs once. */
+export const ANY_COLUMN = new Unknown('dbt_unknown_column', true);
+/** Something of such a column, other than its name. */
+export const OF_ANY_COLUMN = new Unknown(PLACEHOLDER, true);
 export const UNDEFINED = new Undefined();
 
 export class Dict {
@@ -118,7 +127,7 @@ export function textOf(value: Value, depth = 0): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'number') return String(value);
   if (value instanceof Undefined || value instanceof Callable) return '';
-  if (value instanceof Unknown) return PLACEHOLDER;
+  if (value instanceof Unknown) return value.text;
   if (value instanceof Relation) return textOf(value.text);
   if (depth > MAX_PRINT_DEPTH) return '…';
   if (Array.isArray(value)) return `[${value.map((item) => quotedText(item, depth + 1)).join(', ')}]`;
@@ -182,7 +191,8 @@ export function slicePlaced(from: string | Placed, start: number, end: number): 
 
 /** Unknown is false: the branch that needs nothing known is taken. */
 export function truthOf(value: Value): boolean {
-  if (value === null || value instanceof Undefined || value instanceof Unknown) return false;
+  if (value instanceof Unknown) return value.truth;
+  if (value === null || value instanceof Undefined) return false;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
   if (isText(value)) return textOf(value) !== '';
