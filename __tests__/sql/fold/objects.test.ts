@@ -192,3 +192,21 @@ describe('domains and sequences', () => {
     expect(faults).toEqual(['002:1 unknown-column users.nr', '002:2 unknown-table ghosts']);
   });
 });
+
+describe('parameters told by the name of their routine', () => {
+  it('are no columns of a table', async () => {
+    const { faults } = await fold([
+      `${USERS}CREATE FUNCTION find_user(id int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT u.id FROM users u WHERE u.id = find_user.id); END $$;`,
+      'CREATE FUNCTION by_sql(id int) RETURNS int LANGUAGE sql AS $$ SELECT u.id FROM users u WHERE u.id = by_sql.id $$;',
+      'CREATE FUNCTION touch(n int) RETURNS void LANGUAGE plpgsql AS $$ DECLARE k int; BEGIN k := touch.n; UPDATE users SET name = k::text WHERE id = touch.n; END $$;',
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('do not hide a table of that name', async () => {
+    const { faults } = await fold(
+      `${USERS}CREATE FUNCTION users(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT users.nick FROM users); END $$;`,
+    );
+    expect(faults).toEqual(['001:2 unknown-column users.nick']);
+  });
+});

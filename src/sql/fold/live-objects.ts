@@ -103,7 +103,7 @@ function recordRoutine(database: DatabaseState, recorder: Recorder, routine: Rou
   for (const range of body.dynamic) {
     recorder.problem(range.line, `${routine.name} puts SQL together at run time, which is not followed`);
   }
-  const options = { from: routine.id, live: true, searchPath: routine.searchPath };
+  const options = { from: routine.id, live: true, searchPath: routine.searchPath, routine: routine.name };
   const tables = routine.returnsTrigger ? tablesTriggering(database, routine) : [];
   if (tables.length === 0) resolveBody(database, recorder, body, options);
   for (const table of tables) resolveBody(database, recorder, body, { ...options, rows: triggerRows(table) });

@@ -56,7 +56,7 @@ export function createRoutine(
   database.routines.set(key, overloads);
   database.goneRoutines.delete(key);
   if (statement.body.language === 'sql')
-    resolveBody(database, recorder, routine.body, { from: routine.id, live: false });
+    resolveBody(database, recorder, routine.body, { from: routine.id, live: false, routine: routine.name });
   recorder.edge({ to: routine.id, toColumn: null, kind: 'defines', clause: 'alter', range, definedAt: routine.place });
 }
 
@@ -66,6 +66,8 @@ export interface BodyOptions {
   rows?: Map<string, Relation | null>;
   searchPath?: string[];
   certainty?: Certainty;
+  /** Name of the routine: its parameters may be told by it, as `find_user.id`. */
+  routine?: string;
 }
 
 /** Resolves what a body reads and writes. Tables that the body itself creates are not known outside it. */
@@ -83,6 +85,10 @@ export function resolveBody(
     const found = table ? findRelation(database, table) : null;
     if (!rows.has(name)) rows.set(name, found ? relationOf(found) : null);
   }
+  const own = options.routine;
+  const isTable =
+    own === undefined || database.searchPath.some((schema) => database.tables.has(keyOf(database, schema, own)));
+  if (own !== undefined && !isTable && !rows.has(own.toLowerCase())) rows.set(own.toLowerCase(), null);
   const locals = new Set(body.locals.map((name) => name.toLowerCase()));
   for (const statement of body.statements) {
     recorder.enter(statement);
