@@ -13,8 +13,10 @@ import {
   LOST_RUNNER,
   PASSING_TESTS,
   SHOP_WITH_TESTS,
+  SILENT,
   stamped,
 } from './failing-run';
+import { strToU8, zipSync } from 'fflate';
 import { runAction } from './run-action';
 import { openShop, type ShopRepository } from './shop-repository';
 
@@ -215,6 +217,27 @@ describe('what cannot be read', () => {
     const body = onlyDiagnosis(shop);
     expect(body).toContain('expired');
     expect(body).toContain('expected 6 to be 5');
+    shop.close();
+  });
+
+  it('is filled in from the reports that the run uploaded, bombs left out', async () => {
+    const shop = await shopWithGreenMain();
+    const run = addRun(shop, { ...RED, headSha: shop.headSha, jobs: [failing(SILENT)] });
+    const junit =
+      '<testsuites><testcase classname="invoice" name="adds prices up" file="src/invoice.test.ts" line="5"><failure message="expected 6 to be 5"/></testcase></testsuites>';
+    const archives = {
+      'test-results': zipSync({ 'junit.xml': strToU8(junit) }),
+      'test-bomb': zipSync({ 'junit.xml': new Uint8Array(30_000_000) }),
+    };
+    for (const [at, [name, archive]] of Object.entries(archives).entries()) {
+      shop.state.artifacts.push({ id: 900 + at, runId: RED.id, name, archive: Buffer.from(archive) });
+    }
+    const result = await shop.run(ended(run));
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs['failure-kind']).toBe('test');
+    const body = onlyDiagnosis(shop);
+    expect(body).toContain('src/invoice.test.ts:5');
+    expect(body).toContain('test-bomb');
     shop.close();
   });
 

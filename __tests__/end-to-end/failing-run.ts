@@ -99,6 +99,9 @@ export const LOST_RUNNER = [
   '##[error]Process completed with exit code 143.',
 ];
 
+/** A runner that says nothing but that it failed. */
+export const SILENT = [...SETUP, 'make: working', '##[error]Process completed with exit code 1.', 'Post job cleanup.'];
+
 export interface AddedRun {
   id: number;
   attempt?: number;

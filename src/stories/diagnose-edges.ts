@@ -20,6 +20,13 @@ export interface RecentComment {
   createdAt: string;
 }
 
+export interface ArtifactNote {
+  id: number;
+  name: string;
+  /** Bytes, compressed. */
+  size: number;
+}
+
 export interface DiagnoseGitHub extends CommentEdge {
   readRun(id: number): Promise<WorkflowRun | ServiceError>;
   listJobs(run: Pick<WorkflowRun, 'id' | 'attempt'>): Promise<RunJob[] | ServiceError>;
@@ -34,6 +41,12 @@ export interface DiagnoseGitHub extends CommentEdge {
   listJobAnnotations(checkRun: number): Promise<JobAnnotation[] | ServiceError>;
   /** Streams the log into `file`. `cut`: only its beginning came. */
   saveJobLog(job: number, file: string): Promise<{ file: string; bytes: number; cut: boolean } | ServiceError>;
+  listArtifacts(run: number): Promise<ArtifactNote[] | ServiceError>;
+  /** In memory and under caps: what a run uploaded is untrusted. `left` says what was not read. */
+  readArtifact(
+    artifact: ArtifactNote,
+    isWanted: (name: string) => boolean,
+  ): Promise<{ files: { name: string; bytes: Uint8Array }[]; left: string[] } | ServiceError>;
   compareCommits(base: string, head: string): Promise<CommitRange | ServiceError>;
   listCommitsOf(head: string, path: string, count: number): Promise<CommitNote[] | ServiceError>;
   pullOfCommit(sha: string): Promise<PullNote | null>;

@@ -7,7 +7,9 @@ import type { JobDiagnosis } from '../model/run-diagnosis';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { diagnoseAnnotations } from '../failures/diagnose-annotations';
+import { addReported } from '../failures/structured/add-reported';
 import { diagnoseLog } from './diagnose-log';
+import { readReports } from './read-reports';
 
 /** A matrix may fail in hundreds of jobs; they mostly say the same. */
 const MOST_JOBS = 12;
@@ -68,7 +70,14 @@ export async function readFailedJobs(
       alsoIn: [],
     });
   }
-  const folded = foldAlike(jobs);
+  const said = await readReports(run, request.own !== null, github, edges);
+  problems.push(...said.problems);
+  const mayAdd = jobs.length === 1;
+  const told = jobs.map((job) => ({
+    ...job,
+    diagnosis: job.diagnosis && addReported(job.diagnosis, said.reports, { mayAdd }),
+  }));
+  const folded = foldAlike(told);
   return { jobs: folded, setup, first: failed.find(({ name }) => name === folded[0]?.job) ?? null, problems };
 }
 

@@ -3,7 +3,7 @@
 import type { JsonObject } from './openapi';
 import { type Call, notFound, ok, type Operation, page, Refused } from './operation';
 import { renderRepository } from './render';
-import type { Job, WorkflowRun } from './state';
+import type { Job, UploadedArtifact, WorkflowRun } from './state';
 
 const READ: Operation['needs'] = ['actions:read'];
 const WRITE: Operation['needs'] = ['actions:write'];
@@ -53,6 +53,22 @@ export const actions: Record<string, Operation> = {
       const job = findJob(call);
       if (job.log === null) throw new Refused(410, 'Server Error: The logs for this run have expired');
       return { status: 302, headers: { location: call.server.shortLink(job.log) } };
+    },
+  },
+  'actions/list-workflow-run-artifacts': {
+    needs: READ,
+    run(call) {
+      const own = call.repository.artifacts.filter(({ runId }) => runId === findRun(call).id);
+      const { items, headers } = page(call, own);
+      return ok({ total_count: own.length, artifacts: items.map((one) => renderArtifact(call, one)) }, headers);
+    },
+  },
+  'actions/download-artifact': {
+    needs: READ,
+    run(call) {
+      const found = call.repository.artifacts.find(({ id }) => id === Number(call.params.artifact_id));
+      if (!found) throw notFound();
+      return { status: 302, headers: { location: call.server.shortLink(found.archive) } };
     },
   },
   'actions/re-run-workflow': {
@@ -116,4 +132,23 @@ function renderRun(call: Call, run: WorkflowRun): JsonObject {
 function renderJob(call: Call, job: Job): JsonObject {
   const made = { id: job.id, run_id: job.runId, run_attempt: job.attempt, created_at: call.server.now() };
   return { ...call.server.example('job'), ...made, ...job.fields };
+}
+
+function renderArtifact(call: Call, { id, runId, name, archive }: UploadedArtifact): JsonObject {
+  const { owner, name: repository } = call.repository;
+  const url = `${call.server.url}/repos/${owner}/${repository}/actions/artifacts/${id}`;
+  const now = call.server.now();
+  return {
+    id,
+    node_id: `A${id}`,
+    name,
+    size_in_bytes: archive.length,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: false,
+    created_at: now,
+    updated_at: now,
+    expires_at: now,
+    workflow_run: { id: runId },
+  };
 }

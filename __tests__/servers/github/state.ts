@@ -104,6 +104,14 @@ export interface Job {
   fields: JsonObject;
 }
 
+export interface UploadedArtifact {
+  id: number;
+  runId: number;
+  name: string;
+  /** A zip file. */
+  archive: Buffer;
+}
+
 export interface Repository {
   owner: string;
   name: string;
@@ -120,6 +128,7 @@ export interface Repository {
   collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'>;
   runs: WorkflowRun[];
   jobs: Job[];
+  artifacts: UploadedArtifact[];
   /** What was asked to run again. */
   reruns: { kind: 'run' | 'failed-jobs' | 'job'; id: number }[];
   /** Who set and took labels. */
@@ -143,6 +152,7 @@ export function emptyRepository(fullName: string, gitDir: string): Repository {
     collaborators: new Map(),
     runs: [],
     jobs: [],
+    artifacts: [],
     reruns: [],
     events: [],
     sarif: [],

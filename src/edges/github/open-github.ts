@@ -1,5 +1,6 @@
 // A token and a repository in; out: what the stories may ask of GitHub.
 
+import { type ArtifactNote, listArtifacts, readArtifact } from './artifacts';
 import {
   completeCheckRun,
   findCheckRun,
@@ -57,6 +58,9 @@ export function openGitHub(options: ClientOptions) {
     listRuns: (wanted: Parameters<typeof listRuns>[1]) => listRuns(client, wanted),
     listJobAnnotations: (checkRun: number) => listJobAnnotations(client, checkRun),
     saveJobLog: (job: number, file: string) => saveJobLog(client, job, file),
+    listArtifacts: (run: number) => listArtifacts(client, run),
+    readArtifact: (artifact: ArtifactNote, isWanted: (name: string) => boolean) =>
+      readArtifact(client, artifact, isWanted),
     compareCommits: (base: string, head: string) => compareCommits(client, base, head),
     listCommitsOf: (head: string, path: string, count: number) => listCommitsOf(client, head, path, count),
     pullOfCommit: (sha: string) => pullOfCommit(client, sha),

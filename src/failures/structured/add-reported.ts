@@ -9,10 +9,11 @@ import type { Reported } from './reported';
 /** Failures that only a report tells, beyond those of the log. */
 const MOST_ADDED = 20;
 
+/** `mayAdd`: what only the reports tell belongs to this job, and not to another one of the run. */
 export function addReported(
   diagnosis: Diagnosis,
   reports: readonly Reported[],
-  secrets: readonly string[] = [],
+  { mayAdd, secrets = [] }: { mayAdd: boolean; secrets?: readonly string[] },
 ): Diagnosis {
   const failures = [...diagnosis.failures];
   const added: Failure[] = [];
@@ -20,13 +21,13 @@ export function addReported(
     const at = failures.findIndex((failure) => isSame(failure, report));
     const known = failures[at];
     if (known) failures[at] = completed(known, report);
-    else if (added.length < MOST_ADDED) added.push(failureOf(report, secrets));
+    else if (mayAdd && added.length < MOST_ADDED) added.push(failureOf(report, secrets));
   }
   // Where the log names no cause, the report's is the first one.
   const first = failures[diagnosis.primary];
   const isTold = first !== undefined && (first.kind !== 'unknown' || first.locations.length > 0);
-  const all = isTold ? [...failures, ...added] : [...added, ...failures];
-  return { ...diagnosis, failures: all, primary: 0 };
+  if (isTold || added.length === 0) return { ...diagnosis, failures: [...failures, ...added] };
+  return { ...diagnosis, failures: [...added, ...failures], primary: 0 };
 }
 
 /** Runners name a test in many ways; its own name, its first line of message or its place tell that it is meant. */

@@ -108,6 +108,8 @@ function failureLine(failure: Failure, context: CommentContext): string {
 /** The lines as the log has them, with their numbers in it. */
 function quote(failure: Failure, most: number): string {
   const { startLine, text } = failure.excerpt;
+  // What only a report told has no lines in the log.
+  if (text === '') return fence('text', failure.message.split('\n').slice(0, most).join('\n'));
   const lines = text.split('\n');
   const width = String(startLine + lines.length).length;
   const shown = lines
