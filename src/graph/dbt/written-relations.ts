@@ -139,7 +139,10 @@ function tableNames(script: unknown): Name[] {
     if (typeof next !== 'object' || next === null) continue;
     if ('kind' in next && next.kind === 'table' && 'name' in next && Array.isArray(next.name) && next.name.length > 1)
       names.push(next.name as Name);
-    open.push(...Object.values(next));
+    for (const key in next) {
+      const inner = (next as Record<string, unknown>)[key];
+      if (typeof inner === 'object' && inner !== null && key !== 'range') open.push(inner);
+    }
   }
   return names;
 }
