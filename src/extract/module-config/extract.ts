@@ -5,7 +5,7 @@ import type { Fact, FileFacts, SourceText } from '../../model/facts';
 import type { Problem } from '../../model/problem';
 import { loadTypeScript } from '../syntax/load-typescript';
 import { baseName } from '../syntax/tree-places';
-import { readBabel } from './read-babel';
+import { aliasFacts, readBabel } from './read-babel';
 import { isRecord, strings } from './read-json';
 import { readPackage } from './read-package';
 import { readTsconfig } from './read-tsconfig';
@@ -23,16 +23,14 @@ export async function extract(file: SourceText): Promise<FileFacts> {
     const isEmpty = text.trim() === '';
     return { path, facts: [], problems: isEmpty ? [] : [problem(path, 'it holds no object')] };
   }
-  const fact = readNamed(name, value);
-  return { path, facts: fact ? [fact] : [], problems: [] };
+  return { path, facts: readNamed(name, value), problems: [] };
 }
 
-function readNamed(name: string, value: Record<string, unknown>): Fact | null {
+function readNamed(name: string, value: Record<string, unknown>): Fact[] {
   if (name === 'package.json') return readPackage(value);
-  if (/^[tj]sconfig/.test(name)) return readTsconfig(value);
-  if (/^pnpm-workspace/.test(name)) return { kind: 'workspace', packages: strings(value.packages) };
-  if (name === 'lerna.json') return { kind: 'workspace', packages: strings(value.packages) };
-  return readBabel(value);
+  if (/^[tj]sconfig/.test(name)) return [readTsconfig(value)];
+  if (/^pnpm-workspace|^lerna/.test(name)) return [{ kind: 'workspace', packages: strings(value.packages) }];
+  return aliasFacts(readBabel(value));
 }
 
 function problem(path: string, why: string): Problem {

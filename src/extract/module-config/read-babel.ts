@@ -3,9 +3,18 @@
 import type { AliasFact, ModuleAlias } from '../../model/module-config';
 import { isRecord, strings } from './read-json';
 
-const NOWHERE = { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+export const NOWHERE = { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-export function readBabel(value: Record<string, unknown>): AliasFact | null {
+export interface Aliases {
+  aliases: ModuleAlias[];
+  roots: string[];
+}
+
+export function aliasFacts({ aliases, roots }: Aliases): AliasFact[] {
+  return aliases.length + roots.length > 0 ? [{ kind: 'aliases', aliases, roots }] : [];
+}
+
+export function readBabel(value: Record<string, unknown>): Aliases {
   const places = [value, ...(isRecord(value.env) ? Object.values(value.env).filter(isRecord) : [])];
   const aliases: ModuleAlias[] = [];
   const roots: string[] = [];
@@ -17,5 +26,5 @@ export function readBabel(value: Record<string, unknown>): AliasFact | null {
       if (typeof target === 'string') aliases.push({ find, target, exact: false, range: NOWHERE });
     }
   }
-  return aliases.length + roots.length > 0 ? { kind: 'aliases', aliases, roots } : null;
+  return { aliases, roots };
 }

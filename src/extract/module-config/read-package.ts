@@ -1,6 +1,7 @@
 // A package.json in; its name, what it shows to others, and the folders of its workspaces out.
 
-import type { PackageFact, PackageTargets } from '../../model/module-config';
+import type { AliasFact, PackageFact, PackageTargets } from '../../model/module-config';
+import { type Aliases, aliasFacts, NOWHERE, readBabel } from './read-babel';
 import { isRecord, strings, text } from './read-json';
 
 const ENTRIES = ['source', 'types', 'typings', 'module', 'jsnext:main', 'main', 'svelte', 'browser', 'react-native'];
@@ -8,7 +9,29 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'op
 /** Conditions may be nested; nobody nests them deeper. */
 const DEEPEST = 8;
 
-export function readPackage(value: Record<string, unknown>): PackageFact {
+export function readPackage(value: Record<string, unknown>): (PackageFact | AliasFact)[] {
+  return [packageOf(value), ...aliasFacts(aliasesOf(value))];
+}
+
+/** Settings of tools that live in the package's own file. */
+function aliasesOf(value: Record<string, unknown>): Aliases {
+  const babel = isRecord(value.babel) ? readBabel(value.babel) : { aliases: [], roots: [] };
+  const named = Object.entries(isRecord(value._moduleAliases) ? value._moduleAliases : {});
+  // Parcel: another package's name may stand there as well.
+  const mapped = Object.entries(isRecord(value.alias) ? value.alias : {}).filter(([, target]) =>
+    /^[./]/.test(String(target)),
+  );
+  const aliases = [...named, ...mapped].flatMap(([find, target]) =>
+    typeof target === 'string' ? [{ find, target: relative(target), exact: false, range: NOWHERE }] : [],
+  );
+  return { aliases: [...babel.aliases, ...aliases], roots: babel.roots };
+}
+
+function relative(target: string): string {
+  return /^[./]/.test(target) ? target : `./${target}`;
+}
+
+function packageOf(value: Record<string, unknown>): PackageFact {
   const { workspaces } = value;
   return {
     kind: 'package',
