@@ -352,6 +352,18 @@ describe('a renamed dbt model', () => {
     );
   });
 
+  it('is told by the columns that it qualifies', async () => {
+    const sql = "select stg_users.id, lower(stg_users.email) as e from {{ ref('stg_users') }} where stg_users.id > 1\n";
+    const before = { ...files, 'models/mails.sql': sql };
+    const { files: after, left } = await mended(before, {
+      ...others,
+      'models/mails.sql': sql,
+      'models/stg_people.sql': model,
+    });
+    expect(left.findings).toEqual([]);
+    expect(after['models/mails.sql']).toBe(sql.replaceAll('stg_users', 'stg_people'));
+  });
+
   it('takes old trouble of its description along', async () => {
     const stale = others['models/schema.yml']!.replace(
       '      - name: id\n        tests:\n          - unique\n',

@@ -208,7 +208,27 @@ function refEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | 
     : { kind: 'ref', name: fault.wanted };
   const name = isSource ? sameSource(old, renamedTo) : renamedTo;
   const places = span === null || name === null ? null : renameRef(file.text, span, old, name, isYaml);
-  return places?.map((place) => editAt(file, rangeOf(file.starts, place), place.text)) ?? null;
+  if (!places) return null;
+  const edits = places.map((place) => editAt(file, rangeOf(file.starts, place), place.text));
+  const qualifiers = modelQualifiers(file, fault, old.name, name!);
+  return qualifiers.every((edit) => edit !== null) ? [...edits, ...qualifiers] : null;
+}
+
+/** `orders.id` after `from {{ ref('orders') }}`: without an alias the relation goes by the model's name. */
+function modelQualifiers(file: FixableFile, fault: Fault, old: string, renamedTo: string): (Edit | null)[] {
+  const stored = storedForm(file, fault, old);
+  const key = nameKey(file.dialect, stored);
+  const uses = [...file.uses.tables.values()].filter(
+    ({ name, alias }) =>
+      alias === null &&
+      name.length > 1 &&
+      /^dbt_/i.test(name[0]!.name) &&
+      nameKey(file.dialect, name.at(-1)!.name) === key,
+  );
+  return [...new Set(uses.map(({ statement }) => statement))]
+    .flatMap(({ qualifiers }) => qualifiers)
+    .filter((qualifier) => nameKey(file.dialect, qualifier.at(-1)!.name) === key)
+    .map((qualifier) => qualifierEdit(file, qualifier, stored, storedForm(file, fault, renamedTo)));
 }
 
 /** The table's new name, where it stayed in its source. */
