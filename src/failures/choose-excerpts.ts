@@ -42,7 +42,12 @@ export function excerptOf(seen: Ranked, rank: number, log: Log): { from: number;
 }
 
 /** Ranges in the order given, each without what stands in an earlier one. */
-export function rangesOf(regions: readonly { from: number; to: number }[], shown: Set<number>, log: Log): LogRange[] {
+export function rangesOf(
+  regions: readonly { from: number; to: number }[],
+  shown: Set<number>,
+  log: Log,
+  most: number,
+): LogRange[] {
   const ranges: LogRange[] = [];
   for (const region of regions) {
     let open: LogRange | null = null;
@@ -52,6 +57,7 @@ export function rangesOf(regions: readonly { from: number; to: number }[], shown
         open = null;
         continue;
       }
+      if (!open && ranges.length >= most) return ranges;
       shown.add(number);
       if (open && open.endLine === number - 1) open.endLine = number;
       else ranges.push((open = { startLine: number, endLine: number }));

@@ -30,6 +30,7 @@ const LONGEST_SHOWN = 1000;
 /** Lines around an excerpt that redaction sees, for secrets that span lines. */
 const REDACTED_AROUND = 60;
 const MOST_PLACES = 500;
+const MOST_RANGES = 1000;
 
 export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: DiagnoseContext): Diagnosis {
   const secrets = [...known, ...masksIn(log.texts)];
@@ -41,7 +42,7 @@ export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: Di
   const quoted = quoteWithin(told.causes, log);
   const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));
   addPlaces(failures, told.causes, [...told.causes.slice(quoted.length), ...told.further], secrets);
-  const excerpts = rangesOf(told.regions, shown, log);
+  const excerpts = rangesOf(told.regions, shown, log, MOST_RANGES);
   let characters = 0;
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
   return {

@@ -2,11 +2,12 @@
 
 import { failureCauses } from './causes/index';
 import type { FailureCause } from './causes/cause';
-import { ERROR_SIGN, EXIT_SIGN, failureSigns, FRAME_SIGN, WARNING_SIGN } from './failure-signs';
+import { ERROR_SIGN, EXIT_SIGN, FRAME_SIGN, WARNING_SIGN } from './failure-signs';
 import type { Log } from './read-log/log';
 import type { Outline } from './read-log/outline';
 import { viewsOf, type View } from './read-log/views';
 import { place } from './location';
+import { signMemory } from './sign-memory';
 import { sighting, type Sighting, type ToolReader } from './sighting';
 import { toolReaders } from './tools/index';
 
@@ -26,8 +27,9 @@ const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warni
 /** Positions in the results count the log's kept lines. */
 export function findFailures(log: Log, outline: Outline): Found[] {
   const causeOf = causeFinder();
+  const signsOf = signMemory();
   const found: Found[] = [];
-  for (const view of viewsOf(log, outline)) found.push(...readView(view, causeOf, outline.exit));
+  for (const view of viewsOf(log, outline)) found.push(...readView(view, { causeOf, signsOf }, outline.exit));
   return joinTraces(found.sort((a, b) => a.from - b.from || a.at - b.at));
 }
 
@@ -44,7 +46,7 @@ function joinTraces(found: readonly Found[]): Found[] {
   return joined;
 }
 
-function readView(view: View, causeOf: CauseOf, exit: number | null): Found[] {
+function readView(view: View, lookups: Lookups, exit: number | null): Found[] {
   const owners: (Found | null)[] = new Array(view.lines.length).fill(null);
   const found: Found[] = [];
   const claim = (seen: Found): void => {
@@ -54,10 +56,15 @@ function readView(view: View, causeOf: CauseOf, exit: number | null): Found[] {
   for (const reader of toolReaders) {
     for (const seen of reader.read(view.lines)) {
       if (owners[seen.at] !== null) continue;
-      claim({ ...seen, ...nameCause(view.lines, seen, causeOf), source: sourceOf(seen, reader), reader: reader.id });
+      claim({
+        ...seen,
+        ...nameCause(view.lines, seen, lookups.causeOf),
+        source: sourceOf(seen, reader),
+        reader: reader.id,
+      });
     }
   }
-  readSigns(view.lines, owners, claim, causeOf, lastBefore(view, exit));
+  readSigns(view.lines, owners, claim, lookups, lastBefore(view, exit));
   return found.map((seen) => toPositions(seen, view.positions));
 }
 
@@ -80,22 +87,22 @@ function readSigns(
   lines: readonly string[],
   owners: readonly (Found | null)[],
   claim: (seen: Found) => void,
-  causeOf: CauseOf,
+  lookups: Lookups,
   last: number,
 ): void {
   for (let at = 0; at < lines.length; at++) {
     if (owners[at] !== null) continue;
     const line = lines[at]!;
-    const signs = failureSigns(line);
+    const signs = lookups.signsOf(line);
     // Near the end a cause may be said in words that are no sign elsewhere.
     if (signs === 0 && (at < last - NEAR_END || at > last || line === '')) continue;
-    const cause = causeOf(line);
+    const cause = lookups.causeOf(line);
     if (cause) {
-      claim(seenByCause(lines, at, blockEnd(lines, owners, at, causeOf), cause));
+      claim(seenByCause(lines, at, blockEnd(lines, owners, at, lookups), cause));
       continue;
     }
     if ((signs & (ERROR_SIGN | EXIT_SIGN)) === 0 || line.startsWith('##[group]')) continue;
-    const to = blockEnd(lines, owners, at, causeOf);
+    const to = blockEnd(lines, owners, at, lookups);
     const isExit = (signs & EXIT_SIGN) !== 0;
     const severity = (signs & WARNING_SIGN) !== 0 && SAID_AS_WARNING.test(line) ? 'warning' : 'error';
     claim({
@@ -107,12 +114,17 @@ function readSigns(
   }
 }
 
-function blockEnd(lines: readonly string[], owners: readonly (Found | null)[], at: number, causeOf: CauseOf): number {
+function blockEnd(
+  lines: readonly string[],
+  owners: readonly (Found | null)[],
+  at: number,
+  { causeOf, signsOf }: Lookups,
+): number {
   let to = at;
   for (let next = at + 1; next < lines.length && next - at < LONGEST_BLOCK; next++) {
     const line = lines[next]!;
     if (owners[next] !== null || line.trim() === '') break;
-    const signs = failureSigns(line);
+    const signs = signsOf(line);
     if ((signs & EXIT_SIGN) !== 0 || causeOf(line)) break;
     if ((signs & (ERROR_SIGN | FRAME_SIGN)) === 0 && !/^\s/.test(line)) break;
     to = next;
@@ -157,6 +169,12 @@ interface KnownCause {
 }
 
 type CauseOf = (line: string) => KnownCause | null;
+
+/** What is asked of one line, remembered over the log. */
+interface Lookups {
+  causeOf: CauseOf;
+  signsOf: (line: string) => number;
+}
 
 /** Logs repeat themselves: a line that differs only in its digits from one that fitted no cause fits none either. */
 function causeFinder(): CauseOf {

@@ -8,7 +8,7 @@ export async function streamFile(path: string): Promise<AsyncIterable<Uint8Array
   const found = await stat(path).catch(() => null);
   if (!found) return { reason: 'no such file' };
   if (found.isDirectory()) return { reason: 'it is a folder' };
-  return createReadStream(path, { highWaterMark: 256 * 1024 });
+  return createReadStream(path, { highWaterMark: 128 * 1024 });
 }
 
 /** A file of the checkout; a link that leads out of it is not followed. */
@@ -29,5 +29,5 @@ export function streamStandardInput(): AsyncIterable<Uint8Array> {
 
 /** A file that we wrote ourselves a moment ago. */
 export function streamSavedFile(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: 256 * 1024 });
+  return createReadStream(path, { highWaterMark: 128 * 1024 });
 }

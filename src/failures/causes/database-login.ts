@@ -13,7 +13,7 @@ export const databaseLogin: FailureCause = {
   patterns: [
     /(?:FATAL|ERROR):\s+(?:password authentication failed for user|role \"[^\"]+\" does not exist|database \"[^\"]+\" does not exist|no pg_hba\.conf entry)/,
     /Access denied for user '[^']*'@'/,
-    /(?<code>28P01|3D000|28000)\b/,
+    /(?:SQLSTATE|code|ERROR|FATAL)\W{1,4}(?<code>28P01|3D000|28000)\b/,
     /Login failed for user/,
   ],
   samples: [

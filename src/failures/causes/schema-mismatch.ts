@@ -20,7 +20,7 @@ export const schemaMismatch: FailureCause = {
     /The (?:column|table) `[^`]+` does not exist in the current database/,
     /(?<message>Invalid (?:object|column) name '[^']+')/,
     /UndefinedTable|UndefinedColumn/,
-    /Unrecognized name: (?<message>\S+)|(?<code>42703|42P01|42S02|42S22)\b/,
+    /Unrecognized name: (?<message>\S+)|(?:SQLSTATE|code|ERROR)\W{1,4}(?<code>42703|42P01|42S02|42S22)\b/,
     /Binder Error: (?<message>.*)/,
   ],
   samples: [

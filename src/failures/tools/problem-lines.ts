@@ -1,11 +1,12 @@
 // Lines in; the problems that compilers and linters report in one line each, out.
 
 import type { FailureKind } from '../../model/failure';
+import { shapeOf } from '../line-shape';
 import { isInstalledCode, place } from '../location';
 import { sighting, type Sighting, type ToolReader } from '../sighting';
 import { PROBLEM_PATTERNS, type ProblemPattern } from './problem-patterns';
 
-const MAY_BE = /[:([,\t ] ?\d|line=|message=|\.php:/;
+const MAY_BE = /[:([\t]\d|, col|line[= ]\d|message=| {2,}\d+ {2,}|: (?:error|warning) [A-Z]+\d|^\[error\] /;
 const PROBLEM = /^(?:\[(?:error|warn)\] )?[^\s:]+\.\w+:\d+/;
 const NOTE = /^(?:note|info|INFO|hint|Hint)$/;
 const WARNING = /^(?:warning|WARNING|Warning|WARN|warn|w|W|style|suggestion|Suggestion|convention|refactor|LOW)$/;
@@ -22,11 +23,17 @@ export const problemLines: ToolReader = {
   id: 'problem-lines',
   read(lines) {
     const found: Sighting[] = [];
+    const plain = new Set<number>();
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at]!;
       if (line.length > 2000 || !MAY_BE.test(line) || FRAME.test(line)) continue;
+      const shape = shapeOf(line);
+      if (plain.has(shape)) continue;
       const seen = readLine(line, at);
-      if (!seen) continue;
+      if (!seen) {
+        plain.add(shape);
+        continue;
+      }
       seen.to = endOf(lines, at);
       nameColumn(seen, lines);
       found.push(seen);
