@@ -80,7 +80,7 @@ const DATE_PARTS = new Set(
   (
     'year yyyy yy quarter qq q month mm m dayofyear dy y day dd d week wk ww isoweek weekday dw dayofweek hour hh minute mi ' +
     'n second ss s millisecond ms microsecond mcs nanosecond ns isoyear years months days weeks hours minutes seconds ' +
-    'quarters epoch decade century milliseconds microseconds date time dow doy isodow yearofweek yearofweekiso weekiso'
+    'quarters epoch epoch_second epoch_seconds epoch_millisecond epoch_milliseconds epoch_microsecond epoch_microseconds epoch_nanosecond epoch_nanoseconds timezone_hour timezone_minute decade century milliseconds microseconds date time dow doy isodow yearofweek yearofweekiso weekiso'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@
 import type { Expr } from '../../../model/sql';
 
 const DATE_PARTS =
-  /^(year|yyyy|yy|quarter|qq|q|month|mm|mon|months|years|week|weeks|wk|ww|isoweek|isoyear|dayofweek|dayofyear|weekday|dw|dy|day|days|dd|d|hour|hours|hh|minute|minutes|mi|second|seconds|ss|millisecond|milliseconds|ms|microsecond|microseconds|mcs|nanosecond|ns|epoch|date|time|dow|doy|day_hour|year_month)$/i;
+  /^(year|yyyy|yy|quarter|qq|q|month|mm|mon|months|years|week|weeks|wk|ww|isoweek|isoyear|dayofweek|dayofyear|weekday|dw|dy|day|days|dd|d|hour|hours|hh|minute|minutes|mi|second|seconds|ss|millisecond|milliseconds|ms|microsecond|microseconds|mcs|nanosecond|ns|epoch|epoch_(?:milli|micro|nano)?seconds?|timezone_hour|timezone_minute|date|time|dow|doy|day_hour|year_month)$/i;
 const DATE_FUNCTIONS =
   /^((date|datetime|timestamp|time)_?(diff|add|sub|trunc|part|name|bucket|_from_parts)|timestampdiff|timestampadd|last_day|next_day|datetrunc|date_part|dateadd|datediff|extract|months_between|generate_(date|timestamp)_array|trunc)$/i;
 
