@@ -303,5 +303,7 @@ interface $Delegate<M extends $N> {
   aggregateRaw(args?: any): PrismaPromise<any>;
   readonly fields: { readonly [K in keyof $S<M>]: $FieldRef };
 }
-type $Added<E> = (E extends { client: infer C } ? C : {}) & (E extends { model: infer D } ? { [K in Exclude<keyof D, '$allModels'>]: D[K] } : {});
+/** Without conditions on the extension: one of an unknown package would make an error of the whole client. */
+type $Extension<C, D> = { client?: C; model?: D; [part: string]: any } | ((client: any) => any);
+type $Added<C, D> = C & { [K in Exclude<keyof D, '$allModels'>]: D[K] };
 `;

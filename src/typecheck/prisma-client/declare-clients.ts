@@ -117,6 +117,6 @@ const CLIENT_METHODS = `
   $runCommandRaw(command: any): PrismaPromise<any>;
   $transaction<P extends PrismaPromise<any>[]>(work: readonly [...P], options?: any): Promise<$Runtime.UnwrapTuple<P>>;
   $transaction<R>(work: (prisma: Prisma.TransactionClient) => Promise<R>, options?: any): Promise<R>;
-  $extends<X>(extension: X): this & $Added<X>;
+  $extends<C = {}, D = {}>(extension: $Extension<C, D>): this & $Added<C, D>;
   readonly $metrics: any;
 `;
