@@ -35,6 +35,7 @@ export async function readLog(
   const steps: { line: number; job: string; step: string }[] = [];
   let open: Block = newBlock(1);
   let characters = 0;
+  let isHuge = false;
   let lineCount = 0;
   const signsOf = signMemory();
   const isRare = rarity();
@@ -57,7 +58,10 @@ export async function readLog(
       blocks.push(open);
       characters += open.characters;
       open = newBlock(lineCount + 1);
-      if (characters > KEPT_CHARACTERS) characters = dropDullBlocks(blocks, characters, interestOf);
+      if (characters > KEPT_CHARACTERS) {
+        characters = dropDullBlocks(blocks, characters, interestOf);
+        isHuge = true;
+      } else if (isHuge) characters -= forgetOldBlock(blocks, interestOf);
     }
   }
   blocks.push(open);
@@ -99,6 +103,16 @@ function dropDullBlocks(blocks: Block[], characters: number, interestOf: (block:
   const kept = blocks.filter((_, index) => !dropped.has(index));
   blocks.splice(0, blocks.length, ...kept);
   return left;
+}
+
+/** In a huge log a dull block goes as soon as it is no longer near the end: kept text would only become garbage later. */
+function forgetOldBlock(blocks: Block[], interestOf: (block: Block) => number): number {
+  const index = blocks.length - TAIL_BLOCKS - 2;
+  if (index < HEAD_BLOCKS) return 0;
+  const around = blocks.slice(index - 1, index + 2);
+  if (around.some((block) => interestOf(block) > 0)) return 0;
+  const [gone] = blocks.splice(index, 1);
+  return gone?.characters ?? 0;
 }
 
 function assemble(
