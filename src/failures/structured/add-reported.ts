@@ -20,8 +20,8 @@ export function addReported(
   for (const report of reports) {
     const at = failures.findIndex((failure) => isSame(failure, report));
     const known = failures[at];
-    if (known) failures[at] = completed(known, report);
-    else if (mayAdd && added.length < MOST_ADDED) added.push(failureOf(report, secrets));
+    if (known) failures[at] = completed(known, hidden(report, secrets));
+    else if (mayAdd && added.length < MOST_ADDED) added.push(failureOf(hidden(report, secrets)));
   }
   // Where the log names no cause, the report's is the first one.
   const first = failures[diagnosis.primary];
@@ -53,10 +53,18 @@ function completed(failure: Failure, report: Reported): Failure {
   };
 }
 
-function failureOf(report: Reported, secrets: readonly string[]): Failure {
-  const { kind, tool, code, locations } = report;
-  const message = redactText(report.message, secrets);
-  const test = report.test === null ? null : redactText(report.test, secrets);
+/** All of it came from an artifact, so all of it may hold a secret: names of tests and paths too. */
+function hidden(report: Reported, secrets: readonly string[]): Reported {
+  return {
+    ...report,
+    code: report.code === null ? null : redactText(report.code, secrets),
+    test: report.test === null ? null : redactText(report.test, secrets),
+    message: redactText(report.message, secrets),
+    locations: report.locations.map((place) => ({ ...place, path: redactText(place.path, secrets) })),
+  };
+}
+
+function failureOf({ kind, tool, code, test, message, locations }: Reported): Failure {
   return {
     kind,
     ...KIND_ADVICE[kind],
