@@ -2,26 +2,44 @@
 
 import type { ToolReader } from '../sighting';
 import { arrowFramed } from './arrow-framed';
+import { databases } from './databases';
+import { dbt } from './dbt';
 import { docker } from './docker';
+import { dotnet } from './dotnet';
 import { endCounts } from './end-counts';
 import { go } from './go';
 import { java } from './java';
 import { javascriptTests } from './javascript-tests';
+import { kubernetes } from './kubernetes';
+import { orchestrators } from './orchestrators';
 import { pathHeaded } from './path-headed';
-import { problemLines } from './problem-lines';
+import { php } from './php';
 import { preCommit } from './pre-commit';
+import { problemLines } from './problem-lines';
 import { python } from './python';
+import { ruby } from './ruby';
 import { rust } from './rust';
 import { stackTraces } from './stack-traces';
+import { swift } from './swift';
+import { terraform } from './terraform';
 
 export const toolReaders: readonly ToolReader[] = [
   docker,
+  terraform,
+  kubernetes,
   preCommit,
+  orchestrators,
+  dbt,
+  dotnet,
+  php,
+  ruby,
+  swift,
   python,
   javascriptTests,
   go,
   rust,
   java,
+  databases,
   endCounts,
   pathHeaded,
   arrowFramed,
