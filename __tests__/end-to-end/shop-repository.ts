@@ -18,7 +18,9 @@ const DEFAULT_PERMISSIONS: Permissions = { contents: 'read', 'pull-requests': 'w
 type Permissions = Partial<Record<Permission, Level>>;
 
 export interface JobOptions {
-  event?: 'pull_request' | 'merge_group' | 'push' | 'workflow_dispatch' | 'workflow_run';
+  event?: 'pull_request' | 'merge_group' | 'push' | 'workflow_dispatch' | 'workflow_run' | 'issue_comment';
+  /** For `issue_comment`: what was written, by whom. */
+  comment?: { id: number; body: string; login: string; type?: 'User' | 'Bot'; action?: 'created' | 'edited' };
   /** For `workflow_run`: fields of the run that ended. */
   ended?: Record<string, unknown>;
   action?: 'opened' | 'synchronize' | 'reopened';
@@ -162,6 +164,13 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
     }
     if (event === 'push') {
       Object.assign(payload, { ref: 'refs/heads/main', before: beforePush, after: shop.baseSha, deleted: false });
+    }
+    if (event === 'issue_comment' && options.comment) {
+      const { id, body, login, type = 'User', action = 'created' } = options.comment;
+      const comment = group(payload, 'comment');
+      payload.comment = { ...comment, id, body, user: { ...group(comment, 'user'), login, type } };
+      payload.issue = { ...group(payload, 'issue'), number: NUMBER, pull_request: {} };
+      payload.action = action;
     }
     if (event === 'workflow_run') {
       payload.workflow_run = { ...group(payload, 'workflow_run'), ...options.ended, repository };

@@ -7,6 +7,11 @@ const push: RunEvent = { kind: 'push', headSha: HEAD, baseSha: BASE, ref: 'refs/
 const manual: RunEvent = { kind: 'manual', headSha: HEAD, ref: 'refs/heads/main' };
 const queue: RunEvent = { kind: 'merge-group', headSha: HEAD, baseSha: BASE, baseRef: 'main' };
 
+function commented(body: string): RunEvent {
+  const author = { login: 'mona', type: 'User' };
+  return { kind: 'comment', headSha: HEAD, action: 'created', number: 7, isPull: true, commentId: 1, body, author };
+}
+
 function ranAs(conclusion: string | null): RunEvent {
   return { kind: 'workflow-run', headSha: HEAD, action: 'completed', runId: 12, workflow: 'CI', conclusion };
 }
@@ -21,6 +26,10 @@ describe('chooseStory', () => {
     ['a deleted branch', { ...push, isDeleted: true } as RunEvent, undefined, 'none'],
     ['a person', manual, undefined, 'review'],
     ['a person who names an asset', manual, 'users.email', 'report-asset'],
+    ['a command', commented('please\n/throughline rerun'), undefined, 'command'],
+    ['a comment', commented('see /throughline rerun'), undefined, 'none'],
+    ['a quoted command', commented('> /throughline rerun\n```\n/throughline rerun\n```'), undefined, 'none'],
+    ['an edited command', { ...commented('/throughline rerun'), action: 'edited' } as RunEvent, undefined, 'none'],
     ['a run that failed', ranAs('failure'), undefined, 'diagnose'],
     ['a run that timed out', ranAs('timed_out'), undefined, 'diagnose'],
     ['a run that never started', ranAs('startup_failure'), undefined, 'diagnose'],
@@ -47,7 +56,7 @@ describe('chooseStory', () => {
   });
 
   it('names what is wrong and the event it has nothing for', () => {
-    expect(chooseStory(runOf(), { mode: 'command', asset: undefined, 'run-id': undefined })).toMatchObject({
+    expect(chooseStory(runOf(), { mode: 'triage', asset: undefined, 'run-id': undefined })).toMatchObject({
       key: 'mode',
     });
     const other = runOf({ kind: 'other', headSha: HEAD, name: 'watch' });

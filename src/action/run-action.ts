@@ -30,6 +30,9 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
       return [{ path: null, line: 1, column: 1, key: choice.key, message: choice.message }];
     case 'review':
       return review(run, runner, inputs);
+    case 'command':
+      await command(run, runner, inputs);
+      return [];
     case 'diagnose':
       return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
@@ -101,6 +104,11 @@ async function diagnose(
     postWebhook: (name, address, body) => postWebhook(name, address, body),
     close: work.close,
   });
+}
+
+async function command(run: Run, runner: Runner, inputs: Record<string, string>): Promise<void> {
+  const { answerCommand } = await import('../stories/answer-command');
+  return answerCommand(run, { runner, github: openGitHubOnce(run, runner, inputs['github-token'] ?? '') });
 }
 
 function graphEdges(run: Run, runner: Runner, work: Work): LearnEdges {

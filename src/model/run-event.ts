@@ -35,6 +35,18 @@ export type RunEvent =
       workflow: string;
       conclusion: string | null;
     }
+  | {
+      kind: 'comment';
+      headSha: string;
+      /** `created`, `edited`, `deleted`. */
+      action: string;
+      /** Issue or pull request that it stands under. */
+      number: number;
+      isPull: boolean;
+      commentId: number;
+      body: string;
+      author: { login: string; type: string };
+    }
   | { kind: 'other'; headSha: string; name: string };
 
 export interface Run {

@@ -2,10 +2,11 @@
 
 import { isFailed } from '../model/failed-run';
 import type { Run } from '../model/run-event';
+import { isCommanding } from './read-commands';
 import type { Settings } from '../settings/schema';
 
 export type Choice =
-  | { story: 'review' | 'learn' | 'report-asset' }
+  | { story: 'review' | 'learn' | 'report-asset' | 'command' }
   | { story: 'diagnose'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
@@ -19,6 +20,8 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
       return chooseReview(run);
     case 'diagnose':
       return chooseDiagnosis(run, runId);
+    case 'command':
+      return chooseCommand(run);
     case 'learn':
       return { story: 'learn' };
     case 'report':
@@ -27,7 +30,7 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
     default:
       return mistake(
         'mode',
-        `mode \`${mode}\` comes with a later version. This one has \`review\`, \`diagnose\`, \`learn\` and \`report\`.`,
+        `mode \`${mode}\` comes with a later version. This one has \`review\`, \`diagnose\`, \`command\`, \`learn\` and \`report\`.`,
       );
   }
 }
@@ -42,6 +45,8 @@ function chooseByEvent(run: Run, asset: string | undefined, runId: string | unde
       return { story: 'learn' };
     case 'workflow-run':
       return chooseDiagnosis(run, runId);
+    case 'comment':
+      return chooseCommand(run);
     case 'manual':
       if (runId !== undefined) return chooseDiagnosis(run, runId);
       return asset === undefined ? { story: 'review' } : { story: 'report-asset' };
@@ -65,6 +70,13 @@ function chooseDiagnosis({ event, id }: Run, runId: string | undefined): Choice 
   // A run that passes may end an earlier trouble.
   if (isFailed(event.conclusion) || event.conclusion === 'success') return { story: 'diagnose', runId: event.runId };
   return none(`The run of \`${event.workflow}\` ended as \`${event.conclusion}\`: there is nothing to diagnose.`);
+}
+
+/** An edited comment commands nothing: who edits it need not be who wrote it. */
+function chooseCommand({ event }: Run): Choice {
+  if (event.kind !== 'comment') return mistake('mode', 'mode `command` answers `issue_comment` events only.');
+  if (event.action !== 'created') return none('Only new comments are read for commands.');
+  return isCommanding(event.body) ? { story: 'command' } : none('The comment holds no command.');
 }
 
 function none(notice: string): Choice {

@@ -65,6 +65,21 @@ function readEvent(environment: NodeJS.ProcessEnv, payload: Json, repository: st
         conclusion: text(run, 'conclusion') || null,
       };
     }
+    case 'issue_comment': {
+      const issue = group(payload, 'issue');
+      const comment = group(payload, 'comment');
+      const user = group(comment, 'user');
+      return {
+        kind: 'comment',
+        headSha,
+        action: text(payload, 'action'),
+        number: Number(issue.number ?? 0),
+        isPull: 'pull_request' in issue,
+        commentId: Number(comment.id ?? 0),
+        body: text(comment, 'body'),
+        author: { login: text(user, 'login'), type: text(user, 'type') },
+      };
+    }
     default:
       return { kind: 'other', headSha, name };
   }

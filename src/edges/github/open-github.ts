@@ -1,6 +1,7 @@
 // A token and a repository in; out: what the stories may ask of GitHub.
 
 import { type ArtifactNote, listArtifacts, readArtifact } from './artifacts';
+import { acknowledge, permissionOf, rerunFailedJobs } from './commands';
 import {
   completeCheckRun,
   findCheckRun,
@@ -58,6 +59,9 @@ export function openGitHub(options: ClientOptions) {
     listRuns: (wanted: Parameters<typeof listRuns>[1]) => listRuns(client, wanted),
     listJobAnnotations: (checkRun: number) => listJobAnnotations(client, checkRun),
     saveJobLog: (job: number, file: string) => saveJobLog(client, job, file),
+    permissionOf: (login: string) => permissionOf(client, login),
+    acknowledge: (comment: number) => acknowledge(client, comment),
+    rerunFailedJobs: (run: number) => rerunFailedJobs(client, run),
     listArtifacts: (run: number) => listArtifacts(client, run),
     readArtifact: (artifact: ArtifactNote, isWanted: (name: string) => boolean) =>
       readArtifact(client, artifact, isWanted),

@@ -119,9 +119,13 @@ function quote(failure: Failure, most: number): string {
   return fence('text', shown.join('\n'));
 }
 
-function action({ advice }: RunDiagnosis): Section {
+function action({ advice, primary, pull }: RunDiagnosis): Section {
+  const offer =
+    primary?.action === 'rerun' && pull !== null
+      ? ` Comment ${code('/throughline rerun')} to run the failed jobs again.`
+      : '';
   const command = advice.command === null ? '' : `\n\n${fence('sh', advice.command)}`;
-  return { importance: 2, head: `**Do** · ${prose(advice.text)}${command}`, items: [] };
+  return { importance: 2, head: `**Do** · ${prose(advice.text)}${offer}${command}`, items: [] };
 }
 
 function suspects({ suspects: all }: RunDiagnosis, context: CommentContext): Section | null {
