@@ -2,12 +2,13 @@
 
 import type ts from 'typescript';
 import type { Problem } from '../model/problem';
+import type { Place } from '../model/range';
 import { type ComparedMember, compareMembers } from './compare-members';
 import type { CodeTree, CompareOptions, MemberChange, MemberUse, TypeComparison, TypeFault } from './comparison';
-import { findFailures } from './find-failures';
+import { chooseChecked, chooseFiles, isSource, MOST_CHARS } from './choose-files';
+import { type Failure, findFailures } from './find-failures';
 import { findUses, type FoundUse, type Sought } from './find-uses';
 import { headLines } from './head-lines';
-import { importersOf } from './import-graph';
 import { compilerOptions, openProgram } from './open-program';
 import { placeBetween } from './place-of';
 import { enclosingName } from './enclosing-name';
@@ -24,14 +25,6 @@ export interface TypeLibrary {
   /** Text of TypeScript's own declaration files, by name. */
   library(name: string): string | null;
 }
-
-const SOURCE = /\.[cm]?[jt]sx?$/;
-const MADE = /(?:^|\/)node_modules\/|(?:[.-]min|\.bundle)\.[cm]?js$/;
-
-/** Files that do not name a member, but may fail as a whole. */
-const MOST_IMPORTERS = 400;
-/** A larger file is data or a bundle. */
-const MOST_CHARS = 1_500_000;
 
 /** For one question; a session keeps the parsed files. */
 export function compareTypes(
@@ -80,45 +73,29 @@ export function compareWith(
   const names = new Set(compared.map(({ member }) => member));
   const baseModules = resolveModules(typescript, base, options.aliases.base);
   const headModules = resolveModules(typescript, after, options.aliases.head);
-  const isCandidate = (tree: CodeTree, path: string) => {
-    const text = tree.text(path);
-    return text !== null && text.length <= MOST_CHARS && mentions(text, names);
-  };
-  const basePaths = base.paths.filter(isSource);
-  const headPaths = after.paths.filter(isSource);
   const declaring = [...new Set(compared.map(({ path }) => path))].sort();
-  const baseRoots = basePaths.filter((path) => isCandidate(base, path));
-  const importers = importersOf(declaring, headPaths, after, headModules, MOST_IMPORTERS);
-  const headRoots = [...new Set([...headPaths.filter((path) => isCandidate(after, path)), ...importers])].sort();
+  const chosen = chooseFiles(base, baseModules, declaring, names);
+  const inHead = new Set(after.paths);
+  const inBase = new Set(base.paths);
+  const headPaths = [...chosen.naming, ...chosen.near, ...options.changed].filter(
+    (path) => isSource(path) && inHead.has(path),
+  );
+  const headRoots = [...new Set(headPaths)].sort();
 
   const written = baseModules.settingsFor(declaring[0]!);
   const compiler = compilerOptions(typescript, written);
   const common = { typescript, sources, library: given.library, options: compiler };
-  const inBase = new Set(basePaths);
-  const shared = headRoots.filter((path) => inBase.has(path));
-  const before = openProgram(
-    [...new Set([...baseRoots, ...shared, ...declaring.filter((path) => inBase.has(path))])].sort(),
-    {
-      ...common,
-      tree: base,
-      resolver: baseModules,
-    },
-  );
-  const now = openProgram(
-    [...new Set([...headRoots, ...declaring.filter((path) => after.paths.includes(path))])].sort(),
-    {
-      ...common,
-      tree: after,
-      resolver: headModules,
-      old: before,
-    },
-  );
+  const baseRoots = [...new Set([...chosen.naming, ...headRoots, ...declaring])]
+    .filter((path) => inBase.has(path))
+    .sort();
+  const before = openProgram(baseRoots, { ...common, tree: base, resolver: baseModules });
+  const now = openProgram(headRoots, { ...common, tree: after, resolver: headModules, old: before });
   const filesOf = (program: ts.Program, paths: readonly string[]) =>
     paths.map((path) => fileOf(program, path)).filter((file) => file !== undefined);
 
   const changes = compared.map(({ atBase: _base, atHead: _head, ...change }): MemberChange => change);
   const atBase = sought(compared, ({ atBase }) => atBase);
-  const used = findUses(typescript, before, filesOf(before, baseRoots), atBase);
+  const used = findUses(typescript, before, filesOf(before, chosen.naming), atBase);
   const lines = headLines(before, now, fileOf);
   const faults: TypeFault[] = [];
   const kept: MemberUse[] = [];
@@ -130,17 +107,20 @@ export function compareWith(
       if (!resolvesStill(typescript, now, moved, use)) faults.push(faultOfUse(use, moved.place));
     } else kept.push({ ...plainUse(use), ...moved.place });
   }
+  const using = new Set(used.map(({ path }) => path));
+  const checked = chooseChecked(chosen, using, options.changed, after);
   const named = [...faults];
-  for (const failure of findFailures(typescript, before, now, headRoots, fileOf)) {
-    const place = placeBetween(failure.file, failure.start, failure.start + failure.length);
+  const isNamed = (place: Place) =>
+    named.some(({ path, line, endLine }) => path === place.path && place.line <= endLine && line <= place.endLine);
+  const blame = (failure: Failure) => {
     // What is wrong with a statement that names the member is told with the name.
-    if (named.some((fault) => fault.path === place.path && place.line <= fault.endLine && fault.line <= place.endLine))
-      continue;
-    const change = blameFailure(failure, place, changes, used);
-    if (change === null) continue;
+    const place = placeOfFailure(failure);
+    return isNamed(place) ? null : blameFailure(failure, place, changes, used);
+  };
+  for (const { failure, blamed } of findFailures(typescript, before, now, checked, fileOf, blame)) {
     faults.push({
-      ...place,
-      change,
+      ...placeOfFailure(failure),
+      change: blamed,
       message: failure.message,
       code: failure.code,
       form: null,
@@ -189,13 +169,8 @@ function fileOf(program: ts.Program, path: string): ts.SourceFile | undefined {
   return program.getSourceFile(ROOT + path);
 }
 
-function isSource(path: string): boolean {
-  return SOURCE.test(path) && !MADE.test(path);
-}
-
-function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return true;
-  return false;
+function placeOfFailure({ file, start, length }: Failure): Place {
+  return placeBetween(file, start, start + length);
 }
 
 function nodeWithin(typescript: TypeScript, file: ts.SourceFile, position: number): string {

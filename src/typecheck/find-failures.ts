@@ -1,7 +1,6 @@
 // Base and head programs in; what TypeScript says of some files at head and did not say at base out.
 
 import type ts from 'typescript';
-import { pathOf } from './source-files';
 import type { TypeScript } from './type-script';
 
 export interface Failure {
@@ -18,26 +17,32 @@ const BESIDE_THE_POINT = new Set([
   6133, 6138, 6192, 6196, 6198, 7027, 7028, 7029, 7030, 2307, 2792, 7016, 1378, 1375, 2354, 2688,
 ]);
 
+/** `blame`: index of the change that a failure of head may come from; null when it is none of ours. */
 export function findFailures(
   typescript: TypeScript,
   base: ts.Program,
   head: ts.Program,
   paths: readonly string[],
   fileOf: (program: ts.Program, path: string) => ts.SourceFile | undefined,
-): Failure[] {
-  const found: Failure[] = [];
+  blame: (failure: Failure) => number | null,
+): { failure: Failure; blamed: number }[] {
+  const found: { failure: Failure; blamed: number }[] = [];
   for (const path of paths) {
     const file = fileOf(head, path);
     if (!file) continue;
-    const now = failuresOf(typescript, head, file);
+    const now = failuresOf(typescript, head, file).flatMap((failure) => {
+      const blamed = blame(failure);
+      return blamed === null ? [] : [{ failure, blamed }];
+    });
+    // Checking costs: base is asked only where head has something to answer for.
     if (now.length === 0) continue;
     const before = fileOf(base, path);
     const known = countKeys(before ? failuresOf(typescript, base, before) : [], before === file);
-    for (const failure of now) {
-      const key = keyOf(failure, before === file);
+    for (const one of now) {
+      const key = keyOf(one.failure, before === file);
       const left = known.get(key) ?? 0;
       if (left > 0) known.set(key, left - 1);
-      else found.push(failure);
+      else found.push(one);
     }
   }
   return found;
@@ -66,8 +71,4 @@ function countKeys(failures: Failure[], isSame: boolean): Map<string, number> {
 function keyOf({ file, start, length, code, message }: Failure, isSame: boolean): string {
   if (isSame) return `${code} ${start}`;
   return `${code} ${file.text.slice(start, start + length)}\0${message.slice(0, message.indexOf('\n') >>> 0)}`;
-}
-
-export function pathOfFailure(failure: Failure): string {
-  return pathOf(failure.file);
 }

@@ -12,13 +12,12 @@ export function importsOf(text: string): string[] {
   return [...found];
 }
 
-/** Files that reach one of `targets` by imports, the nearest first; the targets themselves left out. */
+/** Files that reach one of `targets` by imports, the nearest first; the targets come first of all. */
 export function importersOf(
   targets: readonly string[],
   sources: readonly string[],
   tree: CodeTree,
   resolver: ModuleResolver,
-  limit: number,
 ): string[] {
   const importers = new Map<string, string[]>();
   for (const path of sources) {
@@ -30,21 +29,18 @@ export function importersOf(
       else importers.set(target, [path]);
     }
   }
-  const seen = new Set(targets);
-  const reached: string[] = [];
+  const reached = new Set(targets);
   let ring = [...targets];
-  while (ring.length > 0 && reached.length < limit) {
+  while (ring.length > 0) {
     const next: string[] = [];
     for (const path of ring) {
       for (const importer of importers.get(path) ?? []) {
-        if (seen.has(importer)) continue;
-        seen.add(importer);
+        if (reached.has(importer)) continue;
+        reached.add(importer);
         next.push(importer);
       }
     }
-    next.sort();
-    reached.push(...next);
     ring = next;
   }
-  return reached.slice(0, limit);
+  return [...reached];
 }

@@ -17,8 +17,10 @@ export function openSourceFiles(typescript: TypeScript): SourceFiles {
       const same = known.get(name) ?? [];
       const found = same.find((file) => file.text === text);
       if (found) return found;
-      const options = { languageVersion: typescript.ScriptTarget.ESNext, jsDocParsingMode: 0 };
-      const file = typescript.createSourceFile(name, text, options, true);
+      const { ScriptTarget, JSDocParsingMode } = typescript;
+      // In JavaScript it is read all the same: there it holds the types.
+      const options = { languageVersion: ScriptTarget.ESNext, jsDocParsingMode: JSDocParsingMode.ParseNone };
+      const file = typescript.createSourceFile(name, text, options);
       known.set(name, [...same, file]);
       return file;
     },

@@ -1,0 +1,89 @@
+// The base, what changed in it and the names of the changed members in; the files worth asking about out.
+
+import type { CodeTree } from './comparison';
+import { importersOf } from './import-graph';
+import type { ModuleResolver } from './resolve-modules';
+
+export interface ChosenFiles {
+  /** They name a changed member and may mean it, the nearest first. */
+  naming: string[];
+  /** They may fail although they name none, the nearest first. */
+  near: string[];
+}
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+const MADE = /(?:^|\/)node_modules\/|(?:[.-]min|\.bundle)\.[cm]?js$/;
+
+/** A larger file is data or a bundle. */
+export const MOST_CHARS = 1_500_000;
+/** Characters of files that are checked as a whole, which is what costs: those that use a member, and those that only may fail. */
+const MOST_USING = 1_500_000;
+const MOST_NEAR = 400_000;
+/** Tests fail by themselves, and loudly. */
+const MOST_TESTS = 200_000;
+
+export function chooseFiles(
+  tree: CodeTree,
+  resolver: ModuleResolver,
+  declaring: readonly string[],
+  names: ReadonlySet<string>,
+): ChosenFiles {
+  const sources = tree.paths.filter(isSource);
+  const texts = new Map(sources.map((path) => [path, tree.text(path) ?? '']));
+  // What a script declares, every file may use without importing it.
+  const isGlobal = declaring.some((path) => !/\b(?:import|export|require|module)\b/.test(texts.get(path) ?? 'export'));
+  const reaching = isGlobal ? sources : importersOf(declaring, sources, tree, resolver);
+  const naming: string[] = [];
+  const near: string[] = [];
+  let room = MOST_NEAR + MOST_TESTS;
+  for (const path of reaching) {
+    const text = texts.get(path);
+    if (text === undefined || text.length > MOST_CHARS) continue;
+    if (mentions(text, names)) naming.push(path);
+    else if ((room -= text.length) > 0) near.push(path);
+  }
+  return { naming, near };
+}
+
+/** What is checked as a whole: first where a member is used, then what is nearest. */
+export function chooseChecked(
+  { naming, near }: ChosenFiles,
+  using: ReadonlySet<string>,
+  changed: readonly string[],
+  tree: CodeTree,
+): string[] {
+  const chosen = new Set<string>();
+  const take = (paths: readonly string[], most: number) => {
+    let room = most;
+    for (const path of paths) {
+      if (!chosen.has(path) && (room -= tree.text(path)?.length ?? MOST_CHARS) > 0) chosen.add(path);
+    }
+  };
+  const first = [...changed.filter(isSource), ...naming.filter((path) => using.has(path))];
+  const others = [...naming, ...near];
+  take(
+    first.filter((path) => !isTest(path)),
+    MOST_USING,
+  );
+  take(
+    others.filter((path) => !isTest(path)),
+    MOST_NEAR,
+  );
+  take([...first, ...others].filter(isTest), MOST_TESTS);
+  return [...chosen].sort();
+}
+
+function isTest(path: string): boolean {
+  return /(?:^|\/)(?:tests?|__tests__|e2e|cypress)\/|[.-](?:spec|test|e2e|e2e-spec|cy|stories)\.[cm]?[jt]sx?$/.test(
+    path,
+  );
+}
+
+export function isSource(path: string): boolean {
+  return SOURCE.test(path) && !MADE.test(path);
+}
+
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
+}
