@@ -97,6 +97,12 @@ const NAMED: Record<string, (value: string) => string> = {
   wrapped: (value) => `echo ${Buffer.from(`DB_PASSWORD=${value}\nX=1\n`).toString('base64')}`,
   terraform: (value) => `  + password = "${value}"`,
   java: (value) => `-Dspring.datasource.password=${value}`,
+  addressedJson: (value) => `body=%7B%22password%22%3A%22${encodeURIComponent(value)}%22%7D`,
+  html: (value) => `&quot;password&quot;:&quot;${value}&quot;`,
+  unicodeJson: (value) => `{\\u0022password\\u0022:\\u0022${value}\\u0022}`,
+  twice: (value) => Buffer.from(Buffer.from(`DB_PASSWORD=${value}`).toString('base64')).toString('base64'),
+  powershell: (value) => `$password = ConvertTo-SecureString "${value}" -AsPlainText -Force`,
+  piped: (value) => `+ echo '${value}' | docker login --username bot --password-stdin`,
   redis: (value) => `redis://:${encodeURIComponent(value)}@cache:6379/0`,
 };
 
@@ -158,6 +164,10 @@ describe('redactLines', () => {
     'http://localhost:8080/@scope/package',
     'npm error 404 Not Found - GET https://registry.npmjs.org/@acme%2forders - Not found',
     'Authorization: ***',
+    'Done. PASS=40 WARN=0 ERROR=1 SKIP=0 TOTAL=41',
+    'max_tokens: 4096',
+    'app/request.rb:7: IrresponsibleModule: Operations::Password::RequestResetToken has no comment',
+    'use of undeclared crate or module `token::Stream`',
   ])('leaves alone what only looks like one: %s', (line) => {
     expect(redactLines([line])).toEqual([line]);
   });
@@ -190,6 +200,18 @@ describe('redactLines', () => {
     const shown = redactLines(lines, [secret]);
     for (const [index, line] of lines.entries()) expect(shown[index]).not.toBe(line);
     for (const line of shown) expect(line).toContain('[redacted]');
+  });
+
+  it('hides values that stand below their name', () => {
+    const stamp = '2026-05-06T13:24:28.0500263Z ';
+    const lines = ['data:', '  client_secret: |', '    correct horse', '    battery staple', '  region: eu-west-1'];
+    expect(redactLines(lines.map((line) => stamp + line)).map((line) => line.slice(stamp.length))).toEqual([
+      'data:',
+      '  client_secret: |',
+      '    [redacted]',
+      '    [redacted]',
+      '  region: eu-west-1',
+    ]);
   });
 
   it('keeps as many lines as came, whatever they hold', () => {

@@ -16,20 +16,22 @@ const COLOR = '(?:\\u001b\\[[0-9;]{0,12}m)?';
 const NAME_REST = /[\w.-]{0,64}/y;
 /** `TypeToken.java:16` is a place. */
 const FILE_NAME = /\.[a-z]{1,5}[:([]$/;
+/** Also as JSON within JSON, as HTML and as addresses write it. */
+const QUOTE = String.raw`(?:\\{0,4}["'\`]|\\{1,4}u002[27]|&(?:quot|#34|#39|apos);|%2[27])`;
 const SEPARATOR = new RegExp(
-  `${COLOR}\\\\{0,4}["'\`]?\\]?\\s{0,8}${COLOR}(?:=>|:=|->|==?|:|%3[DdAa]|>(?!=))${COLOR}\\s{0,8}${COLOR}`,
+  `${COLOR}${QUOTE}?\\]?\\s{0,8}${COLOR}(?:=>|:=|->|==?|:(?!:)|%3[DdAa]|>(?!=))${COLOR}\\s{0,8}${COLOR}`,
   'y',
 );
 const SPACE = /["'`]?[ \t]{1,8}(?:(is|was|of|value|with|as|named):? )?/y;
 const SCHEME =
   /(?:Bearer|Basic|Token|Digest|Negotiate|ApiKey|Api-Key|AWS4-HMAC-SHA256|SharedKey|Splunk|GenieKey|Bot|JWT|OAuth)[ \t]{1,4}/iy;
-const OPENING = /\\{0,4}(["'`])/y;
+const OPENING = new RegExp(QUOTE, 'y');
 const BARE_END = /[\s"'`,;&)}\]<>|]/g;
 const HEADER_END = /["'`\r\n]/g;
 
 /** Not a value: a reference to one, a type, or the rest of a sentence. */
 const NO_VALUE =
-  /^(?:true|false|null|none|nil|undefined|unset|empty|string|number|bool(?:ean)?|int(?:eger)?|object|any|str|required|optional|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|can't|could|should|has|have|for|in|of|on|to|the|a|an|and|or|no|with|from|yes|unauthorized|forbidden|failed|error|unexpected|expected|found|unknown|revoked|rejected|denied|provided|given|used|set|default|\*+|x{3,}|<[^>]*>?|\[?(?:redacted|masked|hidden|filtered|secret)[\w-]{0,40}\]?|await|new|this|self|function|already|correct|too|only|also|[\W_]+|[<>=~!^]{0,3}\d+(?:\.\d+){1,3}[\w.-]{0,12}|\.{2,}|-+|_+)$/i;
+  /^(?:true|false|null|none|nil|undefined|unset|empty|string|number|bool(?:ean)?|int(?:eger)?|object|any|str|required|optional|missing|invalid|expired|incorrect|wrong|not|is|was|must|cannot|can't|could|should|has|have|for|in|of|on|to|the|a|an|and|or|no|with|from|yes|unauthorized|forbidden|failed|error|unexpected|expected|found|unknown|revoked|rejected|denied|provided|given|used|set|default|\*+|x{3,}|<[^>]*>?|\[?(?:redacted|masked|hidden|filtered|secret)[\w-]{0,40}\]?|await|new|fail(?:s|ure)?|pass(?:ed)?|skip(?:ped)?|ok|warn|\[object|this|self|function|already|correct|too|only|also|[\W_]+|[<>=~!^]{0,3}\d+(?:\.\d+){1,3}[\w.-]{0,12}|\.{2,}|-+|_+)$/i;
 
 /** A name in a value's place: `$DB_PASSWORD`, `${{ secrets.TOKEN }}`, `%PASSWORD%`, `{{ token }}`. */
 const REFERENCE =
@@ -86,7 +88,9 @@ function valueAfter(line: string, word: string, wordEnd: number): Span | null {
   if (assigned !== null) {
     const span = readValue(line, assigned, isHeader(word, line, nameEnd));
     return span &&
-      (isStrong ? isPlausible(line, span, isBareToken(line, word, wordEnd)) : looksSecret(textOf(line, span)))
+      (isStrong
+        ? isPlausible(textOf(line, span), word, isBareToken(line, word, wordEnd))
+        : looksSecret(textOf(line, span)))
       ? span
       : null;
   }
@@ -100,7 +104,8 @@ function valueAfter(line: string, word: string, wordEnd: number): Span | null {
   if (isStrong && /\b(?:is|was):? $/.test(line.slice(nameEnd, spaced))) {
     return text.length >= 6 && (/\d/.test(text) || /[a-z][A-Z]/.test(text)) && !NO_VALUE.test(text) ? span : null;
   }
-  if (isFlag && isStrong) return isPlausible(line, span, false) ? span : null;
+  if (isStrong && /^[0-9a-f]{32,}$/.test(text)) return span;
+  if (isFlag && isStrong) return isPlausible(text, word, false) ? span : null;
   return looksSecret(text) ? span : null;
 }
 
@@ -121,15 +126,21 @@ function readValue(line: string, from: number, header: boolean): Span | null {
   if (opening) start += opening[0].length;
   const scheme = endOfMatch(SCHEME, line, start);
   if (scheme !== null) start = scheme;
-  const end = opening ? closing(line, start, opening[1]!, opening[0].length > 1) : endBare(line, start, header);
+  const end = opening ? closing(line, start, opening[0]) : endBare(line, start, header);
   return end > start ? { start, end } : null;
 }
 
-function closing(line: string, start: number, quote: string, escaped: boolean): number {
+function closing(line: string, start: number, opening: string): number {
+  const quote = opening.at(-1)!;
+  if (!`"'\``.includes(quote)) {
+    const end = line.indexOf(opening, start);
+    return end < 0 ? endBare(line, start, false) : end;
+  }
+  const isEscaped = opening.length > 1;
   for (let index = line.indexOf(quote, start); index >= 0; index = line.indexOf(quote, index + 1)) {
     const before = line[index - 1];
-    if (escaped && before === '\\') return index - 1;
-    if (escaped || before !== '\\') return index;
+    if (isEscaped && before === '\\') return index - 1;
+    if (isEscaped || before !== '\\') return index;
   }
   return line.length;
 }
@@ -141,15 +152,17 @@ function endBare(line: string, start: number, header: boolean): number {
 }
 
 /** For names that hold secrets: all but placeholders and the words of a sentence. */
-function isPlausible(line: string, span: Span, isToken: boolean): boolean {
-  const text = textOf(line, span);
+function isPlausible(text: string, word: string, isToken: boolean): boolean {
   if (NO_VALUE.test(text) || REFERENCE.test(text)) return false;
+  // `PASS=40` and `max_tokens: 4096` count; a number is a secret where a person chose it.
+  if (/^\d{1,6}$/.test(text)) return /passw|passphrase|pwd|psw/i.test(word) && text.length >= 4;
   if (!isToken) return text.length >= 2;
   return text.length >= 8 && (/\d/.test(text) || /[a-z][A-Z]/.test(text) || text.length >= 20);
 }
 
 /** For names that may hold anything: it must look drawn by lot. */
-function looksSecret(text: string): boolean {
+function looksSecret(value: string): boolean {
+  const text = value.replace(/^base64:/, '');
   if (text.length < 12 || isDigest(text) || NO_VALUE.test(text) || REFERENCE.test(text)) return false;
   if (/[\\:]|^\d+\.\d|^[./~]|\.\w{1,4}$/.test(text) || /^sha\d+-/.test(text)) return false;
   // `linux-node-modules-4ca97bc4` is joined from names.

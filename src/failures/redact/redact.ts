@@ -1,5 +1,6 @@
 // Lines of a log in, the same lines with every secret hidden out. Nothing a log says can switch it off.
 
+import { findBlockValues } from './block-values';
 import { findEncoded } from './encoded';
 import { findKeyBlocks } from './key-blocks';
 import { findKnown, formsOf, masksIn } from './known-secrets';
@@ -20,8 +21,14 @@ export function redactLines(lines: readonly string[], secrets: readonly string[]
   const forms = formsOf([...secrets, ...masksIn(lines)]);
   const cut = lines.map(cutLine);
   const blocks = findKeyBlocks(cut);
+  const values = findBlockValues(cut);
   return cut.map((line, index) =>
-    hideSpans(line, [...(blocks[index] ?? []), ...findKnown(line, forms), ...findSecrets(line)]),
+    hideSpans(line, [
+      ...(blocks[index] ?? []),
+      ...(values[index] ?? []),
+      ...findKnown(line, forms),
+      ...findSecrets(line),
+    ]),
   );
 }
 
@@ -43,16 +50,19 @@ function cutLine(line: string): string {
   return `${kept}${/^.*[\s"',;]/s.exec(margin)?.[0] ?? ''}…`;
 }
 
-function findSecrets(line: string, isDecoded = false): Span[] {
+/** Encoded text may be encoded again; further in nobody looks. */
+const DEEPEST = 2;
+
+function findSecrets(line: string, depth = 0): Span[] {
   if (line.length < 6) return [];
   const spans = [...findTokens(line), ...findUrlCredentials(line), ...findNamedValues(line)];
-  if (isDecoded) return spans;
-  return [...spans, ...findEncoded(line, (text) => findSecretsIn(text))];
+  if (depth >= DEEPEST) return spans;
+  return [...spans, ...findEncoded(line, (text) => holdsSecret(text, depth + 1))];
 }
 
-function findSecretsIn(text: string): boolean {
+function holdsSecret(text: string, depth: number): boolean {
   return (
-    /PRIVATE KEY/.test(text) || isLogin(text) || text.split('\n').some((line) => findSecrets(line, true).length > 0)
+    /PRIVATE KEY/.test(text) || isLogin(text) || text.split('\n').some((line) => findSecrets(line, depth).length > 0)
   );
 }
 

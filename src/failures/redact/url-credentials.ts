@@ -25,6 +25,15 @@ const OTHER_FORMS: readonly OtherForm[] = [
     sign: /^\S{0,64}\s?[\w.*-]{1,255}:(?:\d{2,5}|\*):/,
     pattern: /(?<!\S)[\w.*-]{1,255}:(?:\d{4,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:(\S{4,256})(?!\S)/dg,
   },
+  { sign: /password/, pattern: /(?:^|[Z\s])password\s{1,4}(?=\S*\d)(\S{6,512})\s*$/dg },
+  {
+    sign: /ConvertTo-SecureString/i,
+    pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["']([^"']{1,512})["']/dgi,
+  },
+  {
+    sign: /-stdin|--with-token|auth login/,
+    pattern: /\b(?:echo|printf|print)\s{1,4}(?:-n\s{1,4})?["']?(?!\$)([^\s"'|]{6,512})["']?\s{0,4}\|/dg,
+  },
   { sign: /password/, pattern: /(?<!\S)login\s{1,4}\S{1,128}\s{1,4}password\s{1,4}(\S{1,512})/dg },
   {
     sign: / -p/,
