@@ -19,6 +19,8 @@ export interface CodeStack {
   reads?(path: string): boolean;
   /** Asked first, with the whole text: false when no fact of this stack can be in it. Must be cheap. */
   mentions(text: string): boolean;
+  /** A harmless text that it mentions and that makes it load parsers of its own, where it has such. */
+  sample?: string;
   read(module: ParsedModule, context: CodeContext): CodeReading | Promise<CodeReading>;
   /** Migration tools only: the order of the files, from those that have facts of this stack (its facts alone). */
   arrange?(

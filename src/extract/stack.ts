@@ -22,8 +22,11 @@ export interface Stack {
   /** Kebab-case, equal to the folder's name; part of the cache key. */
   id: string;
   title: string;
-  /** A harmless text of its kind that makes it load its parsers, which is not counted against the first file. */
-  sample?: string;
+  /**
+   * A harmless text of its kind that makes it load its parsers, which is not counted against the first file. A function
+   * where the file decides which parsers are needed.
+   */
+  sample?: string | ((text: string) => string);
   /** Raised when the facts it extracts change: cached facts of other versions are not used. */
   version: number;
   /**

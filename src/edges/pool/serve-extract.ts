@@ -16,7 +16,7 @@ export interface ExtractJob {
 /** As much of a stack as extracting needs: the registry's stacks fit. */
 export interface Extractor {
   id: string;
-  sample?: string;
+  sample?: string | ((text: string) => string);
   extract(
     file: SourceText,
     context: { dialect: Dialect; support?: { files: SourceText[]; memo: Map<string, unknown> } },
@@ -65,7 +65,7 @@ export async function serveExtract(loadStacks: () => Promise<readonly Extractor[
         say({ kind: 'failed', job, reason: `no stack \`${stackId}\``, lost: false });
         continue;
       }
-      await warmUp(stack, path, dialect, warm);
+      await warmUp(stack, path, text, dialect, warm);
       Atomics.store(progress, 0, job);
       try {
         say({
@@ -86,13 +86,20 @@ export async function serveExtract(loadStacks: () => Promise<readonly Extractor[
 }
 
 /** Loads the parsers by a harmless text of the same kind, so that loading is not counted against the first file. */
-async function warmUp(stack: Extractor, path: string, dialect: Dialect, warm: Set<string>): Promise<void> {
+async function warmUp(
+  stack: Extractor,
+  path: string,
+  text: string,
+  dialect: Dialect,
+  warm: Set<string>,
+): Promise<void> {
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
-  const key = `${stack.id} ${dialect} ${extension}`;
+  const sample = typeof stack.sample === 'function' ? stack.sample(text) : (stack.sample ?? 'select 1;\n');
+  const key = `${stack.id} ${dialect} ${extension} ${sample}`;
   if (warm.has(key)) return;
   warm.add(key);
   try {
-    await stack.extract({ path, text: stack.sample ?? 'select 1;\n' }, { dialect });
+    await stack.extract({ path, text: sample }, { dialect });
   } catch {
     // The real text will say what is wrong.
   }

@@ -7,13 +7,13 @@ import { baseName } from '../syntax/tree-places';
 import { extractSource } from './extract';
 
 /** Raised when what is read of modules changes. */
-const MODULE_VERSION = 1;
+const MODULE_VERSION = 2;
 
 export const sourceCode: Stack = {
   id: 'source-code',
   title: 'JavaScript and TypeScript modules',
   version: versionOf(),
-  sample: 'sql`select 1 from orders`;\n',
+  sample: sampleFor,
   claims: (paths) => paths.filter(isSource),
   extract: (file, context) => extractSource(file, context, codeStacks),
 };
@@ -25,6 +25,12 @@ const NOT_OURS =
 
 function isSource(path: string): boolean {
   return SOURCE.test(path) && !MADE.test(baseName(path)) && !NOT_OURS.test(path);
+}
+
+/** Only files that hold SQL need SQL parsers, which are large. */
+function sampleFor(text: string): string {
+  const samples = codeStacks.flatMap((stack) => (stack.sample && stack.mentions(text) ? stack.sample : []));
+  return `const sample = 1;\n${samples.join('')}`;
 }
 
 /** Facts of all code stacks are kept as one, so a change of any of them is a change of this. */

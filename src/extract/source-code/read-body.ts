@@ -9,6 +9,8 @@ export interface CalledModules {
   values: Set<string>;
   exportsCommonJs: boolean;
   requires: boolean;
+  /** Names of imports that something else in the file has as well. */
+  hidden: Set<string>;
 }
 
 interface Visit {
@@ -26,7 +28,7 @@ const MOCKS =
 
 export function readBody(reader: ModuleReader): CalledModules {
   const { ts, source } = reader;
-  const found: CalledModules = { values: new Set(), exportsCommonJs: false, requires: false };
+  const found: CalledModules = { values: new Set(), exportsCommonJs: false, requires: false, hidden: new Set() };
   const hasTypeImports = /\bimport\s*\(/.test(source.text);
   // A list instead of recursion: generated code nests deeper than the stack.
   const pending: Visit[] = [];
@@ -88,7 +90,12 @@ export function readBody(reader: ModuleReader): CalledModules {
         push((node as Ts.BinaryExpression).right, decorated, optional);
         continue;
       case ts.SyntaxKind.VariableDeclaration:
-        bindRequire(reader, node as Ts.VariableDeclaration);
+        if (!bindRequire(reader, node as Ts.VariableDeclaration))
+          noteHidden(reader, node as Ts.VariableDeclaration, found);
+        break;
+      case ts.SyntaxKind.Parameter:
+      case ts.SyntaxKind.BindingElement:
+        noteHidden(reader, node as Ts.ParameterDeclaration | Ts.BindingElement, found);
         break;
       case ts.SyntaxKind.ImportType: {
         const { argument } = node as Ts.ImportTypeNode;
@@ -115,7 +122,18 @@ export function readBody(reader: ModuleReader): CalledModules {
       push(child, decorated, optional);
     }
   }
+  for (const { name } of [...reader.locals].flatMap(([local, bound]) => (found.hidden.has(local) ? bound : [])))
+    delete name.members;
   return found;
+}
+
+/** Within the file another declaration has the name too: whose member is read is not known. */
+function noteHidden(
+  { ts, locals }: ModuleReader,
+  { name }: Ts.VariableDeclaration | Ts.ParameterDeclaration | Ts.BindingElement,
+  found: CalledModules,
+): void {
+  if (ts.isIdentifier(name) && locals.has(name.text)) found.hidden.add(name.text);
 }
 
 /** `orders.total` of `import * as orders`. */
@@ -230,14 +248,15 @@ function readAsset(reader: ModuleReader, node: Ts.NewExpression): void {
 }
 
 /** `const x = require('y')`, `const { a, b: c } = require('y')`, `const x = require('y').z` */
-function bindRequire(reader: ModuleReader, node: Ts.VariableDeclaration): void {
+function bindRequire(reader: ModuleReader, node: Ts.VariableDeclaration): boolean {
   const { ts } = reader;
-  if (!node.initializer) return;
+  if (!node.initializer) return false;
   const member = ts.isPropertyAccessExpression(node.initializer) ? node.initializer.name : null;
   const call = member ? (node.initializer as Ts.PropertyAccessExpression).expression : node.initializer;
-  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require') return;
+  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression) || call.expression.text !== 'require')
+    return false;
   const [argument] = call.arguments;
-  if (!argument || !ts.isStringLiteralLike(argument)) return;
+  if (!argument || !ts.isStringLiteralLike(argument)) return false;
   const known = () => calledImport(reader, argument.text, 'require', argument);
   if (ts.isIdentifier(node.name)) bind(reader, known(), node.name, member?.text ?? '*', member ?? node.name);
   else if (!member && ts.isObjectBindingPattern(node.name)) {
@@ -247,6 +266,7 @@ function bindRequire(reader: ModuleReader, node: Ts.VariableDeclaration): void {
       if (ts.isIdentifier(name)) bind(reader, known(), element.name, name.text, name);
     }
   }
+  return true;
 }
 
 // ---------------------------------------------------------------- CommonJS exports

@@ -11,6 +11,7 @@ export const sqlInCode: CodeStack = {
   version: 2,
   reads: isSource,
   mentions: mayHoldSql,
+  sample: 'sql`select 1 from orders`;\n',
   read,
 };
 
