@@ -37,6 +37,8 @@ export interface DbtNode {
   incremental?: SqlScript | null;
   /** Its text depends on which columns the warehouse says a relation has. */
   asksColumns?: true;
+  /** It writes more when dbt is connected, and not all of that is known: it may have further columns. */
+  wider?: true;
   refs: DbtRef[];
   sources: DbtSourceRef[];
   /** Macros and variables that nothing defines, where they are used. */

@@ -7,7 +7,7 @@ import { extractDbt } from './extract';
 export const dbt: Stack = {
   id: 'dbt',
   title: 'dbt projects',
-  version: 6,
+  version: 7,
   claims: claimDbt,
   supports: dbtSupports,
   extract: extractDbt,

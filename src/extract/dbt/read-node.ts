@@ -12,7 +12,7 @@ import { alignCompiled } from './align-compiled';
 import type { LoadedProject } from './host/dbt-project';
 import { type Asked, Host } from './host/host';
 import type { Expression, Template } from './jinja/ast';
-import { fillPlaceholders, OPEN_QUERY } from './jinja/fill-placeholders';
+import { fillPlaceholders, OPEN_QUERY, UNKNOWN_NAME } from './jinja/fill-placeholders';
 import { renderTemplate } from './jinja/render';
 import { moveRanges, SourceMap } from './jinja/source-map';
 import { type CallSite, Placed } from './jinja/value';
@@ -49,12 +49,17 @@ export function readNode(source: NodeSource): NodeReading {
   // Some models are SQL only when dbt is connected.
   const second = first.script ? null : attempt(source, false, true);
   const ours = second?.script ? second : openQuery(source, first);
-  const main = readCompiled(source, ours) ?? ours;
+  const connected = ours === first && first.asked.connection ? attempt(source, false, true) : null;
+  const further = connected && connected.text.text !== first.text.text ? connected : null;
+  // What dbt runs wins as long as all of it is in the text.
+  const whole = further?.script && unknownsIn(further) <= unknownsIn(first) ? further : ours;
+  const compiled = readCompiled(source, whole);
+  const main = compiled ?? whole;
   const incremental = /is_incremental|flags\.FULL_REFRESH/.test(source.file.text)
-    ? attempt(source, true, ours !== first)
-    : null;
-  const other = incremental && incremental.text.text !== ours.text.text ? incremental : null;
-  const asked = [main.asked, ...(other ? [other.asked] : [])];
+    ? attempt(source, true, Boolean(further?.script) || ours !== first)
+    : further;
+  const other = incremental && incremental.text.text !== whole.text.text ? incremental : null;
+  const asked = [main.asked, ...(whole === further ? [first.asked] : []), ...(other ? [other.asked] : [])];
   const node: DbtNode = {
     kind: 'dbt-node',
     resource: source.resource,
@@ -68,7 +73,16 @@ export function readNode(source: NodeSource): NodeReading {
   };
   if (other?.script) node.incremental = other.script;
   if (asked.some(({ columns }) => columns)) node.asksColumns = true;
-  return { node, problems: problemsOf(source, main, other, index), rendered: main.text.text };
+  if (!compiled && further && whole !== further) node.wider = true;
+  return {
+    node,
+    problems: problemsOf(source, main, other === further ? null : other, index),
+    rendered: main.text.text,
+  };
+}
+
+function unknownsIn({ text }: Attempt): number {
+  return text.text.split(UNKNOWN_NAME).length;
 }
 
 function attempt(source: NodeSource, incremental: boolean, execute: boolean): Attempt {

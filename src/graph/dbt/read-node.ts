@@ -65,6 +65,7 @@ function readQueries(
   }
   const known = new Set([...resolved.reads.map(readKey), ...resolved.unresolved.map(unresolvedKey)]);
   const second = resolveQuery(incremental, lookup.catalog, OPTIONS);
+  if (asset.node?.wider) reading.guessed.set(asset, true);
   const reads = second.reads.filter((entry) => !known.has(readKey(entry)));
   const unresolved = second.unresolved.filter((entry) => !known.has(unresolvedKey(entry)));
   record(asset, { ...second, reads, unresolved }, reading, read, lookup.written);
@@ -94,7 +95,7 @@ function unresolvedKey({ name, range }: Unresolved): string {
 
 function setColumns(asset: Asset, resolved: Resolved, { byId }: NodeReading): void {
   const columns = new Map<string, AssetColumn>();
-  asset.open = false;
+  asset.open = asset.node?.wider === true;
   for (const column of resolved.columns) {
     const { name, type, range } = column;
     if (name === '*' || isPlaceholder(name)) asset.open = true;

@@ -7,6 +7,7 @@ import { macroValue, renderTemplate } from '../jinja/render';
 import { parseTemplate } from '../jinja/parse-template';
 import { Scope } from '../jinja/scope';
 import {
+  ANSWER,
   ANY_COLUMN,
   type Arguments,
   Callable,
@@ -34,11 +35,13 @@ export interface Asked {
   config: Record<string, unknown>;
   /** Whether it asked for the columns of a relation. */
   columns: boolean;
+  /** Whether its text depends on dbt being connected. */
+  connection: boolean;
 }
 
 export class Host implements Session, StubHost {
   readonly budget = new Budget();
-  readonly asked: Asked = { refs: [], sources: [], unknown: [], config: {}, columns: false };
+  readonly asked: Asked = { refs: [], sources: [], unknown: [], config: {}, columns: false, connection: false };
   private readonly builtins: Map<string, Value>;
   private readonly rootScope = new Scope();
   private varDepth = 0;
@@ -52,6 +55,10 @@ export class Host implements Session, StubHost {
   }
 
   global(name: string, frame: Frame): Value | undefined {
+    if (name === 'execute') {
+      this.asked.connection = true;
+      return this.reading.execute;
+    }
     const builtin = this.builtins.get(name);
     if (builtin !== undefined) return builtin;
     const macro = this.macroNamed(name, frame.package);
@@ -145,6 +152,11 @@ export class Host implements Session, StubHost {
   columnsOfRelation(): Value {
     this.asked.columns = true;
     return [ANY_COLUMN];
+  }
+
+  answer(): Value {
+    this.asked.connection = true;
+    return this.reading.execute ? ANSWER : UNKNOWN;
   }
 
   thisRelation(): Relation {

@@ -26,6 +26,8 @@ export interface StubHost {
   thisRelation(): Relation;
   /** The names of its columns, as far as anybody knows them without a warehouse. */
   columnsOfRelation(): Value;
+  /** What a query would give. */
+  answer(): Value;
   dispatch(name: string, packageName: string | null, site: CallSite): Value;
 }
 

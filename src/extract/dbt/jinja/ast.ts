@@ -4,7 +4,7 @@ export type Expression = { start: number; end: number } & (
   | { kind: 'text'; value: string /** Offset of the first character, -1 when it has escapes. */; at: number }
   | { kind: 'constant'; value: number | boolean | null }
   | { kind: 'name'; name: string }
-  | { kind: 'list'; items: Expression[] }
+  | { kind: 'list'; items: Expression[]; tuple?: true }
   | { kind: 'dict'; items: { key: Expression; value: Expression }[] }
   | { kind: 'attribute'; of: Expression; name: string }
   | { kind: 'item'; of: Expression; index: Expression }

@@ -12,6 +12,7 @@ import {
   Dict,
   equalValues,
   isText,
+  ANSWER,
   ANY_COLUMN,
   isUnknown,
   OF_ANY_COLUMN,
@@ -22,6 +23,7 @@ import {
   slicePlaced,
   textOf,
   truthOf,
+  Tuple,
   Undefined,
   UNDEFINED,
   Unknown,
@@ -62,8 +64,10 @@ function evaluateKind(expression: Expression, frame: Frame, session: Session): V
       return expression.value;
     case 'name':
       return firstKnown(frame.scope.get(expression.name), () => session.global(expression.name, frame));
-    case 'list':
-      return expression.items.map((item) => evaluate(item, frame, session));
+    case 'list': {
+      const items = expression.items.map((item) => evaluate(item, frame, session));
+      return expression.tuple ? tupleOf(items) : items;
+    }
     case 'dict': {
       const dict = new Dict();
       for (const { key, value } of expression.items) {
@@ -100,6 +104,12 @@ function evaluateKind(expression: Expression, frame: Frame, session: Session): V
   }
 }
 
+function tupleOf(items: Value[]): Tuple {
+  const tuple = new Tuple();
+  for (const item of items) tuple.push(item);
+  return tuple;
+}
+
 /** null is a value of templates, so `??` would lose it. */
 function firstKnown(value: Value | undefined, other?: () => Value | undefined): Value {
   if (value !== undefined) return value;
@@ -121,6 +131,7 @@ export function siteOf(expression: { start: number; end: number }, frame: Frame)
 
 export function attributeOf(value: Value, name: string, site: CallSite, session: Session): Value {
   if (value === ANY_COLUMN) return columnAttribute(name);
+  if (value === ANSWER) return ANSWER;
   if (value instanceof Unknown || value instanceof Undefined) return UNKNOWN;
   if (value instanceof Callable) return value.attribute?.(name, site) ?? UNKNOWN;
   if (value instanceof Relation) return relationAttribute(value, name);
@@ -146,6 +157,7 @@ function relationAttribute(relation: Relation, name: string): Value {
 }
 
 function itemOf(value: Value, index: Value): Value {
+  if (value === ANSWER) return ANSWER;
   if (isUnknown(index) || isUnknown(value)) return UNKNOWN;
   if (value instanceof Dict) return firstKnown(value.get(index));
   if (typeof index !== 'number') return UNKNOWN;
@@ -202,6 +214,7 @@ export function callOf(
     session.budget.leave();
     return value;
   }
+  if (target === ANSWER) return ANSWER;
   if (target instanceof Undefined && expression.of.kind === 'name') session.missing(expression.of.name, site);
   return caller ? caller.call({ list: [], named: new Map() }, site) : UNKNOWN;
 }
@@ -213,6 +226,7 @@ export function filterOf(
   session: Session,
 ): Value {
   const args = argumentsOf(expression.args, frame, session);
+  if (value === ANSWER) return ANSWER;
   const site = siteOf(expression, frame);
   const call: FilterCall = { ...args, budget: session.budget, filter: nested };
 
@@ -244,7 +258,7 @@ function binaryOf(expression: Extract<Expression, { kind: 'binary' }>, frame: Fr
   const left = evaluate(expression.left, frame, session);
   const { operator } = expression;
   if (operator === 'and') {
-    if (isUnknown(left)) {
+    if (isUnknown(left) && left !== ANSWER) {
       const right = evaluate(expression.right, frame, session);
       return truthOf(right) || isUnknown(right) ? UNKNOWN : right;
     }
@@ -257,6 +271,8 @@ function binaryOf(expression: Extract<Expression, { kind: 'binary' }>, frame: Fr
     return compareColumn(operator, left, right);
   if (operator.endsWith('in') && Array.isArray(right) && right.includes(ANY_COLUMN) && !includesValue(right, left))
     return operator === 'in' ? OF_ANY_COLUMN : UNKNOWN;
+  // It has rows: only that it equals something is doubtful.
+  if (left === ANSWER && /^(?:!=|>=?)$/.test(operator)) return ANSWER;
   if (isUnknown(left) || isUnknown(right))
     return isText(left) || isText(right) ? unknownText(operator, left, right, session) : UNKNOWN;
   switch (operator) {

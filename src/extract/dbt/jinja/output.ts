@@ -1,9 +1,11 @@
 // Rendered text and, for every character of it, where it stands in the model's file.
 
 import type { Budget } from './budget';
-import { type Piece, Placed, placedOf, type Value } from './value';
+import { type Piece, Placed, placedOf, Relation, type Value } from './value';
 
 const MAX_LENGTH = 2_000_000;
+/** `join{{ ref('x') }}`: dbt prints a quoted name there. */
+const KEYWORD_END = /(?:^|\s)(?:from|join|into)$/i;
 
 export class Output {
   private readonly texts: string[] = [];
@@ -22,6 +24,7 @@ export class Output {
   writeValue(value: Value, start: number, end: number): void {
     const { text, pieces } = placedOf(value);
     if (text === '') return;
+    if (value instanceof Relation && KEYWORD_END.test(this.texts.at(-1) ?? '')) this.writeText(' ', -1);
     let at = 0;
     for (const piece of pieces) {
       const part = text.slice(at, at + piece.length);

@@ -84,7 +84,7 @@ export class ExpressionReader {
       if (this.done || this.isSign(')') || this.isSign('=')) break;
       items.push(this.read());
     }
-    return { kind: 'list', items, start: first.start, end: items.at(-1)!.end };
+    return { kind: 'list', items, tuple: true, start: first.start, end: items.at(-1)!.end };
   }
 
   read(): Expression {
@@ -326,7 +326,7 @@ export class ExpressionReader {
   }
 
   private readParenthesis(start: number): Expression {
-    if (this.isSign(')')) return { kind: 'list', items: [], start, end: this.advance().end };
+    if (this.isSign(')')) return { kind: 'list', items: [], tuple: true, start, end: this.advance().end };
     const inner = this.readTuple();
     const end = this.needSign(')').end;
     return { ...inner, start, end };

@@ -38,9 +38,18 @@ export class Undefined {
 export const UNKNOWN = new Unknown();
 /** Stands for every column of a relation that only the warehouse knows: a loop over them runs once. */
 export const ANY_COLUMN = new Unknown('dbt_unknown_column', true);
+/** What the warehouse answered, and all that is made of it: there, but nobody knows what. */
+export const ANSWER = new Unknown(PLACEHOLDER, true);
 /** Something of such a column, other than its name. */
 export const OF_ANY_COLUMN = new Unknown(PLACEHOLDER, true);
 export const UNDEFINED = new Undefined();
+
+/** Printed as Python prints it, `(1, 2)`; a list in all else. */
+export class Tuple extends Array<Value> {
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+}
 
 export class Dict {
   readonly entries = new Map<string, { key: Value; value: Value }>();
@@ -130,7 +139,10 @@ export function textOf(value: Value, depth = 0): string {
   if (value instanceof Unknown) return value.text;
   if (value instanceof Relation) return textOf(value.text);
   if (depth > MAX_PRINT_DEPTH) return '…';
-  if (Array.isArray(value)) return `[${value.map((item) => quotedText(item, depth + 1)).join(', ')}]`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => quotedText(item, depth + 1)).join(', ');
+    return value instanceof Tuple ? `(${items})` : `[${items}]`;
+  }
   const entries = [...value.entries.values()];
   return `{${entries.map((entry) => `${quotedText(entry.key, depth + 1)}: ${quotedText(entry.value, depth + 1)}`).join(', ')}}`;
 }
