@@ -17,6 +17,7 @@ import { resolveUse } from './resolve-use';
 import { type Member, readMembers } from './read-members';
 import { resolveModules } from './resolve-modules';
 import { openSourceFiles, ROOT, type SourceFiles } from './source-files';
+import { schemaMembers } from './schema-members';
 import { withoutMembers } from './without-members';
 import type { TypeScript } from './type-script';
 
@@ -95,6 +96,10 @@ export function compareWith(
 
   const changes = compared.map(({ atBase: _base, atHead: _head, ...change }): MemberChange => change);
   const atBase = sought(compared, ({ atBase }) => atBase);
+  const behind = schemaMembers(typescript, before, compared);
+  for (const [declaration, change] of behind) {
+    if (!atBase.declarations.has(declaration)) atBase.declarations.set(declaration, change);
+  }
   const used = findUses(typescript, before, filesOf(before, chosen.naming), atBase);
   const lines = headLines(before, now, fileOf);
   const faults: TypeFault[] = [];
@@ -104,7 +109,8 @@ export function compareWith(
     const moved = lines.moved(use);
     if (!moved) continue;
     if (change.kind === 'removed' || change.kind === 'renamed') {
-      if (!resolvesStill(typescript, now, moved, use)) faults.push(faultOfUse(use, moved.place));
+      if (behind.get(use.declaration) === use.change || !resolvesStill(typescript, now, moved, use))
+        faults.push(faultOfUse(use, moved.place));
     } else kept.push({ ...plainUse(use), ...moved.place });
   }
   const using = new Set(used.map(({ path }) => path));
@@ -132,7 +138,7 @@ export function compareWith(
   return { changes, uses, faults, kept, problems };
 }
 
-function plainUse({ node: _node, ...use }: FoundUse): MemberUse {
+function plainUse({ node: _node, declaration: _declaration, ...use }: FoundUse): MemberUse {
   return use;
 }
 

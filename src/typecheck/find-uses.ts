@@ -13,12 +13,14 @@ import type { TypeScript } from './type-script';
 /** Members by what declares them, in the files of this program. */
 export interface Sought {
   /** Declaration → index of its change. */
-  declarations: ReadonlyMap<ts.Node, number>;
+  declarations: Map<ts.Node, number>;
   names: ReadonlySet<string>;
 }
 
 export interface FoundUse extends MemberUse {
   node: ts.Node;
+  /** Of the member, as it was found. */
+  declaration: ts.Node;
 }
 
 export function findUses(
@@ -39,21 +41,14 @@ export function findUses(
     certainty: MemberUse['certainty'],
   ): void {
     if (sought.declarations.has(node.parent)) return;
-    const changes = new Set<number>();
+    const changes = new Map<number, ts.Node>();
     for (const declaration of declarationsOf(checker, symbols)) {
       const change = sought.declarations.get(declaration);
-      if (change !== undefined) changes.add(change);
+      if (change !== undefined) changes.set(change, declaration);
     }
-    for (const change of changes) {
-      found.push({
-        ...placeOf(file, node),
-        node,
-        change,
-        form,
-        within: enclosingName(typescript, node),
-        writes,
-        certainty,
-      });
+    for (const [change, declaration] of changes) {
+      const within = enclosingName(typescript, node);
+      found.push({ ...placeOf(file, node), node, declaration, change, form, within, writes, certainty });
     }
   }
 

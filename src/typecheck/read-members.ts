@@ -59,7 +59,11 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member
   ): void {
     const initializer = typescript.isPropertySignature(node) ? undefined : node.initializer;
     const isStatic = modifiersOf(typescript, node).has(typescript.SyntaxKind.StaticKeyword);
-    const type = node.type ? text(node.type) : initializer ? `= ${text(initializer).slice(0, 200)}` : '';
+    const type = node.type
+      ? textWithoutMembers(typescript, node.type, file)
+      : initializer
+        ? `= ${text(initializer).slice(0, 200)}`
+        : '';
     add(owner, node, node.name, 'property', type, {
       isOptional: node.questionToken !== undefined,
       isGiven: isStatic || initializer !== undefined || owner.kind === 'entity',
@@ -115,7 +119,43 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member
         add(owner, member, member.name, 'enum-member', value, { isGiven: true });
       }
     }
+    if (typescript.isNewExpression(node)) readSchema(node);
     typescript.forEachChild(node, visit);
+  }
+
+  /** Mongoose: `const userSchema = new Schema({ email: String })`. */
+  function readSchema(node: ts.NewExpression): void {
+    const { expression } = node;
+    const name = typescript.isPropertyAccessExpression(expression) ? expression.name : expression;
+    const [definition] = node.arguments ?? [];
+    if (!typescript.isIdentifier(name) || name.text !== 'Schema' || !definition) return;
+    if (!typescript.isObjectLiteralExpression(definition)) return;
+    const { parent } = outerOf(typescript, node);
+    const isNamed = typescript.isVariableDeclaration(parent) && typescript.isIdentifier(parent.name);
+    const owner = isNamed ? ownerOf(parent.name.text, 'entity', parent.name) : ownerOf('Schema', 'entity', node);
+    readDefinition(owner, definition);
+  }
+
+  /** `String` of `{ type: String, index: true }`: the other options change nothing for code. */
+  function schemaType(initializer: ts.Expression): string {
+    if (!typescript.isObjectLiteralExpression(initializer)) return text(initializer).slice(0, 200);
+    const type = initializer.properties.find(
+      (one) => one.name !== undefined && nameOf(typescript, one.name) === 'type',
+    );
+    return type && typescript.isPropertyAssignment(type) ? text(type.initializer).slice(0, 200) : '{}';
+  }
+
+  function readDefinition(owner: Owner, definition: ts.ObjectLiteralExpression): void {
+    for (const property of definition.properties) {
+      if (!typescript.isPropertyAssignment(property)) continue;
+      const { initializer } = property;
+      add(owner, property, property.name, 'property', schemaType(initializer), { isGiven: true });
+      const isNested =
+        typescript.isObjectLiteralExpression(initializer) &&
+        !initializer.properties.some((one) => one.name !== undefined && nameOf(typescript, one.name) === 'type');
+      if (isNested)
+        readDefinition({ ...owner, name: `${owner.name}.${nameOf(typescript, property.name) ?? '?'}` }, initializer);
+    }
   }
 
   function ownerOf(name: string, kind: OwnerKind, node: ts.Node): Owner {
@@ -144,6 +184,31 @@ function nameOf(typescript: TypeScript, name: ts.Node): string | null {
   if (typescript.isIdentifier(name) || typescript.isPrivateIdentifier(name)) return name.text;
   if (typescript.isStringLiteralLike(name) || typescript.isNumericLiteral(name)) return name.text;
   return null;
+}
+
+/** Nested members are members of their own: they do not change the type of what holds them. */
+function textWithoutMembers(typescript: TypeScript, type: ts.TypeNode, file: ts.SourceFile): string {
+  let left = '';
+  let from = type.getStart(file);
+  const visit = (node: ts.Node): void => {
+    if (!typescript.isTypeLiteralNode(node)) return typescript.forEachChild(node, visit);
+    left += `${file.text.slice(from, node.getStart(file))}{}`;
+    from = node.getEnd();
+  };
+  visit(type);
+  return (left + file.text.slice(from, type.getEnd())).replace(/\s+/g, ' ');
+}
+
+/** Around it: `as`, parentheses. */
+function outerOf(typescript: TypeScript, node: ts.Node): ts.Node {
+  let outer = node;
+  while (
+    outer.parent &&
+    (typescript.isAsExpression(outer.parent) || typescript.isParenthesizedExpression(outer.parent))
+  ) {
+    outer = outer.parent;
+  }
+  return outer;
 }
 
 function modifiersOf(typescript: TypeScript, node: ts.Node): Set<ts.SyntaxKind> {

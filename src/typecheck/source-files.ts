@@ -20,7 +20,7 @@ export function openSourceFiles(typescript: TypeScript): SourceFiles {
       const { ScriptTarget, JSDocParsingMode } = typescript;
       // In JavaScript it is read all the same: there it holds the types.
       const options = { languageVersion: ScriptTarget.ESNext, jsDocParsingMode: JSDocParsingMode.ParseNone };
-      const file = typescript.createSourceFile(name, text, options);
+      const file = typescript.createSourceFile(name, text, options, true);
       known.set(name, [...same, file]);
       return file;
     },

@@ -2,8 +2,10 @@
 
 import { classTransformer, classValidator } from './class-packages';
 import { globals } from './globals';
+import { deepMocks } from './mocks';
 import { mongoose } from './mongoose';
 import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nestTypeorm } from './nestjs';
+import { react } from './react';
 import { typeorm } from './typeorm';
 
 const STUBS: Readonly<Record<string, string>> = {
@@ -18,6 +20,12 @@ const STUBS: Readonly<Record<string, string>> = {
   '@nestjs/typeorm': nestTypeorm,
   'class-transformer': classTransformer,
   'class-validator': classValidator,
+  '@golevelup/nestjs-testing': deepMocks,
+  '@golevelup/ts-jest': deepMocks,
+  '@golevelup/ts-vitest': deepMocks,
+  'jest-mock-extended': deepMocks,
+  'vitest-mock-extended': deepMocks,
+  react,
 };
 
 export const globalStub = globals;

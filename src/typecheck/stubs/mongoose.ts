@@ -81,14 +81,20 @@ export type InferRawDocType<T> = { [K in keyof T]: TypeOf<T[K]> };
 export type HydratedDocumentFromSchema<S> = HydratedDocument<InferSchemaType<S>>;
 export type SchemaDefinition<T = any> = { [P in keyof T]?: any } & AnyObject;
 export interface SchemaOptions<D = any, H = any> { [option: string]: any }
-export declare class Schema<D = any, M = any, I = {}, Q = {}, V = {}, S = {}> {
-  constructor(definition?: { [P in keyof D]?: any } | Schema<any>, options?: SchemaOptions<D>); static Types: { ObjectId: typeof Types.ObjectId; Mixed: any; String: StringConstructor; Number: NumberConstructor; Boolean: BooleanConstructor; Date: DateConstructor; Buffer: any; Decimal128: any; Map: any; Array: any; DocumentArray: any; Subdocument: any; UUID: any; BigInt: any }; static ObjectId: any;
+type Definition = { [path: string]: any };
+interface SchemaConstructor {
+  new <T extends Definition>(definition: T, options?: SchemaOptions<any>): Schema<InferRawDocType<T>>;
+  new <D = any, M = any, I = {}, Q = {}, V = {}, S = {}>(definition?: { [P in keyof D]?: any } | Schema<any>, options?: SchemaOptions<D>): Schema<D, M, I, Q, V, S>;
+  readonly prototype: Schema; readonly Types: { ObjectId: typeof Types.ObjectId; Mixed: any; String: StringConstructor; Number: NumberConstructor; Boolean: BooleanConstructor; Date: DateConstructor; Buffer: any; Decimal128: any; Map: any; Array: any; DocumentArray: any; Subdocument: any; UUID: any; BigInt: any }; readonly ObjectId: typeof Types.ObjectId;
+}
+export declare const Schema: SchemaConstructor;
+export interface Schema<D = any, M = any, I = {}, Q = {}, V = {}, S = {}> {
   add(definition: any, prefix?: string): this; index(fields: Fields<D, any>, options?: any): this; indexes(): any[]; clearIndexes(): this; searchIndex(value: any): this; plugin(plugin: any, options?: any): this; virtual(name: string, options?: any): VirtualType<HydratedDocument<D, I>>; path(name: string | At<D>, type?: any): any; pathType(name: string): string; requiredPaths(): string[]; eachPath(run: any): this; clone(): this; set(option: string, value: any): this; get(option: string): any; loadClass(value: any): this; remove(path: any): this; pick(paths: (string | At<D>)[]): Schema<any>; omit(paths: (string | At<D>)[]): Schema<any>; discriminator(...args: any[]): this; queue(...args: any[]): this; alias(...args: any[]): this;
   method(name: string, run: (this: HydratedDocument<D, I>, ...args: any[]) => any, options?: any): this; method(methods: { [name: string]: (this: HydratedDocument<D, I>, ...args: any[]) => any }): this; static(name: string, run: (this: any, ...args: any[]) => any): this; static(statics: any): this; methods: { [name: string]: (this: HydratedDocument<D, I>, ...args: any[]) => any }; statics: { [name: string]: (this: M extends Model<any, any, any> ? M : Model<D>, ...args: any[]) => any }; query: any; obj: any; paths: any; virtuals: any; childSchemas: any[];
   pre<T = HydratedDocument<D, I>>(hook: 'save' | 'validate' | ('save' | 'validate')[], ...run: any[]): this; pre(hook: 'save' | 'validate', run: (this: HydratedDocument<D, I>, next: any, ...args: any[]) => any): this; pre(hook: any, ...run: any[]): this; post(hook: any, run: (this: any, doc: HydratedDocument<D, I>, next: any) => any): this; post(hook: any, ...run: any[]): this; toJSONSchema(options?: any): any;
 }
 export interface VirtualType<H> { get(run: (this: H, ...args: any[]) => any): this; set(run: (this: H, ...args: any[]) => any): this; [more: string]: any }
-export declare namespace Schema { namespace Types { class ObjectId extends global.String {} type Mixed = any; type Decimal128 = any } }
+export declare namespace Schema { namespace Types { type ObjectId = import('mongoose').Types.ObjectId | string; type Mixed = any; type Decimal128 = any; type Buffer = any } }
 export declare const SchemaTypes: any;
 export interface ClientSession { [method: string]: any }
 export interface Connection { model<D = any>(name: string, schema?: Schema<D>, collection?: string): Model<D>; [member: string]: any }
