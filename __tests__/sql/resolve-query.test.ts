@@ -49,6 +49,16 @@ describe('names in a query', () => {
     expect(reads(resolved)).toEqual(['orders.user_id where', 'users.email where', 'orders.id where']);
   });
 
+  it('lets a join behind a comma see what stands before it, where a comma is a join', async () => {
+    const flattened =
+      'SELECT u.email, o.total FROM users u, LATERAL FLATTEN(input => u.name) f LEFT JOIN (orgs g JOIN orders o ON o.id = g.id) ON o.user_id = u.id';
+    expect(faults(await resolve(flattened, 'snowflake'))).toEqual([]);
+    const plain = 'SELECT 1 FROM users u, orgs g JOIN orders o ON o.user_id = u.id';
+    expect(faults(await resolve(plain, 'bigquery'))).toEqual([]);
+    expect(faults(await resolve(plain))).toEqual(['unknown-table u -']);
+    expect(faults(await resolve(plain.replace('u.id', 'u.fax'), 'bigquery'))).toEqual(['unknown-column fax users']);
+  });
+
   it('lets only lateral items see their neighbours', async () => {
     const lateral = await resolve(
       'SELECT x.t FROM users u, LATERAL (SELECT total AS t FROM orders WHERE user_id = u.id) x',

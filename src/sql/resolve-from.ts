@@ -224,6 +224,9 @@ function resolveUnnest(session: Session, scope: Scope, ref: TableRef & { kind: '
 
 // ---------------------------------------------------------------- joins
 
+/** A comma binds as tightly as JOIN there: in `a, b JOIN c ON …` the condition sees `a`. */
+const COMMA_JOINS: ReadonlySet<string> = new Set(['snowflake', 'bigquery', 'sqlite']);
+
 function resolveJoin(session: Session, scope: Scope, ref: TableRef & { kind: 'join' }): RelationSet {
   const joins: (TableRef & { kind: 'join' })[] = [];
   let leaf: TableRef = ref;
@@ -243,7 +246,8 @@ function resolveJoin(session: Session, scope: Scope, ref: TableRef & { kind: 'jo
     const hidden = join.type === 'semi' || join.type === 'anti' ? right.star.splice(0) : [];
     addRelations(set, right);
     if (join.on !== null) {
-      resolveExpr(session, { ...scope, set, aliases: null }, join.on, 'join');
+      const on = COMMA_JOINS.has(session.dialect) ? here : { ...scope, set, aliases: null };
+      resolveExpr(session, on, join.on, 'join');
     }
     if (hidden.length > 0) for (const relation of right.relations) relation.qualifiedOnly = true;
   }
