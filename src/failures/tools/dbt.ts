@@ -6,7 +6,7 @@ import { readBlocks, type Block } from './blocks';
 /** dbt writes the time of day before each line. */
 const CLOCK = String.raw`^(?:\d\d:\d\d:\d\d(?:\.\d+)?\s{1,12})?\s*`;
 const PLACE = String.raw`\((?<path>[^()\s]+\.(?:sql|py|ya?ml|csv|md))\)`;
-const SIGN = /Error|Failure|FAIL |ERROR /;
+const SIGN = /Error|Failure|FAIL |ERROR|Completed with|Encountered an error/;
 
 const next = (source: string): RegExp => new RegExp(CLOCK + source);
 const UNTIL = next(
@@ -96,6 +96,13 @@ const BLOCKS: readonly Block[] = [
     role: 'summary',
     head: next(String.raw`\d+ of \d+ (?<message>(?<code>ERROR) (?:creating|loading|snapshotting) .*?) \.{2,}.*$`),
   },
+  {
+    tool: 'dbt',
+    kind: 'unknown',
+    role: 'summary',
+    head: next(String.raw`(?<message>Completed with \d+ (?:partial success|error).*|Done\. PASS=\d+ .*ERROR=[1-9].*)$`),
+  },
+  { tool: 'dbt', kind: 'unknown', role: 'wrapper', head: next('(?<message>Encountered an error:)$') },
 ];
 
 export const dbt: ToolReader = {
