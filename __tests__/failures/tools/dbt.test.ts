@@ -33,6 +33,7 @@ describe('dbt', () => {
       '  Candidate bindings: "email", "name"',
     ];
     expect(firstCause(dbt, log)).toMatchObject({
+      kind: 'migration',
       message: 'Binder Error: Referenced column "emial" not found in FROM clause!',
       place: { path: 'models/marts/customers.sql' },
     });

@@ -73,6 +73,10 @@ describe('ruby', () => {
   });
 
   it.each([
+    [
+      "The dependencies in your gemfile changed, but the lockfile can't be updated because frozen mode is set",
+      'dependency-conflict',
+    ],
     ['Your Ruby version is 3.1.4, but your Gemfile specified 3.3.0', 'dependency-conflict'],
     [
       "Could not find gem 'rails (~> 9.0)' in rubygems repository https://rubygems.org/ or installed locally.",

@@ -46,6 +46,7 @@ const BLOCKS: readonly Block[] = [
   {
     tool: 'dbt',
     kind: 'compile',
+    kinds: [[/Binder Error|Catalog Error|does not exist|Unrecognized name|[Ii]nvalid identifier/, 'migration']],
     head: next(String.raw`(?<code>(?:Compilation|Runtime|Parsing|Syntax) Error) in ${NAMED} \S+ ${PLACE}$`),
     details: [MESSAGE],
     until: UNTIL,

@@ -4,7 +4,7 @@ import type { ToolReader } from '../sighting';
 import { readBlocks, type Block } from './blocks';
 
 const SIGN =
-  /^\s*\d+\) |^(?:Failure|Error):$|[Bb]undle|Gem::|\.rb:\d+:in |Could not find gem|Your Ruby version|gemspec|An error occurred while|Could not find /;
+  /^\s*\d+\) |^(?:Failure|Error):$|[Bb]undle|[Gg]emfile|compatible versions|version solving|Gem::|\.rb:\d+:in |Could not find gem|Your Ruby version|gemspec|An error occurred while|Could not find /;
 
 const BLOCKS: readonly Block[] = [
   {
