@@ -46,7 +46,12 @@ const BLOCKS: readonly Block[] = [
   {
     tool: 'dbt',
     kind: 'compile',
-    kinds: [[/Binder Error|Catalog Error|does not exist|Unrecognized name|[Ii]nvalid identifier/, 'migration']],
+    kinds: [
+      [
+        /Binder Error|Catalog Error|(?:column|relation|table|view|object) \S+ does not exist|Unrecognized name|[Ii]nvalid identifier/i,
+        'migration',
+      ],
+    ],
     head: next(String.raw`(?<code>(?:Compilation|Runtime|Parsing|Syntax) Error) in ${NAMED} \S+ ${PLACE}$`),
     details: [MESSAGE],
     until: UNTIL,
