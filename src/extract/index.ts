@@ -3,6 +3,7 @@
 import type { Stack } from './stack';
 import { dbt } from './dbt';
 import { drizzle } from './drizzle';
+import { environmentFiles } from './environment-files';
 import { flyway } from './flyway';
 import { golangMigrate } from './golang-migrate';
 import { liquibase } from './liquibase';
@@ -29,6 +30,7 @@ export const stacks: readonly Stack[] = [
   schemaDump,
   dbt,
   sqlFiles,
+  environmentFiles,
   moduleConfig,
   sourceCode,
 ];

@@ -12,6 +12,7 @@ import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-
 import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
 import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
+import { linkEnvironment } from './code/link-environment';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
 import { linkEntities } from './code/link-entities';
@@ -69,6 +70,7 @@ export function linkFacts(input: LinkInput): Graph {
   );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
+  const environment = linkEnvironment(input.facts);
   return {
     nodes: [
       ...folded.flatMap((entry) => nodesOf(entry)),
@@ -77,9 +79,22 @@ export function linkFacts(input: LinkInput): Graph {
       ...dbt.nodes,
       ...entities.nodes,
       ...modules.nodes,
+      ...environment.nodes,
     ].sort(byId),
-    edges: [...all.flatMap((entry) => entry.edges), ...dbt.edges, ...entities.edges, ...modules.edges],
-    faults: [...withoutRepeats(all.flatMap((entry) => entry.faults)), ...dbt.faults, ...entities.faults, ...modules.faults],
+    edges: [
+      ...all.flatMap((entry) => entry.edges),
+      ...dbt.edges,
+      ...entities.edges,
+      ...modules.edges,
+      ...environment.edges,
+    ],
+    faults: [
+      ...withoutRepeats(all.flatMap((entry) => entry.faults)),
+      ...dbt.faults,
+      ...entities.faults,
+      ...modules.faults,
+      ...environment.faults,
+    ],
     gone: folded.flatMap((entry) => goneOf(entry.state)),
     databases: folded.map((entry) => exportSchema(entry.state)),
     histories: folded.map(({ history, steps }) => ({

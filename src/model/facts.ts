@@ -5,6 +5,7 @@ import type { ModuleFact } from './code';
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
+import type { EnvironmentFact } from './environment';
 import type { Certainty } from './graph';
 import type { ModuleConfigFact } from './module-config';
 import type { HttpFact } from './http';
@@ -33,6 +34,7 @@ export type Fact =
   | HttpFact
   | ModuleFact
   | ModuleConfigFact
+  | EnvironmentFact
   | EntityModelFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {

@@ -23,6 +23,7 @@ import { noReshapedDbtExposure } from './no-reshaped-dbt-exposure';
 import { noRetypedPropertyInUse } from './no-retyped-property-in-use';
 import { noStaleDbtColumn } from './no-stale-dbt-column';
 import { noUnapplicableMigration } from './no-unapplicable-migration';
+import { noUndeclaredEnvKey } from './no-undeclared-env-key';
 import { noUnresolvedDbtReference } from './no-unresolved-dbt-reference';
 import { noUnresolvedImport } from './no-unresolved-import';
 import type { Rule } from './rule';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   noRetypedPropertyInUse,
   noStaleDbtColumn,
   noUnapplicableMigration,
+  noUndeclaredEnvKey,
   noUnresolvedDbtReference,
   noUnresolvedImport,
 ];
