@@ -60,7 +60,10 @@ export function rangesOf(
       if (!open && ranges.length >= most) return ranges;
       shown.add(number);
       if (open && open.endLine === number - 1) open.endLine = number;
-      else ranges.push((open = { startLine: number, endLine: number }));
+      else {
+        open = { startLine: number, endLine: number };
+        ranges.push(open);
+      }
     }
   }
   return ranges;

@@ -84,6 +84,7 @@ function keysOf(seen: Ranked): string[] {
 function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline): boolean {
   if (seen.isNew === false && primary.isNew === true) return false;
   if (seen.severity === 'warning' && primary.severity === 'error' && !isOneReport(seen, primary)) return false;
+  if (seen.isNew !== true && isOfPassedStep(seen, primary, outline)) return false;
   const isNearEnd = Math.abs(end - seen.to) <= NEAR || Math.abs(end - seen.from) <= NEAR;
   const isNearCause = seen.from <= primary.to + NEAR && seen.to >= primary.from - NEAR;
   if (seen.source === 'sign' && seen.role === 'wrapper' && primary.source !== 'sign') {
@@ -92,8 +93,14 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
   if (seen.source === 'trace') return seen.isNew === true || isNearEnd || isBeside(seen, primary);
   if (seen.source === 'sign') return seen.isNew === true || isNearEnd || isNearCause;
   if (seen.role === 'cause' && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
-  const isSameStep = stepAt(outline.steps, seen.at) === stepAt(outline.steps, primary.at);
-  return isSameStep || seen.isNew === true || (stepAt(outline.steps, seen.at)?.failed ?? true);
+  return true;
+}
+
+/** Steps went well without it: what it printed was no failure. */
+function isOfPassedStep(seen: Ranked, primary: Ranked, { steps }: Outline): boolean {
+  if (!steps.some(({ failed }) => failed)) return false;
+  const step = stepAt(steps, seen.at);
+  return step !== null && !step.failed && step !== stepAt(steps, primary.at);
 }
 
 /** Warnings tell where linters and checkers also count them, and where nothing worse was said by the same tool. */

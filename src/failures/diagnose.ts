@@ -37,7 +37,7 @@ export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: Di
   const outline = outlineOf(log);
   const isNew = passing ? (position: number): boolean => !passing.has(log.texts[position]!) : null;
   const surroundings = { log, outline, isNew, hasPath };
-  const told = chooseTold(rankFailures(findFailures(log, outline), surroundings), surroundings);
+  const told = chooseTold(rankFailures(findFailures(log, outline, isNew), surroundings), surroundings);
   const shown = new Set<number>();
   const quoted = quoteWithin(told.causes, log);
   const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));

@@ -25,11 +25,18 @@ const NEAR_END = 120;
 const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warning)|: warning [A-Z]+\d+: /i;
 
 /** Positions in the results count the log's kept lines. */
-export function findFailures(log: Log, outline: Outline): Found[] {
+export function findFailures(
+  log: Log,
+  outline: Outline,
+  isNew: ((position: number) => boolean) | null = null,
+): Found[] {
   const causeOf = causeFinder();
   const signsOf = signMemory();
   const found: Found[] = [];
-  for (const view of viewsOf(log, outline)) found.push(...readView(view, { causeOf, signsOf }, outline.exit));
+  for (const view of viewsOf(log, outline))
+    found.push(
+      ...readView(view, { causeOf, signsOf, isNew: isNew && ((at) => isNew(view.positions[at]!)) }, outline.exit),
+    );
   return joinTraces(found.sort((a, b) => a.from - b.from || a.at - b.at));
 }
 
@@ -118,11 +125,14 @@ function blockEnd(
   lines: readonly string[],
   owners: readonly (Found | null)[],
   at: number,
-  { causeOf, signsOf }: Lookups,
+  { causeOf, signsOf, isNew }: Lookups,
 ): number {
   let to = at;
+  const isFresh = isNew?.(at);
   for (let next = at + 1; next < lines.length && next - at < LONGEST_BLOCK; next++) {
     const line = lines[next]!;
+    // What the passing log also says is another matter than what only this one says.
+    if (isNew && isNew(next) !== isFresh) break;
     if (owners[next] !== null || line.trim() === '') break;
     const signs = signsOf(line);
     if ((signs & EXIT_SIGN) !== 0 || causeOf(line)) break;
@@ -174,6 +184,8 @@ type CauseOf = (line: string) => KnownCause | null;
 interface Lookups {
   causeOf: CauseOf;
   signsOf: (line: string) => number;
+  /** Whether the line of this index is absent from the passing log; null where there is none. */
+  isNew: ((index: number) => boolean) | null;
 }
 
 /** Logs repeat themselves: a line that differs only in its digits from one that fitted no cause fits none either. */

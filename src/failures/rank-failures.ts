@@ -39,6 +39,8 @@ function weightOf(seen: Found, isNew: boolean | null, { outline, log, hasPath }:
   if (isNew === true) weight += 60;
   if (isNew === false) weight -= 60;
   weight += 20 * stepBonus(seen, outline);
+  // The job lived on after an earlier run of its build tool, however that one ended.
+  if (seen.at < outline.lastRun) weight -= 50;
   weight += placeBonus(seen, hasPath);
   weight += nearness(seen, outline, log);
   return weight;

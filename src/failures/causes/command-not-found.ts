@@ -11,15 +11,15 @@ export const commandNotFound: FailureCause = {
   advice: 'Install the program in an earlier step, or mend its name.',
   tool: null,
   patterns: [
-    /(?<message>[\w.\/+-]+): (?:command not found|not found)$/,
+    /(?<message>[\w./+-]+): (?:command not found|not found)$/,
     /'(?<message>[^']+)' is not recognized as an internal or external command/,
     /The term '(?<message>[^']+)' is not recognized/,
-    /exec: \"(?<message>[^\"]+)\": executable file not found/,
-    /Cannot run program \"(?<message>[^\"]+)\"/,
+    /exec: "(?<message>[^"]+)": executable file not found/,
+    /Cannot run program "(?<message>[^"]+)"/,
     /spawn (?<message>\S+) (?<code>ENOENT)/,
     /Unable to locate executable file: (?<message>\S+)/,
     /env: '?(?<message>[^:']+)'?: No such file/,
-    /(?<message>[\w.\/-]+): No such file or directory$(?<=^(?:\/\S+|bash|sh): .*)/,
+    /(?<message>[\w./-]+): No such file or directory$(?<=^(?:\/\S+|bash|sh): .*)/,
   ],
   samples: [
     {

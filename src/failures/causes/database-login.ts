@@ -11,7 +11,7 @@ export const databaseLogin: FailureCause = {
   advice: 'Check user, password and database name of this environment.',
   tool: null,
   patterns: [
-    /(?:FATAL|ERROR):\s+(?:password authentication failed for user|role \"[^\"]+\" does not exist|database \"[^\"]+\" does not exist|no pg_hba\.conf entry)/,
+    /(?:FATAL|ERROR):\s+(?:password authentication failed for user|role "[^"]+" does not exist|database "[^"]+" does not exist|no pg_hba\.conf entry)/,
     /Access denied for user '[^']*'@'/,
     /(?:SQLSTATE|code|ERROR|FATAL)\W{1,4}(?<code>28P01|3D000|28000)\b/,
     /Login failed for user/,

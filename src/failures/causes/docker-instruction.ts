@@ -11,7 +11,7 @@ export const dockerInstruction: FailureCause = {
   advice: 'Build the image locally and mend the failing instruction.',
   tool: 'docker',
   patterns: [
-    /^(?:ERROR: |error: |#\d+ ERROR: )?(?:failed to solve|buildx failed with|process \"\/bin\/[^\"]*\" did not complete successfully): ?(?<message>.*)/,
+    /^(?:ERROR: |error: |#\d+ ERROR: )?(?:failed to solve|buildx failed with|process "\/bin\/[^"]*" did not complete successfully): ?(?<message>.*)/,
     /failed to (?:compute cache key|calculate checksum|read dockerfile|process)/,
     /The command '\/bin\/sh -c .*' returned a non-zero code: (?<code>\d+)/,
     /dockerfile parse error|Dockerfile parse error|unknown instruction: /,

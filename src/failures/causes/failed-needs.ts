@@ -10,7 +10,7 @@ export const failedNeeds: FailureCause = {
   action: 'human',
   advice: 'Look at the job that failed before this one; this job only reports it.',
   tool: 'github actions',
-  patterns: [/^##\[group\]Run if \[\[? ?\"?(?:failure|cancelled|skipped)\"? /],
+  patterns: [/^##\[group\]Run if \[\[? ?"?(?:failure|cancelled|skipped)"? /],
   samples: [
     {
       log: [

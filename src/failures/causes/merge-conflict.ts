@@ -11,7 +11,7 @@ export const mergeConflict: FailureCause = {
   advice: 'Merge or rebase onto the base branch and resolve the conflict.',
   tool: 'git',
   patterns: [
-    /^CONFLICT \((?<code>[\w\/-]+)\): (?<message>.*)/,
+    /^CONFLICT \((?<code>[\w/-]+)\): (?<message>.*)/,
     /Automatic merge failed; fix conflicts/,
     /error: could not apply [0-9a-f]{7,}/,
     /(?<code>! \[rejected\]).*(?:non-fast-forward|fetch first)/,

@@ -12,7 +12,7 @@ export const runtimeVersion: FailureCause = {
   tool: null,
   patterns: [
     /(?<code>EBADENGINE)\b/,
-    /The engine \"\w+\" is incompatible with this module/,
+    /The engine "\w+" is incompatible with this module/,
     /ERR_PNPM_(?<code>UNSUPPORTED_ENGINE|BAD_PM_VERSION)/,
     /has been compiled by a more recent version of the Java Runtime/,
     /UnsupportedClassVersionError/,

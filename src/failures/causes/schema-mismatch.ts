@@ -11,8 +11,8 @@ export const schemaMismatch: FailureCause = {
   advice: 'Find the migration that removed or renamed it, or the one that was not applied.',
   tool: null,
   patterns: [
-    /(?:ERROR|error):?\s+(?:(?<code>[0-9A-Z]{5}): )?(?<message>(?:column|relation|table|function|type|schema|operator) \"?[\w.\"()]+\"?(?: of relation \"[^\"]+\")? does not exist)/,
-    /(?:ERROR|error):?\s+(?:(?<code>[0-9A-Z]{5}): )?(?<message>column \"[^\"]+\" of relation \"[^\"]+\" does not exist)/,
+    /(?:ERROR|error):?\s+(?:(?<code>[0-9A-Z]{5}): )?(?<message>(?:column|relation|table|function|type|schema|operator) "?[\w."()]+"?(?: of relation "[^"]+")? does not exist)/,
+    /(?:ERROR|error):?\s+(?:(?<code>[0-9A-Z]{5}): )?(?<message>column "[^"]+" of relation "[^"]+" does not exist)/,
     /(?<message>Unknown column '[^']+' in '[^']+')/,
     /(?<message>Table '[^']+' doesn't exist)/,
     /(?<message>no such (?:table|column): [\w.]+)/,

@@ -12,7 +12,7 @@ export const secretMissing: FailureCause = {
   tool: null,
   patterns: [
     /Input required and not supplied: (?<code>[\w-]*(?:token|key|secret|password|credential)[\w-]*)/,
-    /(?:secret|token|password|api[_ -]?key|credentials?|environment variable) [`'\"]?[\w-]*[`'\"]? ?(?:is|are|was|were) (?:not set|missing|required|empty|not (?:found|provided|defined))/,
+    /(?:secret|token|password|api[_ -]?key|credentials?|environment variable) [`'"]?[\w-]*[`'"]? ?(?:is|are|was|were) (?:not set|missing|required|empty|not (?:found|provided|defined))/,
     /\b(?:No|Missing|missing|no) (?:\w+ ){0,2}(?:credentials|access token|auth token|API key|api key)\b/,
     /Unable to locate credentials/,
     /Credentials could not be loaded/,

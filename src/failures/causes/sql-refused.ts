@@ -17,7 +17,7 @@ export const sqlRefused: FailureCause = {
     /(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed/,
     /violates (?:unique|foreign key|not-null|check) constraint/,
     /QueryFailedError: (?<message>.*)/,
-    /Migration .* failed|[Mm]igration failed|Failed to (?:apply|run|execute) migration|(?<code>P3\d{3}):? |flyway.*(?:Validate failed|Migration checksum mismatch)|Multiple head revisions|liquibase\.exception/,
+    /Migration .* failed|[Mm]igration failed|Failed to (?:apply|run|execute) migration|\b(?<code>P3\d{3})(?=:|\s|$)|flyway.*(?:Validate failed|Migration checksum mismatch)|Multiple head revisions|liquibase\.exception/,
   ],
   samples: [
     { log: 'psql:migrations/0042_orders.sql:12: ERROR:  syntax error at or near "COLUM"', line: 1 },

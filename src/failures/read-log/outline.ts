@@ -21,12 +21,16 @@ export interface Outline {
   /** The line that names the job; null where none does. */
   jobLine: number | null;
   job: string | null;
+  /** Where the last run of a build tool begins, if others ended before it and the job went on; else 0. */
+  lastRun: number;
 }
 
 const STEP = /^##\[group\]Run (.*)|^\[command\]|^travis_fold:start:(\S+)|^section_start:\d+:(\S+)|^\$ /;
 const ERROR_MARK = /^##\[error\]/;
 const EXIT =
   /^##\[error\](?:Process completed with exit code|The process '|The operation was canceled|The job|The runner|The hosted runner)|marked build as failure|^The command ".*" (?:exited with [1-9]|failed)|^ERROR: Job failed|^Job failed: exit code|^Exited with code exit status [1-9]/;
+const RUN_BEGINS = /^\[INFO\] Scanning for projects\.\.\.|^Starting a Gradle Daemon/;
+const RUN_ENDS = /^\[(?:INFO|ERROR)\] BUILD (?:SUCCESS|FAILURE)|^BUILD (?:SUCCESSFUL|FAILED) in /;
 const JOB_NAME = 'Complete job name: ';
 const LONGEST_ECHO = 400;
 const CLEANUP = /^Post job cleanup\.|^##\[group\]Post |^Cleaning up orphan processes/;
@@ -37,9 +41,13 @@ export function outlineOf(log: Log): Outline {
   const errors: number[] = [];
   const echoes = new Set<number>();
   let jobLine: number | null = null;
+  let lastRun = 0;
+  let hasEnded = false;
   let cleanup = -1;
   const starts: { at: number; name: string }[] = log.steps.map(({ at, step }) => ({ at, name: step }));
   for (const [position, text] of texts.entries()) {
+    if (RUN_ENDS.test(text)) hasEnded = true;
+    else if (hasEnded && RUN_BEGINS.test(text)) lastRun = position;
     if (text.startsWith(JOB_NAME)) jobLine ??= position;
     if (ERROR_MARK.test(text)) errors.push(position);
     if (EXIT.test(text)) exits.push(position);
@@ -62,7 +70,7 @@ export function outlineOf(log: Log): Outline {
     return { from: at, to, name, failed: marks.some((position) => position >= at && position < to) };
   });
   const job = log.steps[0]?.job ?? (jobLine === null ? null : texts[jobLine]!.slice(JOB_NAME.length));
-  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes, jobLine, job };
+  return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes, jobLine, job, lastRun };
 }
 
 /** The step that a line belongs to. */

@@ -7,7 +7,7 @@ import { sighting, type Sighting, type ToolReader } from '../sighting';
 const GOAL =
   /^\[ERROR\] (?:Failed to execute goal|Plugin .* or one of its dependencies could not be resolved|Some problems were encountered|The build could not read|Unresolveable|Unknown lifecycle phase|No goals|Could not find (?:the selected|goal)|Error executing Maven|Unknown packaging)/;
 const HELP =
-  /^\[ERROR\]\s*$|^\[ERROR\] (?:To see the full|Re-run Maven|For more information|\[Help \d+\]|After correcting|  mvn <|Please refer to|-> \[Help|There are test failures|See |Also see|-+$)/;
+  /^\[ERROR\]\s*$|^\[ERROR\] (?:To see the full|Re-run Maven|For more information|\[Help \d+\]|After correcting| {2}mvn <|Please refer to|-> \[Help|There are test failures|See |Also see|-+$)/;
 const SUREFIRE =
   /^(?:\[ERROR\] )?(?:\[ERROR\] )?(\S+?)(?:\(([\w.$]+)\))?(?: -- |\s+)Time elapsed: [\d.,]+ ?s(?:ec)?\s+<<< (FAILURE|ERROR)!$/;
 const CLASS_FAILED = /^(?:\[ERROR\] )?Tests run: \d+, Failures: \d+, Errors: \d+.*<<< (?:FAILURE|ERROR)!/;

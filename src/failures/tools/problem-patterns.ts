@@ -12,7 +12,8 @@ export interface ProblemPattern {
 const PATH = String.raw`(?<path>(?:[A-Za-z]:[\\/])?[^\s:()'"<>|=][^:()'"<>|]*?)`;
 /** With an extension or a name that is known, so that hosts and clocks are no paths. */
 const FILE = String.raw`(?<path>(?:[A-Za-z]:[\\/])?(?:[\w@.+~$()[\]{}-]*[\\/])*(?:[\w@.+~$()[\]{}-]*\.(?:[cm]?[jt]sx?|vue|svelte|astro|css|s[ac]ss|less|html?|json5?|jsonc|ya?ml|toml|xml|md|mdx|py|pyi|pyx|ipynb|rb|erb|haml|slim|rake|ru|gemspec|go|mod|rs|java|kts?|scala|sc|groovy|gradle|cs|fs|fsx|vb|xaml|csproj|fsproj|vbproj|props|targets|sln|c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|swift|php|phtml|twig|blade\.php|sql|prisma|graphql|gql|proto|thrift|tf|tfvars|hcl|sh|bash|zsh|ps1|bat|lua|pl|pm|t|r|R|jl|ex|exs|erl|hs|lhs|ml|mli|elm|dart|nim|zig|cr|clj|cljs|pp|rst|txt|tex|cmake|mk|bzl|bazel|lean|sol|vy|feature|env|cfg|ini|conf|properties|lock)|(?:[\w.-]*[Dd]ockerfile|[Mm]akefile|Gemfile|Rakefile|Jenkinsfile|Podfile|Fastfile|Brewfile|BUILD|WORKSPACE|CMakeLists\.txt|\.env)(?:\.[\w-]+)?))`;
-const SEVERITY = String.raw`(?<severity>fatal error|error|warning|Error|Warning|ERROR|WARNING|WARN|warn|note|info|INFO|style|suggestion|Suggestion|hint|Hint|convention|refactor|fatal|critical|HIGH|MEDIUM|LOW)`;
+const SEVERITY =
+  '(?<severity>fatal error|error|warning|Error|Warning|ERROR|WARNING|WARN|warn|note|info|INFO|style|suggestion|Suggestion|hint|Hint|convention|refactor|fatal|critical|HIGH|MEDIUM|LOW)';
 
 const pattern = (tool: string | null, kind: FailureKind, source: string): ProblemPattern => ({
   tool,

@@ -1,6 +1,7 @@
 // Lines in; exceptions of any language that prints its frames below (or above) the message, out.
 
 import type { FailureLocation } from '../../model/failure';
+import { ERROR_SIGN, failureSigns } from '../failure-signs';
 import { isInstalledCode, place } from '../location';
 import { sighting, type Sighting, type ToolReader } from '../sighting';
 
@@ -30,8 +31,9 @@ export const stackTraces: ToolReader = {
     for (let at = 0; at < lines.length; at++) {
       if (!isFrame(lines[at]!)) continue;
       const seen = readTrace(lines, at);
-      found.push(seen);
       at = seen.to;
+      // `console.warn` and the like print frames too: without an error above them they tell nothing.
+      if (seen.code !== null || (failureSigns(seen.message) & ERROR_SIGN) !== 0) found.push(seen);
     }
     return found;
   },
