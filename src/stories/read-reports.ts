@@ -1,6 +1,7 @@
 // A failed run in; out: what the reports say that its steps uploaded or left in the checkout.
 
-import { isReport, readReport } from '../failures/structured';
+import { isReport } from '../failures/structured';
+import { readReportFiles } from '../failures/structured/read-files';
 import type { Reported } from '../failures/structured/reported';
 import type { WorkflowRun } from '../model/failed-run';
 import type { Problem } from '../model/problem';
@@ -25,7 +26,7 @@ export async function readReports(
 ): Promise<ReadReports> {
   if (isOwnRun) {
     const files = await edges.findReports(isReport);
-    return { reports: files.flatMap(({ path, text }) => readReport(path, text)), problems: [] };
+    return { reports: readReportFiles(files), problems: [] };
   }
   const listed = await github.listArtifacts(run.id);
   // The log says more than any report; without reports nothing is lost.
@@ -37,7 +38,8 @@ export async function readReports(
     const left = isServiceError(read) ? [describeServiceError(read)] : read.left;
     problems.push(...left.map((reason) => ({ path: '.', line: 1, reason: `artifact ${artifact.name}: ${reason}` })));
     if (isServiceError(read)) continue;
-    for (const { name, bytes } of read.files) reports.push(...readReport(name, new TextDecoder().decode(bytes)));
+    const files = read.files.map(({ name, bytes }) => ({ path: name, text: new TextDecoder().decode(bytes) }));
+    reports.push(...readReportFiles(files));
   }
   return { reports, problems };
 }

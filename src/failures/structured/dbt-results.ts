@@ -3,7 +3,8 @@
 import { place } from '../location';
 import { asGroup, asList, asText, MOST_REPORTED, type Reported, reported } from './reported';
 
-export function readDbtResults(text: string): Reported[] | null {
+/** `pathOf`: where a node is written, for those whose message does not say it. */
+export function readDbtResults(text: string, pathOf: (id: string) => string | null = () => null): Reported[] | null {
   let report: Record<string, unknown>;
   try {
     report = asGroup(JSON.parse(text));
@@ -21,9 +22,10 @@ export function readDbtResults(text: string): Reported[] | null {
       const [type = '', , ...name] = id.split('.');
       const message = asText(result.message) ?? `${asText(result.status)}`;
       // `Database Error in model orders (models/marts/orders.sql)`
-      const path = /\(((?:models|tests|seeds|snapshots|analyses|macros)\/[\w./ -]+\.(?:sql|ya?ml|csv|py))\)/.exec(
+      const told = /\(((?:models|tests|seeds|snapshots|analyses|macros)\/[\w./ -]+\.(?:sql|ya?ml|csv|py))\)/.exec(
         message,
       )?.[1];
+      const path = told ?? pathOf(id);
       const isTest = type === 'test' || type === 'unit_test';
       return reported({
         tool: 'dbt',
@@ -31,7 +33,7 @@ export function readDbtResults(text: string): Reported[] | null {
         code: /^(\w+ Error)\b/.exec(message)?.[1] ?? null,
         test: isTest ? name.join('.') : null,
         message: message.trim().split('\n').slice(0, 4).join('\n'),
-        locations: path === undefined ? [] : [place(path, null)],
+        locations: path === null ? [] : [place(path, null)],
       });
     });
 }

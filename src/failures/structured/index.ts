@@ -15,6 +15,7 @@ const NAMES = [
   /(^|\/)TEST-[\w.$-]+\.xml$/,
   /\.sarif(?:\.json)?$/i,
   /(^|\/)run_results\.json$/,
+  /(^|\/)target\/manifest\.json$|^manifest\.json$/,
   /(^|[/_.-])(?:jest|vitest|playwright|test)[\w.-]*(?:results?|report)[\w.-]*\.jsonl?$/i,
   /(^|\/)(?:test-results?|playwright-report|reports)\/[^\s]*\.json$/i,
   /(^|[/_-])go-?test[\w.-]*\.jsonl?$/i,
@@ -25,11 +26,15 @@ export function isReport(path: string): boolean {
 }
 
 /** Empty when all passed, or when nobody can read it. */
-export function readReport(path: string, text: string): Reported[] {
+export function readReport(
+  path: string,
+  text: string,
+  pathOf: (dbtNode: string) => string | null = () => null,
+): Reported[] {
   const clean = text.replace(/^\ufeff/, '');
   if (/\.xml$/i.test(path)) return readJunit(clean) ?? [];
   for (const read of JSON_READERS) {
-    const found = read(clean);
+    const found = read === readDbtResults ? readDbtResults(clean, pathOf) : read(clean);
     if (found !== null) return found;
   }
   return [];
