@@ -162,7 +162,7 @@ describe('redactLines', () => {
     'token: expected string, got number',
     'ssh://git@github.com/acme/orders.git',
     'http://localhost:8080/@scope/package',
-    'npm error 404 Not Found - GET https://registry.npmjs.org/@acme%2forders - Not found',
+    'npm error 404 Not Found - GET https://packages.example/@acme%2forders - Not found',
     'Authorization: ***',
     'Done. PASS=40 WARN=0 ERROR=1 SKIP=0 TOTAL=41',
     'max_tokens: 4096',
