@@ -109,7 +109,7 @@ const BLOCKS: readonly Block[] = [
     tool: 'prisma',
     kind: 'migration',
     kinds: KINDS,
-    head: /^(?:.*?)?Prisma\w*Error: ?$/,
+    head: /Prisma\w*Error: ?$/,
     details: [
       /^\s*(?<message>(?:The (?:table|column|migration|value|provided)|Unique constraint|Foreign key|Null constraint|Can't reach|Raw query failed|Timed out|Argument|Unknown|Record|An operation failed|Authentication failed|Transaction|Error in connector).*)$/,
       /^\s*code: '(?<code>P\d{4})',?$/,
