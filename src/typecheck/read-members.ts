@@ -119,12 +119,13 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member
         add(owner, member, member.name, 'enum-member', value, { isGiven: true });
       }
     }
-    if (typescript.isNewExpression(node)) readSchema(node);
+    if (typescript.isNewExpression(node) || (typescript.isCallExpression(node) && !typescript.isDecorator(node.parent)))
+      readSchema(node);
     typescript.forEachChild(node, visit);
   }
 
   /** Mongoose: `const userSchema = new Schema({ email: String })`. */
-  function readSchema(node: ts.NewExpression): void {
+  function readSchema(node: ts.NewExpression | ts.CallExpression): void {
     const { expression } = node;
     const name = typescript.isPropertyAccessExpression(expression) ? expression.name : expression;
     const [definition] = node.arguments ?? [];

@@ -3,14 +3,15 @@
 import { classTransformer, classValidator } from './class-packages';
 import { globals } from './globals';
 import { deepMocks } from './mocks';
-import { mongoose } from './mongoose';
+import { mongoose, mongoosePackage } from './mongoose';
 import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nestTypeorm } from './nestjs';
 import { react } from './react';
 import { typeorm } from './typeorm';
 
 const STUBS: Readonly<Record<string, string>> = {
   typeorm,
-  mongoose,
+  mongoose: mongoosePackage,
+  'mongoose/all': mongoose,
   '@nestjs/common': nestCommon,
   '@nestjs/config': nestConfig,
   '@nestjs/graphql': nestMappedTypes,

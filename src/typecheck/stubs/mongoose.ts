@@ -1,5 +1,12 @@
 // Mongoose as its users see it. `At<D>` marks strings that name paths of `D`.
 
+/** The package: what it exports by name is its default export too. */
+export const mongoosePackage = `
+import * as mongoose from 'mongoose/all';
+export * from 'mongoose/all';
+export default mongoose;
+`;
+
 export const mongoose = `
 export type At<D> = string & { readonly __members: D };
 type Fn = (...args: any[]) => any;
@@ -83,6 +90,7 @@ export type SchemaDefinition<T = any> = { [P in keyof T]?: any } & AnyObject;
 export interface SchemaOptions<D = any, H = any> { [option: string]: any }
 type Definition = { [path: string]: any };
 interface SchemaConstructor {
+  <T extends Definition>(definition: T, options?: SchemaOptions<any>): Schema<InferRawDocType<T>>;
   new <T extends Definition>(definition: T, options?: SchemaOptions<any>): Schema<InferRawDocType<T>>;
   new <D = any, M = any, I = {}, Q = {}, V = {}, S = {}>(definition?: { [P in keyof D]?: any } | Schema<any>, options?: SchemaOptions<D>): Schema<D, M, I, Q, V, S>;
   readonly prototype: Schema; readonly Types: { ObjectId: typeof Types.ObjectId; Mixed: any; String: StringConstructor; Number: NumberConstructor; Boolean: BooleanConstructor; Date: DateConstructor; Buffer: any; Decimal128: any; Map: any; Array: any; DocumentArray: any; Subdocument: any; UUID: any; BigInt: any }; readonly ObjectId: typeof Types.ObjectId;
@@ -94,7 +102,7 @@ export interface Schema<D = any, M = any, I = {}, Q = {}, V = {}, S = {}> {
   pre<T = HydratedDocument<D, I>>(hook: 'save' | 'validate' | ('save' | 'validate')[], ...run: any[]): this; pre(hook: 'save' | 'validate', run: (this: HydratedDocument<D, I>, next: any, ...args: any[]) => any): this; pre(hook: any, ...run: any[]): this; post(hook: any, run: (this: any, doc: HydratedDocument<D, I>, next: any) => any): this; post(hook: any, ...run: any[]): this; toJSONSchema(options?: any): any;
 }
 export interface VirtualType<H> { get(run: (this: H, ...args: any[]) => any): this; set(run: (this: H, ...args: any[]) => any): this; [more: string]: any }
-export declare namespace Schema { namespace Types { type ObjectId = import('mongoose').Types.ObjectId | string; type Mixed = any; type Decimal128 = any; type Buffer = any } }
+export declare namespace Schema { namespace Types { type ObjectId = import('mongoose/all').Types.ObjectId | string; type Mixed = any; type Decimal128 = any; type Buffer = any } }
 export declare const SchemaTypes: any;
 export interface ClientSession { [method: string]: any }
 export interface Connection { model<D = any>(name: string, schema?: Schema<D>, collection?: string): Model<D>; [member: string]: any }
@@ -105,6 +113,4 @@ export declare const connection: Connection; export declare const connections: C
 export declare function model<D>(name: string, schema?: Schema<D, any, any>, collection?: string, options?: any): Model<D>; export declare function model<D, U extends Model<any, any, any>>(name: string, schema?: Schema<any, any, any>, collection?: string, options?: any): U;
 export declare function connect(uri: string, options?: any): Promise<any>; export declare function createConnection(...args: any[]): Connection; export declare function disconnect(): Promise<void>; export declare function startSession(options?: any): Promise<any>; export declare function isValidObjectId(value: any): boolean; export declare function set(...args: any[]): any; export declare function get(name: string): any; export declare function now(): Date; export declare function syncIndexes(options?: any): any; export declare function deleteModel(name: any): any; export declare function modelNames(): string[]; export declare function skipMiddlewareFunction(value?: any): any; export declare function overwriteMiddlewareResult(value?: any): any;
 export namespace Error { type ValidationError = any; type CastError = any; type ValidatorError = any; type DocumentNotFoundError = any; type VersionError = any }
-import * as mongoose from 'mongoose';
-export default mongoose;
 `;
