@@ -92,7 +92,7 @@ export function adviseOn(failure: Failure | null, suspects: readonly Suspect[]):
   const best = suspects[0];
   const isExplained = best !== undefined && best.score >= 80 && failure.origin !== 'infrastructure';
   const where = isExplained
-    ? ` Begin with ${best.title}${best.path === null ? '' : ` (\`${best.path}${best.line === null ? '' : `:${best.line}`}\`)`}.`
+    ? ` Most suspect: ${best.title}${best.path === null ? '' : ` (\`${best.path}${best.line === null ? '' : `:${best.line}`}\`)`}.`
     : '';
   return { text: `${failure.advice}${where}`, command };
 }
@@ -128,7 +128,9 @@ function localCommand(failure: Failure): string | null {
 }
 
 /** People paste this into a shell, and it holds words of a log. */
-function quoted(word: string): string {
+/** A name that begins with a dash would be an option. */
+function quoted(name: string): string {
+  const word = name.startsWith('-') ? `./${name}` : name;
   if (word === '' || /^[\w./:@=-]+$/.test(word)) return word;
   return `'${word.replace(/[\p{Cc}']/gu, '')}'`;
 }

@@ -22,7 +22,7 @@ ol,ul{padding-left:1.3rem;margin:.4rem 0}li{margin:.25rem 0}.do{background:var(-
 
 export function writeDiagnosisHtml(diagnosis: RunDiagnosis, context: CommentContext): string {
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-  const title = diagnosisTitle(diagnosis).replaceAll('`', '');
+  const title = diagnosisTitle(diagnosis).replaceAll('`', '').replace(/^\S+ /, '');
   const { run, advice, confidence, ruledOut, problems, earlier } = diagnosis;
   const parts = [
     `<p class="soft">${link(run.url, `${run.name}, run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`)} · commit <code>${escapeHtml(run.headSha.slice(0, 7))}</code> · incident <code>${escapeHtml(diagnosis.incident)}</code></p>`,

@@ -67,7 +67,9 @@ export function diagnosisTitle({ run, primary, jobs }: RunDiagnosis): string {
   const name = code(run.name, 80);
   if (primary === null) return `⚪ ${name} failed, and there is no log to say why`;
   const { icon, words } = ORIGIN[primary.origin];
-  const what = primary.test === null ? KIND[primary.kind] : `${code(clip(primary.test, 90))} fails`;
+  const first = primary.message.split('\n')[0]!.trim();
+  const said = first === '' || first === '…' ? '' : `: ${code(clip(first, 100))}`;
+  const what = primary.test === null ? `${KIND[primary.kind]}${said}` : `${code(clip(primary.test, 90))} fails`;
   const count = jobs.length + jobs.reduce((sum, { alsoIn }) => sum + alsoIn.length, 0);
   const where = count > 1 ? ` in ${count} jobs` : '';
   return `${icon} ${name}: ${what}${where} · ${words}`;
