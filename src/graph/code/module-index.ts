@@ -116,7 +116,7 @@ export function indexModules(
 
   function seekFresh(path: string, name: string, seen: Set<string>): ExportOrigin {
     const module = modules.get(path);
-    if (!module || module.fact.global) return { kind: 'open' };
+    if (!module || (module.fact.global && !isPage(path))) return { kind: 'open' };
     const at: Spot = [1, 1, 1];
     if (name === '*') return { kind: 'declared', path, name, form: 'namespace', at, through: [] };
     const key = `${path}\0${name}`;
