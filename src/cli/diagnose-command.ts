@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Diagnosis } from '../model/failure';
+import type { RepositoryPaths } from '../stories/diagnose-log';
 import { deliver } from './deliver';
 import type { ExitCode } from './exit-code';
 import { flagValue } from './open-session';
@@ -17,10 +18,12 @@ export async function diagnoseCommand(invocation: Invocation, terminal: Terminal
   const passing = passingFile === null ? null : await openLog(passingFile, 'passing-log', terminal);
   const log = await openLog(file, 'log', terminal);
   const { diagnoseLog } = await import('../stories/diagnose-log');
+  const paths = await pathsOf(flagValue(flags, 'repo'), terminal);
   const diagnosis = await diagnoseLog({
     log,
     passing,
-    hasPath: await pathsOf(flagValue(flags, 'repo'), terminal),
+    hasPath: paths && paths.has,
+    matchPath: paths?.match,
     environment: terminal.environment,
   });
   await deliver(await write(diagnosis, format, terminal, flags.output !== undefined), invocation, terminal);
@@ -43,7 +46,7 @@ async function openLog(file: string, flag: string, terminal: Terminal): Promise<
 }
 
 /** Asked only of a repository that was named: a log from elsewhere has nothing to do with the folder it is read in. */
-async function pathsOf(repo: string | null, terminal: Terminal): Promise<((path: string) => boolean) | null> {
+async function pathsOf(repo: string | null, terminal: Terminal): Promise<RepositoryPaths | null> {
   if (repo === null) return null;
   const [{ realFolderOrNull }, { openTree }] = await Promise.all([
     import('../edges/disk/read-files'),
@@ -53,6 +56,6 @@ async function pathsOf(repo: string | null, terminal: Terminal): Promise<((path:
   if (folder === null) throw new WrongUsage(`--repo ${repo}: no such folder`);
   const tree = await openTree(folder, 'WORKTREE', {});
   if ('reason' in tree) throw new WrongUsage(tree.reason);
-  const paths = new Set(tree.files.map(({ path }) => path));
-  return (path) => paths.has(path);
+  const { repositoryPaths } = await import('../stories/diagnose-log');
+  return repositoryPaths(tree.files.map(({ path }) => path));
 }

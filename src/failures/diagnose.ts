@@ -4,7 +4,7 @@ import type { Diagnosis, Excerpt, Failure, FailureLocation } from '../model/fail
 import { excerptOf, rangesOf } from './choose-excerpts';
 import { chooseTold } from './choose-told';
 import type { PassingLog } from './compare-with-passing';
-import { findFailures } from './find-failures';
+import { findFailures, type Found } from './find-failures';
 import { KIND_ADVICE } from './kind-advice';
 import { isInstalledCode } from './location';
 import { rankFailures, type Ranked } from './rank-failures';
@@ -19,6 +19,8 @@ export interface DiagnoseContext {
   passing: PassingLog | null;
   /** Whether the repository has the path; null where it is not known. */
   hasPath: ((path: string) => boolean) | null;
+  /** The repository's path that a tool's path means; null where none does. */
+  matchPath?: (path: string) => string | null;
   /** Values that the process knows to be secret: hidden wherever and however they stand. */
   secrets?: readonly string[];
 }
@@ -32,12 +34,18 @@ const REDACTED_AROUND = 60;
 const MOST_PLACES = 500;
 const MOST_RANGES = 1000;
 
-export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: DiagnoseContext): Diagnosis {
+export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known = [] }: DiagnoseContext): Diagnosis {
   const secrets = [...known, ...masksIn(log.texts)];
   const outline = outlineOf(log);
   const isNew = passing ? (position: number): boolean => !passing.has(log.texts[position]!) : null;
   const surroundings = { log, outline, isNew, hasPath };
-  const told = chooseTold(rankFailures(findFailures(log, outline, isNew), surroundings), surroundings);
+  const told = chooseTold(
+    rankFailures(
+      findFailures(log, outline, isNew).map((seen) => inRepository(seen, matchPath)),
+      surroundings,
+    ),
+    surroundings,
+  );
   const shown = new Set<number>();
   const quoted = quoteWithin(told.causes, log);
   const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));
@@ -56,6 +64,12 @@ export function diagnose(log: Log, { passing, hasPath, secrets: known = [] }: Di
     logLines: log.lineCount,
     truncated: false,
   };
+}
+
+function inRepository(seen: Found, matchPath: DiagnoseContext['matchPath']): Found {
+  if (!matchPath || seen.locations.length === 0) return seen;
+  const locations = seen.locations.map((place) => ({ ...place, path: matchPath(place.path) ?? place.path }));
+  return { ...seen, locations };
 }
 
 /** Failures are told until their excerpts have used up the budget; what is left is for how the run ended. */

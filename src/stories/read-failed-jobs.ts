@@ -2,13 +2,15 @@
 
 import type { RunJob, WorkflowRun } from '../model/failed-run';
 import { isFailed } from '../model/failed-run';
+import type { Failure } from '../model/failure';
 import type { Problem } from '../model/problem';
 import type { JobDiagnosis } from '../model/run-diagnosis';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { diagnoseAnnotations } from '../failures/diagnose-annotations';
+import { signatureOf } from '../failures/signature/signature-of';
 import { addReported } from '../failures/structured/add-reported';
-import { diagnoseLog } from './diagnose-log';
+import { diagnoseLog, repositoryPaths } from './diagnose-log';
 import { readReports } from './read-reports';
 
 /** A matrix may fail in hundreds of jobs; they mostly say the same. */
@@ -48,6 +50,9 @@ export async function readFailedJobs(
   const failed = request.own
     ? ownJob(listed, edges.runnerName)
     : listed.filter(({ conclusion }) => isFailed(conclusion));
+  if (failed.length === 0 && run.conclusion === 'startup_failure') {
+    return { jobs: [neverStarted(run)], setup, first: null, problems };
+  }
   if (failed.length > MOST_JOBS) {
     problems.push(problem(`${failed.length} jobs failed; the logs of the first ${MOST_JOBS} are read`));
   }
@@ -81,6 +86,25 @@ export async function readFailedJobs(
   return { jobs: folded, setup, first: failed.find(({ name }) => name === folded[0]?.job) ?? null, problems };
 }
 
+/** GitHub tells nobody but the page of the run what is wrong with the file; there are no jobs and no logs. */
+function neverStarted(run: WorkflowRun): JobDiagnosis {
+  const message = `The run ended before any job began: GitHub could not use ${run.path || 'the workflow file'}.`;
+  const identity = { tool: 'github actions', kind: 'workflow-config', code: null, test: null, message } as const;
+  const failure: Failure = {
+    ...identity,
+    origin: 'change',
+    action: 'patch',
+    locations: run.path === '' ? [] : [{ path: run.path, line: null, startColumn: null }],
+    excerpt: { startLine: 1, endLine: 1, text: '' },
+    signature: signatureOf({ ...identity, frame: run.path }),
+    cause: 'startup-failure',
+    advice: 'Open the page of the run: it names the line. Mend the workflow file, or the reusable workflow it calls.',
+  };
+  const empty = { excerpts: [], excerptTokens: 0, logLines: 0, truncated: false };
+  const diagnosis = { schemaVersion: 1 as const, job: null, step: null, failures: [failure], primary: 0, ...empty };
+  return { job: run.name, step: null, url: run.url, diagnosis, comparedWith: null, alsoIn: [] };
+}
+
 /** Among the jobs of this very run, the one that is asking: others may have failed too, but are told by their own step. */
 function ownJob(jobs: readonly RunJob[], runner: string): RunJob[] {
   const failing = jobs.filter(({ steps }) => steps.some(({ conclusion }) => isFailed(conclusion)));
@@ -111,10 +135,11 @@ async function readJob(
 ): Promise<ReadJob> {
   const { paths } = request;
   const hasPath = paths === null ? null : (path: string) => paths.has(path);
+  const matchPath = paths === null ? undefined : repositoryPaths(paths).match;
   if (request.own?.logFile !== undefined) {
     const log = await edges.openLog(request.own.logFile);
     if (!('reason' in log)) {
-      const result = await diagnoseLog({ log, passing: null, hasPath });
+      const result = await diagnoseLog({ log, passing: null, hasPath, matchPath });
       const diagnosis = { ...result, job: job.name, step: failedStep(job) };
       return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
     }
@@ -136,6 +161,7 @@ async function readJob(
     log: edges.readFile(saved.file),
     passing: passed === null ? null : edges.readFile(passed.file),
     hasPath,
+    matchPath,
   });
   const step = failedStep(job) ?? result.step;
   const diagnosis = { ...result, job: job.name, step, truncated: saved.cut || result.truncated };
