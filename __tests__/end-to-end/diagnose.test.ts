@@ -253,6 +253,15 @@ describe('what cannot be read', () => {
     shop.close();
   });
 
+  it('is said of a run that never started, with its workflow file', async () => {
+    const shop = await shopWithGreenMain();
+    const run = addRun(shop, { ...RED, conclusion: 'startup_failure', headSha: shop.headSha, jobs: [] });
+    const result = await shop.run(ended(run));
+    expect(result.outputs['failure-kind'], result.log).toBe('workflow-config');
+    expect(onlyDiagnosis(shop)).toContain('.github/workflows/ci.yml');
+    shop.close();
+  });
+
   it('is said when the token may not comment', async () => {
     const shop = await shopWithGreenMain();
     const run = addRun(shop, { ...RED, headSha: shop.headSha, jobs: [failing()] });

@@ -127,8 +127,7 @@ function localCommand(failure: Failure): string | null {
   return make === undefined ? null : make(failure).trim();
 }
 
-/** People paste this into a shell, and it holds words of a log. */
-/** A name that begins with a dash would be an option. */
+/** People paste this into a shell, and it holds words of a log; a name that begins with a dash would be an option. */
 function quoted(name: string): string {
   const word = name.startsWith('-') ? `./${name}` : name;
   if (word === '' || /^[\w./:@=-]+$/.test(word)) return word;
