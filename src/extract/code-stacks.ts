@@ -4,10 +4,12 @@ import type { CodeStack } from './code-stack';
 import { environment } from './environment';
 import { moduleAliases } from './module-aliases';
 import { sqlInCode } from './sql-in-code';
+import { typeorm } from './typeorm';
 
 // biome-ignore format: one line for each
 export const codeStacks: readonly CodeStack[] = [
   environment,
   moduleAliases,
   sqlInCode,
+  typeorm,
 ];

@@ -67,6 +67,7 @@ export function linkFacts(input: LinkInput): Graph {
   const entities = linkEntities(
     input.facts,
     folded.map(({ history }, at) => ({ history, ...linkedDatabases[at]! })),
+    input.paths ?? input.facts.map(({ path }) => path),
   );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);

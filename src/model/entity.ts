@@ -36,6 +36,8 @@ export interface EntityFact {
   keys: EntityKey[];
   /** It has, or may have, more members than these: spread options, a mixin nobody read. */
   partial: boolean;
+  /** Only running the code tells the name of its table. */
+  unread?: 'table'[];
   /** It has a table, but code is given no access to it (Prisma's `@@ignore`). */
   hidden: boolean;
   /** The whole declaration. */
@@ -75,6 +77,8 @@ export interface EntityMember {
   /** Embedded type (composite type, embeddable, sub-document) that it holds, with the column prefix it is given. */
   embedded: { name: string; prefix: string | null } | null;
   relation: EntityRelation | null;
+  /** What of it only running the code tells: of these nothing is said against a table. */
+  unread?: ('type' | 'nullable' | 'default' | 'name')[];
 }
 
 export interface EntityRelation {
@@ -142,6 +146,8 @@ export interface OrmSettingsFact {
   naming: string | null;
   /** Default schema, and the schemas it may speak of. */
   schemas: string[];
+  /** Put before the name of every table. */
+  tablePrefix?: string;
   /** Prisma: `foreignKeys` or `prisma`. */
   relationMode: string | null;
   /** Code that is made from the entities and where it is put, relative to the repository root when it is a path. */

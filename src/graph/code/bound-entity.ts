@@ -36,6 +36,8 @@ export interface BoundEntity {
   table: string;
   /** Stored members only. */
   columns: BoundColumn[];
+  /** Only running the code tells the name of its table. */
+  isGuessed?: true;
 }
 
 export interface BoundColumn {
@@ -45,6 +47,13 @@ export interface BoundColumn {
   type: string | null;
   nullable: boolean;
   default: ExpectedDefault;
+  /** Declared by another class, which the entity extends or embeds: its asset and its file. */
+  owner?: string;
+  path?: string;
+  /** Prefixes that embedding put before it. */
+  prefixes?: readonly string[];
+  /** The name follows from what was not read: nothing is said when it is not there. */
+  isGuessed?: true;
 }
 
 export type ExpectedDefault =

@@ -16,7 +16,8 @@ export function compareColumns(bound: BoundColumn, column: Column, dialect: Dial
   if (bound.type !== null && column.type !== '' && !sameType(bound.type, column.type, dialect))
     differences.push({ kind: 'type', wanted: bound.type, actual: column.type });
   // Prisma and its like leave lists nullable, and read NULL as an empty list.
-  if (!bound.member.list && !bound.member.id && bound.nullable !== column.nullable && !column.generated) {
+  const isTold = !bound.member.unread?.includes('nullable');
+  if (isTold && !bound.member.list && !bound.member.id && bound.nullable !== column.nullable && !column.generated) {
     const word = (nullable: boolean) => (nullable ? 'NULL' : 'NOT NULL');
     differences.push({ kind: 'nullable', wanted: word(bound.nullable), actual: word(column.nullable) });
   }

@@ -6,7 +6,7 @@ import type { Range } from '../../model/range';
 import type { EnumType, Table } from '../../model/schema';
 import { displayName } from '../../sql/fold/state';
 import { defaultSchema, nameKey } from '../../sql/names';
-import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
+import type { BoundColumn, BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
 import { compareColumns } from './compare-columns';
 import { tableFinder } from './table-finder';
 import {
@@ -42,7 +42,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
   for (const entity of group.entities) {
     const table = find.table(entity.schema, entity.table);
     if (!table) {
-      reportTable(entity);
+      if (!entity.isGuessed) reportTable(entity);
       continue;
     }
     mapped.add(table);
@@ -69,18 +69,27 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
       const range = bound.member.nameRange;
       const column = find.column(table, bound.name);
       if (!column) {
+        if (bound.isGuessed) continue;
         const cause = goneCause(table.id, bound.name);
         const isRequired = !bound.nullable && !bound.member.list;
         const sql = isView ? '' : addColumn(dialect, table, bound);
-        report(entity, range, table.id, bound.name, 'missing-column', [isRequired ? 'required' : 'optional', sql], {
-          cause,
-        });
+        report(
+          speakerOf(entity, bound),
+          range,
+          table.id,
+          bound.name,
+          'missing-column',
+          [isRequired ? 'required' : 'optional', sql],
+          {
+            cause,
+          },
+        );
         continue;
       }
       if (isView) continue;
       for (const { kind, wanted, actual } of compareColumns(bound, column, dialect)) {
         const sql = alterColumn(dialect, table, bound, kind) ?? '';
-        report(entity, range, table.id, column.name, kind, [wanted, actual, sql]);
+        report(speakerOf(entity, bound), range, table.id, column.name, kind, [wanted, actual, sql]);
       }
     }
     if (entity.entity.partial || isView) return;
@@ -189,6 +198,11 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     );
     return found?.cause ?? null;
   }
+}
+
+/** What a class inherits or embeds stands in another file. */
+function speakerOf(entity: BoundEntity, { path }: BoundColumn): Speaker {
+  return path === undefined ? entity : { ...entity, path };
 }
 
 interface Speaker {

@@ -8,9 +8,11 @@ import { assemblePrismaSchemas } from '../../model/prisma-schema';
 import type { Place, Range } from '../../model/range';
 import type { Table } from '../../model/schema';
 import { bindPrisma, prismaDialects } from './bind-prisma';
+import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
 import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
 import { checkPrismaSchema } from './check-prisma-schema';
 import { chooseDatabase } from './choose-database';
+import { type EntityClasses, groupEntities } from './class-entities';
 import { driftOf } from './drift-of';
 import { tableFinder } from './table-finder';
 
@@ -20,13 +22,38 @@ export interface LinkedEntities {
   faults: Fault[];
 }
 
-export function linkEntities(facts: readonly FileFacts[], databases: readonly EntityDatabase[]): LinkedEntities {
+/** `paths`: all files of the tree, which tell its packages apart. */
+export function linkEntities(
+  facts: readonly FileFacts[],
+  databases: readonly EntityDatabase[],
+  paths: readonly string[] = [],
+): LinkedEntities {
   const linked: LinkedEntities = { nodes: [], edges: [], faults: [] };
   for (const schema of assemblePrismaSchemas(facts)) {
     linkGroup((dialect) => bindPrisma(schema, dialect), prismaDialects(schema)[0] ?? 'postgres', databases, linked);
     linked.faults.push(...checkPrismaSchema(schema));
   }
+  for (const classes of groupEntities('typeorm', facts, paths)) {
+    const naming = typeormNaming(classes, databases);
+    const [dialect = 'postgres'] = typeormDialects(classes);
+    linkGroup((asked) => bindTypeorm(classes, naming, asked), dialect, databases, linked);
+    linked.nodes.push(...baseNodes(classes));
+    linked.edges.push(...baseDefinitions(classes));
+  }
   return linked;
+}
+
+/** Classes that only hand their members on: embedded types, abstract bases. */
+function basesOf({ entities }: EntityClasses) {
+  return entities.filter(({ entity }) => entity.type === 'embedded' || entity.type === 'abstract');
+}
+
+function baseNodes(classes: EntityClasses): Node[] {
+  return basesOf(classes).map((placed) => entityNode(placed));
+}
+
+function baseDefinitions(classes: EntityClasses): Edge[] {
+  return basesOf(classes).flatMap((placed) => definitions(placed));
 }
 
 /** `bind`: names and types follow from the dialect of the database that is meant. */
@@ -55,7 +82,9 @@ function linkGroup(
   if (!isOwn) into.faults.push(...driftOf(bound, database));
 }
 
-function entityNode({ asset, path, entity }: BoundEntity): Node {
+type Declared = Pick<BoundEntity, 'asset' | 'path' | 'entity'>;
+
+function entityNode({ asset, path, entity }: Declared): Node {
   return {
     ...place(path, entity.nameRange),
     id: asset,
@@ -88,7 +117,7 @@ function enumNode({ asset, path, type }: BoundEnum): Node {
   };
 }
 
-function definitions({ asset, path, entity }: BoundEntity): Edge[] {
+function definitions({ asset, path, entity }: Declared): Edge[] {
   return entity.members.map((member) => defines(asset, member.name, place(path, member.nameRange)));
 }
 
@@ -110,11 +139,11 @@ function columnEdges(
   const edges: Edge[] = [
     edge(place(path, entity.table?.range ?? entity.nameRange), asset, null, table.id, null, table.definedAt, 'reads'),
   ];
-  for (const { member, name } of columns) {
+  for (const { member, name, owner, path: declaredIn } of columns) {
     const column = find.column(table, name);
     if (!column) continue;
-    const at = place(path, member.column?.range ?? member.nameRange);
-    edges.push(edge(at, asset, member.name, table.id, column.name, column.definedAt, 'derives'));
+    const at = place(declaredIn ?? path, member.column?.range ?? member.nameRange);
+    edges.push(edge(at, owner ?? asset, member.name, table.id, column.name, column.definedAt, 'derives'));
   }
   return edges;
 }

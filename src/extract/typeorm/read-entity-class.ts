@@ -1,0 +1,121 @@
+// A class in; the TypeORM entity, view, embedded or abstract class that it is out, or null.
+
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type { EntityFact, EntityKey, EntityMember, Named } from '../../model/entity';
+import type { NodeOf, ParsedModule } from '../code-stack';
+import { type CodeValues, propertyOf } from '../syntax/code-values';
+import { type DecoratorCall, decoratorsOf } from './decorators';
+import { readMember } from './read-member';
+
+type ClassNode = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
+
+const ENTITY = new Set(['Entity', 'ViewEntity', 'ChildEntity']);
+
+export function readEntityClass(module: ParsedModule, values: CodeValues, node: ClassNode): EntityFact | null {
+  if (!node.id) return null;
+  const all = decoratorsOf(module, node.decorators);
+  const decorators = all.filter(({ isTypeOrms }) => isTypeOrms);
+  const entity = decorators.find(({ name }) => ENTITY.has(name));
+  const members: EntityMember[] = [];
+  let mentioned = false;
+  for (const property of node.body.body) {
+    if (property.type !== 'PropertyDefinition' && property.type !== 'MethodDefinition') continue;
+    const calls = decoratorsOf(module, property.decorators);
+    if (calls.some(({ isTypeOrms }) => isTypeOrms)) mentioned = true;
+    const member = readMember(module, values, property, calls);
+    if (member) members.push(member);
+  }
+  // The project's own `@Entity`-like decorators are not known; classes without a column say nothing.
+  if (!entity && !(mentioned && members.length > 0)) return null;
+  const base = superclassOf(module, node);
+  return {
+    kind: 'entity',
+    orm: 'typeorm',
+    type: entity === undefined ? 'abstract' : entity.name === 'ViewEntity' ? 'view' : 'entity',
+    name: node.id.name,
+    ...(entity ? readEntityCall(values, entity) : { table: null, schema: null, connection: null }),
+    extends: base.named ? [base.named] : [],
+    inheritance: readInheritance(values, decorators),
+    members,
+    keys: readKeys(module, values, decorators),
+    partial: base.isOpen || decorators.some(({ name }) => name === 'Tree'),
+    hidden: false,
+    range: module.rangeOf(node),
+    nameRange: module.rangeOf(node.id),
+  };
+}
+
+/** A table name that is computed is no name; `partial` tells nothing of it, so the table stays unknown. */
+function readEntityCall(
+  values: CodeValues,
+  { name, args }: DecoratorCall,
+): Pick<EntityFact, 'table' | 'schema' | 'connection' | 'unread'> {
+  const none = { table: null, schema: null, connection: null };
+  if (name === 'ChildEntity') return none;
+  const [first] = args;
+  const table = values.named(first);
+  const options = table ? values.object(args[1]) : (values.object(first) ?? values.object(args[1]));
+  const nameNode = options ? propertyOf(options, 'name') : null;
+  const found = table ?? values.named(nameNode);
+  const schemaNode = options ? propertyOf(options, 'schema') : null;
+  const isComputed = found === null && (nameNode !== null || (first !== undefined && values.object(first) === null));
+  return {
+    table: found,
+    schema: values.text(schemaNode),
+    connection: options ? values.text(propertyOf(options, 'database')) : null,
+    ...(isComputed ? { unread: ['table' as const] } : {}),
+  };
+}
+
+function superclassOf(module: ParsedModule, { superClass }: ClassNode): { named: Named | null; isOpen: boolean } {
+  if (!superClass) return { named: null, isOpen: false };
+  if (superClass.type === 'Identifier') {
+    return { named: { name: superClass.name, range: module.rangeOf(superClass) }, isOpen: false };
+  }
+  // Mixins and mapped types: their members are not read.
+  return { named: null, isOpen: true };
+}
+
+function readInheritance(values: CodeValues, decorators: readonly DecoratorCall[]): EntityFact['inheritance'] {
+  const root = decorators.find(({ name }) => name === 'TableInheritance');
+  if (root) {
+    const options = values.object(root.args[0]);
+    const column = options ? propertyOf(options, 'column') : null;
+    const columnOptions = values.object(column);
+    const name = values.text(column) ?? (columnOptions ? values.text(propertyOf(columnOptions, 'name')) : null);
+    return { kind: 'single-table', column: name ?? 'type', value: null };
+  }
+  const child = decorators.find(({ name }) => name === 'ChildEntity');
+  if (!child) return null;
+  const value = values.constant(child.args[0]);
+  return { kind: 'single-table', column: null, value: value === undefined ? null : String(value) };
+}
+
+function readKeys(module: ParsedModule, values: CodeValues, decorators: readonly DecoratorCall[]): EntityKey[] {
+  const keys: EntityKey[] = [];
+  for (const { name, args, node } of decorators) {
+    if (name !== 'Index' && name !== 'Unique') continue;
+    const given = args.find((arg) => values.list(arg) !== null);
+    const inArrow = args.map((arg) => values.result(arg)).find((result) => values.list(result) !== null);
+    const members = (values.list(given ?? inArrow) ?? []).flatMap((item) => memberNamed(module, values, item));
+    const options = args.map((arg) => values.object(arg)).find((found) => found !== null);
+    const isUnique = name === 'Unique' || (options ? values.constant(propertyOf(options, 'unique')) === true : false);
+    const text = values.text(args[0]);
+    keys.push({
+      kind: isUnique ? 'unique' : 'index',
+      name: text,
+      codeName: null,
+      members,
+      range: module.rangeOf(node),
+    });
+  }
+  return keys;
+}
+
+/** `'email'`, or `user.email` in an arrow. */
+function memberNamed(module: ParsedModule, values: CodeValues, node: TSESTree.Node | null): Named[] {
+  const named = values.named(node);
+  if (named) return [named];
+  if (node?.type !== 'MemberExpression' || node.property.type !== 'Identifier') return [];
+  return [{ name: node.property.name, range: module.rangeOf(node.property) }];
+}

@@ -1,0 +1,25 @@
+// A parsed file in; the TypeORM entities and settings that it declares out.
+
+import type { Fact } from '../../model/facts';
+import type { CodeReading, ParsedModule } from '../code-stack';
+import { codeValues } from '../syntax/code-values';
+import { readEntityClass } from './read-entity-class';
+import { readEntitySchema } from './read-entity-schema';
+import { readSettings } from './read-settings';
+
+export function read(module: ParsedModule): CodeReading {
+  const values = codeValues(module);
+  const facts: Fact[] = [];
+  for (const type of ['ClassDeclaration', 'ClassExpression'] as const) {
+    for (const node of module.nodesOf(type)) {
+      const entity = readEntityClass(module, values, node);
+      if (entity) facts.push(entity);
+    }
+  }
+  for (const node of module.nodesOf('NewExpression')) {
+    const entity = readEntitySchema(module, values, node);
+    if (entity) facts.push(entity);
+  }
+  facts.push(...readSettings(module, values));
+  return { facts, problems: [] };
+}

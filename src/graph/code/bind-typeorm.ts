@@ -1,0 +1,265 @@
+// The TypeORM entities of a package in; the tables and columns that TypeORM would make of them out: naming strategy,
+// embedded prefixes, inheritance, foreign keys.
+
+import type { Dialect } from '../../model/dialect';
+import type { EntityMember } from '../../model/entity';
+import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup } from './bound-entity';
+import { chooseDatabase } from './choose-database';
+import type { EntityClasses, PlacedEntity } from './class-entities';
+import { tableFinder } from './table-finder';
+import { typeormColumnDefault, typeormColumnType } from './typeorm/column-type';
+import { defaultNaming, namingCalled, type NamingStrategy, snakeNaming } from './typeorm/naming-strategy';
+
+const DIALECTS: Readonly<Record<string, Dialect>> = {
+  postgres: 'postgres',
+  'aurora-postgres': 'postgres',
+  cockroachdb: 'postgres',
+  mysql: 'mysql',
+  'aurora-mysql': 'mysql',
+  mariadb: 'mysql',
+  sqlite: 'sqlite',
+  'better-sqlite3': 'sqlite',
+  sqljs: 'sqlite',
+  expo: 'sqlite',
+  mssql: 'mssql',
+};
+
+/** A class that inherits from itself, or embeds itself. */
+const DEEPEST = 12;
+
+/** Empty where the data sources leave it open. */
+export function typeormDialects({ settings }: EntityClasses): Dialect[] {
+  return [...new Set(settings.flatMap(({ fact }) => DIALECTS[fact.provider ?? ''] ?? []))];
+}
+
+/** The strategy that the data sources name; where they leave it open, the one that finds more columns. */
+export function typeormNaming(classes: EntityClasses, databases: readonly EntityDatabase[]): NamingStrategy {
+  const named = new Set(classes.settings.map(({ fact }) => fact.naming));
+  // A data source for the command line often says less than the one of the application.
+  if (named.size > 1) named.delete(null);
+  const [only] = named;
+  const known = named.size === 1 ? namingCalled(only ?? null) : null;
+  if (known && (only ?? null) !== null) return known;
+  let best = known ?? defaultNaming;
+  let most = -1;
+  for (const naming of [best, defaultNaming, snakeNaming]) {
+    const count = foundColumns(classes, naming, databases);
+    if (count > most) [best, most] = [naming, count];
+  }
+  return best;
+}
+
+function foundColumns(classes: EntityClasses, naming: NamingStrategy, databases: readonly EntityDatabase[]): number {
+  const [dialect = 'postgres'] = typeormDialects(classes);
+  const group = bindTypeorm(classes, naming, dialect);
+  const chosen = chooseDatabase(group, databases);
+  if (!chosen) return 0;
+  const find = tableFinder(chosen.database.schema);
+  let count = 0;
+  for (const entity of group.entities) {
+    const table = find.table(entity.schema, entity.table);
+    if (table) count += entity.columns.filter(({ name }) => find.column(table, name) !== null).length;
+  }
+  return count;
+}
+
+export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dialect: Dialect): EntityGroup {
+  const binder = { classes, naming, dialect };
+  const schemas = new Set(classes.settings.flatMap(({ fact }) => fact.schemas));
+  const prefixes = new Set(classes.settings.flatMap(({ fact }) => fact.tablePrefix ?? []));
+  const home = schemas.size === 1 ? [...schemas][0]! : null;
+  const prefix = prefixes.size === 1 ? [...prefixes][0]! : '';
+  const roots = new Set<PlacedEntity>();
+  const entities: BoundEntity[] = [];
+  const otherTables = ['migrations', 'typeorm_metadata', 'query-result-cache'];
+  for (const placed of classes.entities) {
+    if (placed.entity.inheritance?.value !== null && placed.entity.inheritance) {
+      const root = rootOf(binder, placed);
+      if (root) roots.add(root);
+    }
+  }
+  for (const placed of classes.entities) {
+    const { entity } = placed;
+    if (entity.type !== 'entity' && entity.type !== 'view') continue;
+    const root = rootOf(binder, placed);
+    const isShared = root !== null && (root !== placed || roots.has(placed) || entity.inheritance !== null);
+    const owner = root ?? placed;
+    const written = owner.entity.table?.name ?? naming.table(owner.entity.name);
+    const [table, schema] = writtenTable(written, owner.entity.schema ?? home);
+    const collected = collectColumns(binder, placed);
+    const columns = isShared && root !== placed ? collected.columns.map(loosened) : collected.columns;
+    const isOpen = collected.isOpen || isShared || entity.partial;
+    entities.push({
+      asset: placed.asset,
+      path: placed.path,
+      entity: isOpen === entity.partial ? entity : { ...entity, partial: isOpen },
+      schema,
+      table: owner.entity.table === null ? prefix + table : table === written ? prefix + table : table,
+      columns,
+      ...(owner.entity.unread?.includes('table') ? { isGuessed: true } : {}),
+    });
+    otherTables.push(...joinTablesOf(binder, placed, table).map((name) => prefix + name));
+  }
+  const path = classes.settings[0]?.path ?? entities[0]?.path ?? classes.entities[0]!.path;
+  return { orm: 'typeorm', path, dialects: typeormDialects(classes), entities, enums: [], otherTables };
+}
+
+interface Binder {
+  classes: EntityClasses;
+  naming: NamingStrategy;
+  dialect: Dialect;
+}
+
+/** `billing.invoice` names the schema too. */
+function writtenTable(written: string, schema: string | null): [string, string | null] {
+  const dot = written.indexOf('.');
+  return dot > 0 && schema === null ? [written.slice(dot + 1), written.slice(0, dot)] : [written, schema];
+}
+
+/** Of classes that share a table: the one whose table it is. Null where each has its own. */
+function rootOf({ classes }: Binder, placed: PlacedEntity): PlacedEntity | null {
+  let at: PlacedEntity | null = placed;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const { inheritance } = at.entity;
+    if (inheritance && inheritance.column !== null) return at;
+    if (!inheritance) return null;
+    const [base]: { name: string }[] = at.entity.extends;
+    at = base ? classes.find(base.name, at.path) : null;
+  }
+  return null;
+}
+
+/** Columns of a child in a table of several classes are empty in the rows of the others. */
+function loosened(column: BoundColumn): BoundColumn {
+  const { member } = column;
+  return { ...column, member: { ...member, unread: [...(member.unread ?? []), 'nullable'] } };
+}
+
+interface Collected {
+  columns: BoundColumn[];
+  isOpen: boolean;
+}
+
+function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
+  const columns = new Map<string, BoundColumn>();
+  const seen = new Set<string>();
+  let isOpen = false;
+  let at: PlacedEntity | null = placed;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const own = collectOwn(binder, at, [], placed, 0);
+    isOpen ||= own.isOpen || at.entity.partial;
+    for (const column of own.columns) {
+      // What a class says again replaces what it inherits.
+      const key = `${column.path ?? ''}#${column.member.name}`;
+      const isAgain = column.prefixes === undefined && seen.has(column.member.name);
+      if (!isAgain && !columns.has(column.name)) columns.set(column.name, column);
+      if (column.prefixes === undefined) seen.add(column.member.name);
+      else seen.add(key);
+    }
+    const { entity, path }: PlacedEntity = at;
+    const [base] = entity.extends;
+    if (!base) break;
+    const parent = binder.classes.find(base.name, path);
+    if ((!parent && base.name !== 'BaseEntity') || parent === at) isOpen = true;
+    at = parent === at ? null : parent;
+  }
+  return { columns: [...columns.values()], isOpen };
+}
+
+function collectOwn(
+  binder: Binder,
+  { path, asset, entity }: PlacedEntity,
+  prefixes: readonly string[],
+  holder: PlacedEntity,
+  depth: number,
+): Collected {
+  const columns: BoundColumn[] = [];
+  const relations: BoundColumn[] = [];
+  let isOpen = false;
+  const foreign = asset === holder.asset ? {} : { owner: asset, path };
+  for (const member of entity.members) {
+    if (!member.stored) continue;
+    if (member.embedded) {
+      const type = binder.classes.find(member.embedded.name, path);
+      if (!type || depth > DEEPEST || member.list) {
+        isOpen = true;
+        continue;
+      }
+      const prefix = member.embedded.prefix ?? member.name;
+      const inner = prefix === '' ? prefixes : [...prefixes, prefix];
+      const nested = collectOwn(binder, type, inner, holder, depth + 1);
+      columns.push(...nested.columns.map((column) => ({ ...column, prefixes: inner })));
+      isOpen ||= nested.isOpen || type.entity.extends.length > 0;
+      continue;
+    }
+    if (member.relation) {
+      relations.push(...joinColumns(binder, member, path, prefixes).map((column) => ({ ...column, ...foreign })));
+      continue;
+    }
+    if (member.unread?.includes('name')) isOpen = true;
+    const name = binder.naming.column(member.name, member.column?.name ?? null, prefixes);
+    columns.push({ ...boundColumn(member, name, binder.dialect), ...foreign });
+  }
+  // A property that holds the foreign key's column says more of it than the relation.
+  const known = new Set(columns.map(({ name }) => name));
+  const added = relations.filter(({ name }) => !known.has(name));
+  return { columns: [...columns, ...added], isOpen };
+}
+
+function boundColumn(member: EntityMember, name: string, dialect: Dialect): BoundColumn {
+  return {
+    member,
+    name,
+    type: typeormColumnType(member, dialect),
+    nullable: member.nullable,
+    default: typeormColumnDefault(member),
+    ...(member.unread?.includes('name') ? { isGuessed: true } : {}),
+  };
+}
+
+function joinColumns(binder: Binder, member: EntityMember, path: string, prefixes: readonly string[]): BoundColumn[] {
+  const { classes, naming, dialect } = binder;
+  const relation = member.relation!;
+  const target = relation.target ? classes.find(relation.target.name, path) : null;
+  const keys = target ? primaryMembers(binder, target) : [];
+  const wanted = relation.joins.length > 0 ? relation.joins : [{ member: null, column: null, references: null }];
+  return wanted.flatMap((join): BoundColumn[] => {
+    const referenced = join.references ? [join.references.name] : keys.map(({ name }) => name);
+    const names = join.column ? [join.column.name] : referenced.map((name) => naming.joinColumn(member.name, name));
+    if (names.length === 0) names.push(naming.joinColumn(member.name, 'id'));
+    const isGuess = !join.column && !join.references && keys.length === 0;
+    return names.map((name) => {
+      const column = boundColumn(member, prefixed(binder, name, prefixes), dialect);
+      return isGuess ? { ...column, isGuessed: true } : column;
+    });
+  });
+}
+
+/** A foreign key inside an embedded class. */
+function prefixed({ naming }: Binder, name: string, prefixes: readonly string[]): string {
+  return prefixes.length === 0 ? name : naming.column(name, name, prefixes);
+}
+
+function primaryMembers({ classes }: Binder, placed: PlacedEntity): EntityMember[] {
+  let at: PlacedEntity | null = placed;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const found: EntityMember[] = at.entity.members.filter(({ id }) => id);
+    if (found.length > 0) return found;
+    const [base]: { name: string }[] = at.entity.extends;
+    at = base ? classes.find(base.name, at.path) : null;
+  }
+  return [];
+}
+
+/** Tables between two others, which TypeORM keeps itself. */
+function joinTablesOf({ classes, naming }: Binder, { path, entity }: PlacedEntity, table: string): string[] {
+  return entity.members.flatMap((member): string[] => {
+    const { relation } = member;
+    if (relation?.kind !== 'many-to-many' || !relation.owner) return [];
+    if (relation.joinTable) return [relation.joinTable.name];
+    const target = relation.target ? classes.find(relation.target.name, path) : null;
+    if (!target) return [];
+    const other = target.entity.table?.name ?? naming.table(target.entity.name);
+    return [naming.joinTable(table, other, member.name)];
+  });
+}
