@@ -57,3 +57,17 @@ describe('setSignature', () => {
     expect(setSignature([])).toBeNull();
   });
 });
+
+describe('the frame', () => {
+  it('does not tell machines apart', () => {
+    const one = variant({ frame: '/opt/agent/work/1f3a9c/src/order.ts' });
+    expect(variant({ frame: 'D:\\ci\\jobs\\77\\src\\order.ts' }).exact).toBe(one.exact);
+    expect(variant({ frame: '/opt/agent/work/1f3a9c/src/cart.ts' }).exact).not.toBe(one.exact);
+  });
+
+  it('tells numbered files of the repository apart', () => {
+    expect(variant({ frame: 'db/migrate/0042_users.sql' }).exact).not.toBe(
+      variant({ frame: 'db/migrate/0043_users.sql' }).exact,
+    );
+  });
+});

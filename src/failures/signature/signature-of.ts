@@ -11,8 +11,13 @@ export function signatureOf(identity: FailureIdentity, detail = ''): Signature {
   const masked = maskMessage(message);
   const more = maskMessage(detail);
   return {
-    exact: fingerprint('exact', MASKS_VERSION, tool, kind, code, test, frame, masked.exact, more.exact),
+    exact: fingerprint('exact', MASKS_VERSION, tool, kind, code, test, steady(frame), masked.exact, more.exact),
     template: fingerprint('template', MASKS_VERSION, tool, kind, code, masked.template, more.template),
     text: masked.exact,
   };
+}
+
+/** A path that could not be made relative names the machine; what is the same on another one stays. */
+function steady(frame: string | null): string | null {
+  return frame !== null && /^(?:[/~\\]|[A-Za-z]:[\\/])/.test(frame) ? maskMessage(frame).exact : frame;
 }
