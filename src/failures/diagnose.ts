@@ -55,8 +55,9 @@ export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
   return {
     schemaVersion: 1,
-    job: outline.job,
-    step: outline.steps.find(({ failed, name }) => failed && name !== '')?.name ?? null,
+    job: hiddenOrNull(outline.job, secrets),
+    // A step without a name is called by its command, with all that stands in it.
+    step: hiddenOrNull(outline.steps.find(({ failed, name }) => failed && name !== '')?.name, secrets),
     failures,
     primary: 0,
     excerpts,
@@ -105,8 +106,8 @@ function writeFailure(
     origin: advice.origin,
     action: advice.action,
     tool: seen.tool,
-    code: seen.code === null ? null : redactText(seen.code, secrets),
-    test: seen.test === null ? null : redactText(seen.test, secrets),
+    code: hiddenOrNull(seen.code, secrets),
+    test: hiddenOrNull(seen.test, secrets),
     message: cut(message),
     locations: seen.locations.map((place) => redactedPlace(place, secrets)),
     excerpt: quote(from, to, log, secrets),
@@ -166,6 +167,10 @@ function addPlaces(
 
 function samePlace(a: FailureLocation, b: FailureLocation): boolean {
   return a.path === b.path && a.line === b.line && a.startColumn === b.startColumn;
+}
+
+function hiddenOrNull(text: string | null | undefined, secrets: readonly string[]): string | null {
+  return text === null || text === undefined ? null : redactText(text, secrets);
 }
 
 function redactedPlace(place: FailureLocation, secrets: readonly string[]): FailureLocation {
