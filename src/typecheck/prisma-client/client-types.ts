@@ -1,8 +1,9 @@
 // Declarations that every Prisma Client shares, as text: how arguments and results follow from a model's fields.
 //
 // Every field is declared once, in the type of its model; all else is mapped from there homomorphically, so that the
-// symbol of a use leads back to the field. Arguments are written `A & Args`: with `A extends Args` the literal would be
-// its own contextual type, and its keys would lead nowhere.
+// symbol of a use leads back to the field. Only what a call selects is inferred, and written `S & Select`: with
+// `S extends Select` the literal would be its own contextual type, and its keys would lead nowhere; and a whole argument
+// written `A & Args` would make `never` of an enum of the code that has the values of one of the schema.
 
 export const CLIENT_TYPES = `
 export type Decimal = $Runtime.Decimal;
@@ -194,14 +195,15 @@ type $Include<M extends $N> = $SelectObjects<$O<M>> & $CountSelect<M>;
 type $Omit<M extends $N> = { [K in keyof $S<M>]?: boolean };
 type $ObjectArgs<D> = D extends $Many<string> ? $FindManyArgs<$Target<D>> : $ShapeArgs<$Target<D>> & { where?: $Where<$Target<D>> };
 
-interface $ShapeArgs<M extends $N> {
-  select?: $Select<M> | null;
-  include?: $Include<M> | null;
-  omit?: $Omit<M> | null;
+/** S, I, O: what a call selects, includes and omits, which its result is made of. */
+interface $ShapeArgs<M extends $N, S = unknown, I = unknown, O = unknown> {
+  select?: (S & $Select<M>) | null;
+  include?: (I & $Include<M>) | null;
+  omit?: (O & $Omit<M>) | null;
   relationLoadStrategy?: 'query' | 'join';
 }
-interface $FindUniqueArgs<M extends $N> extends $ShapeArgs<M> { where: $Unique<M> }
-interface $FindManyArgs<M extends $N> extends $ShapeArgs<M> {
+interface $FindUniqueArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> { where: $Unique<M> }
+interface $FindManyArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> {
   where?: $Where<M>;
   orderBy?: $List<$OrderBy<M>>;
   cursor?: $Unique<M>;
@@ -209,31 +211,32 @@ interface $FindManyArgs<M extends $N> extends $ShapeArgs<M> {
   skip?: number;
   distinct?: $List<keyof $S<M>>;
 }
-interface $CreateArgs<M extends $N> extends $ShapeArgs<M> { data: $Create<M> }
+interface $CreateArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> { data: $Create<M> }
 interface $CreateManyArgs<M extends $N> { data: $List<$CreateRow<M>>; skipDuplicates?: boolean }
-interface $CreateManyAndReturnArgs<M extends $N> extends $CreateManyArgs<M>, $ShapeArgs<M> {}
-interface $UpdateArgs<M extends $N> extends $ShapeArgs<M> { data: $Update<M>; where: $Unique<M> }
+interface $CreateManyAndReturnArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $CreateManyArgs<M>, $ShapeArgs<M, S, I, O> {}
+interface $UpdateArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> { data: $Update<M>; where: $Unique<M> }
 interface $UpdateManyArgs<M extends $N> { data: $UpdateRow<M>; where?: $Where<M>; limit?: number }
-interface $UpdateManyAndReturnArgs<M extends $N> extends $UpdateManyArgs<M>, $ShapeArgs<M> {}
-interface $UpsertArgs<M extends $N> extends $ShapeArgs<M> { where: $Unique<M>; create: $Create<M>; update: $Update<M> }
-interface $DeleteArgs<M extends $N> extends $ShapeArgs<M> { where: $Unique<M> }
+interface $UpdateManyAndReturnArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $UpdateManyArgs<M>, $ShapeArgs<M, S, I, O> {}
+interface $UpsertArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> { where: $Unique<M>; create: $Create<M>; update: $Update<M> }
+interface $DeleteArgs<M extends $N, S = unknown, I = unknown, O = unknown> extends $ShapeArgs<M, S, I, O> { where: $Unique<M> }
 interface $DeleteManyArgs<M extends $N> { where?: $Where<M>; limit?: number }
 interface $Filtered<M extends $N> { where?: $Where<M>; orderBy?: $List<$OrderBy<M>>; cursor?: $Unique<M>; take?: number; skip?: number }
 type $Chosen<M extends $N> = { [K in keyof $S<M>]?: true };
-interface $Figures<M extends $N> {
-  _count?: true | ($Chosen<M> & { _all?: true });
-  _avg?: $Chosen<M>;
-  _sum?: $Chosen<M>;
-  _min?: $Chosen<M>;
-  _max?: $Chosen<M>;
+type $ChosenCount<M extends $N> = $Chosen<M> & { _all?: true };
+interface $Figures<M extends $N, C = unknown, G = unknown, T = unknown, L = unknown, H = unknown> {
+  _count?: (C & $ChosenCount<M>) | (C & true);
+  _avg?: G & $Chosen<M>;
+  _sum?: T & $Chosen<M>;
+  _min?: L & $Chosen<M>;
+  _max?: H & $Chosen<M>;
 }
-interface $AggregateArgs<M extends $N> extends $Filtered<M>, $Figures<M> {}
-interface $CountArgs<M extends $N> extends $Filtered<M> {
-  select?: true | ($Chosen<M> & { _all?: true }) | null;
+interface $AggregateArgs<M extends $N, C = unknown, G = unknown, T = unknown, L = unknown, H = unknown> extends $Filtered<M>, $Figures<M, C, G, T, L, H> {}
+interface $CountArgs<M extends $N, S = unknown> extends $Filtered<M> {
+  select?: (S & $ChosenCount<M>) | true | null;
   distinct?: $List<keyof $S<M>>;
 }
-interface $GroupByArgs<M extends $N> extends $Figures<M> {
-  by: $List<keyof $S<M>>;
+interface $GroupByArgs<M extends $N, B = $List<keyof $S<M>>, C = unknown, G = unknown, T = unknown, L = unknown, H = unknown> extends $Figures<M, C, G, T, L, H> {
+  by: B;
   where?: $Where<M>;
   orderBy?: $List<$OrderBy<M>>;
   having?: $ScalarWhere<M>;
@@ -257,48 +260,55 @@ type $CountResult<M extends $N, A> = A extends { _count: infer C }
   : {};
 type $Scalars<M extends $N, A> = A extends { omit: infer X extends object } ? $Without<$S<M>, $Kept<X>> : $S<M>;
 type $Without<S, X> = Pick<S, Exclude<keyof S, X>>;
+/** Arguments whose choice is not known ({} extends X: all of it optional) give the whole row. */
 type $Payload<M extends $N, A> = $IsAny<A> extends true
   ? $S<M>
   : A extends { select: infer X extends object }
-    ? Pick<$S<M>, $Kept<X> & keyof $S<M>> & $PickObjects<$O<M>, X, $Kept<X> & keyof $O<M>> & $CountResult<M, X>
+    ? {} extends X
+      ? $S<M>
+      : Pick<$S<M>, $Kept<X> & keyof $S<M>> & $PickObjects<$O<M>, X, $Kept<X> & keyof $O<M>> & $CountResult<M, X>
     : A extends { include: infer X extends object }
-      ? $Scalars<M, A> & $PickObjects<$O<M>, X, $Kept<X> & keyof $O<M>> & $CountResult<M, X>
+      ? {} extends X
+        ? $Scalars<M, A>
+        : $Scalars<M, A> & $PickObjects<$O<M>, X, $Kept<X> & keyof $O<M>> & $CountResult<M, X>
       : $Scalars<M, A>;
+interface $Shape<S, I, O> { select: S; include: I; omit: O }
 type $Nullable<S, K extends keyof S> = { [P in K]: S[P] | null };
 type $Summed<S, K extends keyof S> = { [P in K]: ([NonNullable<S[P]>] extends [number] ? number : S[P]) | null };
 type $Counted<S, X> = X extends true ? number : { [K in keyof Pick<S, $Kept<X> & keyof S>]: number } & (X extends { _all: true } ? { _all: number } : {});
-type $FigureResult<M extends $N, A> = (A extends { _count: infer X } ? { _count: $Counted<$S<M>, X> } : {}) &
-  (A extends { _avg: infer X } ? { _avg: $Summed<$S<M>, $Kept<X> & keyof $S<M>> } : {}) &
-  (A extends { _sum: infer X } ? { _sum: $Summed<$S<M>, $Kept<X> & keyof $S<M>> } : {}) &
-  (A extends { _min: infer X } ? { _min: $Nullable<$S<M>, $Kept<X> & keyof $S<M>> } : {}) &
-  (A extends { _max: infer X } ? { _max: $Nullable<$S<M>, $Kept<X> & keyof $S<M>> } : {});
-type $By<A> = A extends { by: infer B } ? (B extends readonly (infer K)[] ? K : B) : never;
-type $GroupResult<M extends $N, A> = Pick<$S<M>, $By<A> & keyof $S<M>> & $FigureResult<M, A>;
-type $CountOf<M extends $N, A> = A extends { select: infer X extends object } ? $Counted<$S<M>, X> : number;
+type $Figure<R, X, N extends string> = X extends object | true ? { [K in N]: R } : {};
+type $FigureResult<M extends $N, C, G, T, L, H> = $Figure<$Counted<$S<M>, C>, C, '_count'> &
+  $Figure<$Summed<$S<M>, $Kept<G> & keyof $S<M>>, G, '_avg'> &
+  $Figure<$Summed<$S<M>, $Kept<T> & keyof $S<M>>, T, '_sum'> &
+  $Figure<$Nullable<$S<M>, $Kept<L> & keyof $S<M>>, L, '_min'> &
+  $Figure<$Nullable<$S<M>, $Kept<H> & keyof $S<M>>, H, '_max'>;
+type $ByOf<B> = B extends readonly (infer K)[] ? K : B;
+type $CountOf<M extends $N, X> = X extends object ? $Counted<$S<M>, X> : number;
 
 /** A found row that has not arrived yet; its relations can be asked for. */
 type $Found<M extends $N, T> = PrismaPromise<T> & {
-  [K in keyof $O<M>]: <A>(args?: A & $ObjectArgs<$O<M>[K]>) => PrismaPromise<$ObjectResult<$O<M>[K], A> | null>;
+  [K in keyof $O<M>]: <S, I, O>(args?: $RelatedArgs<$O<M>[K], S, I, O>) => PrismaPromise<$ObjectResult<$O<M>[K], $Shape<S, I, O>> | null>;
 };
+type $RelatedArgs<D, S, I, O> = D extends $Many<string> ? $FindManyArgs<$Target<D>, S, I, O> : $ShapeArgs<$Target<D>, S, I, O> & { where?: $Where<$Target<D>> };
 interface $Batch { count: number }
 interface $Delegate<M extends $N> {
-  findUnique<A>(args: A & $FindUniqueArgs<M>): $Found<M, $Payload<M, A> | null>;
-  findUniqueOrThrow<A>(args: A & $FindUniqueArgs<M>): $Found<M, $Payload<M, A>>;
-  findFirst<A>(args?: A & $FindManyArgs<M>): $Found<M, $Payload<M, A> | null>;
-  findFirstOrThrow<A>(args?: A & $FindManyArgs<M>): $Found<M, $Payload<M, A>>;
-  findMany<A>(args?: A & $FindManyArgs<M>): PrismaPromise<$Payload<M, A>[]>;
-  create<A>(args: A & $CreateArgs<M>): $Found<M, $Payload<M, A>>;
-  createMany<A>(args?: A & $CreateManyArgs<M>): PrismaPromise<$Batch>;
-  createManyAndReturn<A>(args?: A & $CreateManyAndReturnArgs<M>): PrismaPromise<$Payload<M, A>[]>;
-  update<A>(args: A & $UpdateArgs<M>): $Found<M, $Payload<M, A>>;
-  updateMany<A>(args: A & $UpdateManyArgs<M>): PrismaPromise<$Batch>;
-  updateManyAndReturn<A>(args: A & $UpdateManyAndReturnArgs<M>): PrismaPromise<$Payload<M, A>[]>;
-  upsert<A>(args: A & $UpsertArgs<M>): $Found<M, $Payload<M, A>>;
-  delete<A>(args: A & $DeleteArgs<M>): $Found<M, $Payload<M, A>>;
-  deleteMany<A>(args?: A & $DeleteManyArgs<M>): PrismaPromise<$Batch>;
-  count<A>(args?: A & $CountArgs<M>): PrismaPromise<$CountOf<M, A>>;
-  aggregate<A>(args: A & $AggregateArgs<M>): PrismaPromise<$FigureResult<M, A>>;
-  groupBy<A>(args: A & $GroupByArgs<M>): PrismaPromise<$GroupResult<M, A>[]>;
+  findUnique<S, I, O>(args: $FindUniqueArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>> | null>;
+  findUniqueOrThrow<S, I, O>(args: $FindUniqueArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  findFirst<S, I, O>(args?: $FindManyArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>> | null>;
+  findFirstOrThrow<S, I, O>(args?: $FindManyArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  findMany<S, I, O>(args?: $FindManyArgs<M, S, I, O>): PrismaPromise<$Payload<M, $Shape<S, I, O>>[]>;
+  create<S, I, O>(args: $CreateArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  createMany(args?: $CreateManyArgs<M>): PrismaPromise<$Batch>;
+  createManyAndReturn<S, I, O>(args?: $CreateManyAndReturnArgs<M, S, I, O>): PrismaPromise<$Payload<M, $Shape<S, I, O>>[]>;
+  update<S, I, O>(args: $UpdateArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  updateMany(args: $UpdateManyArgs<M>): PrismaPromise<$Batch>;
+  updateManyAndReturn<S, I, O>(args: $UpdateManyAndReturnArgs<M, S, I, O>): PrismaPromise<$Payload<M, $Shape<S, I, O>>[]>;
+  upsert<S, I, O>(args: $UpsertArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  delete<S, I, O>(args: $DeleteArgs<M, S, I, O>): $Found<M, $Payload<M, $Shape<S, I, O>>>;
+  deleteMany(args?: $DeleteManyArgs<M>): PrismaPromise<$Batch>;
+  count<S>(args?: $CountArgs<M, S>): PrismaPromise<$CountOf<M, S>>;
+  aggregate<C, G, T, L, H>(args: $AggregateArgs<M, C, G, T, L, H>): PrismaPromise<$FigureResult<M, C, G, T, L, H>>;
+  groupBy<B extends $List<keyof $S<M>>, C, G, T, L, H>(args: $GroupByArgs<M, B, C, G, T, L, H>): PrismaPromise<(Pick<$S<M>, $ByOf<B> & keyof $S<M>> & $FigureResult<M, C, G, T, L, H>)[]>;
   findRaw(args?: any): PrismaPromise<any>;
   aggregateRaw(args?: any): PrismaPromise<any>;
   readonly fields: { readonly [K in keyof $S<M>]: $FieldRef };
