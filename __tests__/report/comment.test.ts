@@ -58,6 +58,41 @@ describe('writeComment', () => {
     expect(trail).toMatch(/users\.email.*→.*active_users\.email.*→.*newsletter/);
   });
 
+  it('says once what heading and help say of every place', () => {
+    const change = { ...shopReview().changes[0]!, kind: 'column-removed' as const, renamedTo: null };
+    const why = '`users.email` is removed in `db/migrations/0012_rename_email.sql:3`, but ';
+    const readers = ['customers', 'newsletter'].map((name, at) =>
+      shopFinding({
+        id: name,
+        asset: `dbt:model.${name}`,
+        column: null,
+        path: `models/${name}.sql`,
+        line: at + 1,
+        message: `${why}model \`${name}\` still names it.`,
+        help: `Take \`email\` out of model \`${name}\` first, or keep the column for one release.`,
+        fix: undefined,
+      }),
+    );
+    const text = writeComment(shopReview({ changes: [change], findings: readers }), shopContext());
+    expect(text).toContain('Model `customers` still names it.');
+    expect(text.match(/is removed in/g)).toBeNull();
+    expect(text.match(/keep the column for one release/g)).toHaveLength(1);
+    expect(text).not.toContain('What changed');
+    expect(text.match(/^#### .*$/m)?.[0]).toContain(link(change.path, change.line));
+  });
+
+  it('draws a column that is broken where it is passed on once', () => {
+    const start = { asset: 'table:public.users', column: 'email', path: 'db/a.sql', line: 3 };
+    const source = { asset: 'dbt:source.shop.users', path: 'models/sources.yml', line: 4 };
+    const own = { fix: undefined, path: source.path, line: source.line };
+    const declared = shopFinding({ ...own, asset: source.asset, trail: [start, { ...source, column: null }] });
+    const model = { asset: 'dbt:model.stg_users', column: null, path: 'models/stg_users.sql', line: 2 };
+    const trail = [start, { ...source, column: 'email' }, model];
+    const read = shopFinding({ fix: undefined, asset: model.asset, column: null, path: model.path, line: 2, trail });
+    const chart = writeComment(shopReview({ findings: [declared, read] }), shopContext());
+    expect(chart.match(/^ {2}n\d+[[(].*$/gm)).toHaveLength(3);
+  });
+
   it('folds what is possible, old, accepted and not understood, each apart', () => {
     const folded = comment.match(/<details>[\s\S]*?<\/details>/g) ?? [];
     expect(folded.map((part) => /[\w/]+\.sql:\d+/.exec(part)?.[0])).toEqual([

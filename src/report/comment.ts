@@ -1,8 +1,9 @@
 // A review in, the comment on the pull request out. Few words, the worst first, and nothing that can be left unsaid.
 
+import type { Change } from '../model/change';
 import type { Finding, Review, Severity } from '../model/finding';
 import { assetName } from './asset-name';
-import { changeBehind, describeAsset, describeChange } from './describe-change';
+import { besideHeading, changeBehind, describeAsset, describeChange } from './describe-change';
 import { code, escapeHtml, escapeText, fence, prose } from './escape-markdown';
 import { fitSections, type Section } from './fit-sections';
 import { groupFindings, severityRank, splitByWeight, type FindingGroup } from './group-findings';
@@ -57,9 +58,13 @@ export function writeResolvedComment(review: Review, context: CommentContext): s
 /** The comment without its marker, headline and footer. */
 export function writeBody(review: Review, context: CommentContext | null, limit: number): string {
   const { broken, possible } = splitByWeight(review);
-  const causes = groupFindings(broken).map((group, index) => groupSection(group, review, context, 10 + index, limit));
+  const groups = groupFindings(broken);
+  const told = new Set(groups.map(({ findings }) => changeBehind(review.changes, findings[0]!)));
+  // What the headings say already is not listed before them.
+  const isListed = review.changes.some((change) => !told.has(change));
+  const causes = groups.map((group, index) => groupSection(group, review, context, 10 + index, limit, !isListed));
   const sections = [
-    whatChanged(review, context, 2),
+    isListed ? whatChanged(review, context, 2) : null,
     ...causes,
     pictureSection(broken, 9),
     possibleSection(possible, context, 1_000_000),
@@ -122,12 +127,15 @@ function whatChanged(review: Review, context: CommentContext | null, importance:
   return { importance, head: '**What changed**', items, more: (left) => `- and ${left} more` };
 }
 
-function groupHeading(group: FindingGroup, review: Review, context: CommentContext | null): string {
+function groupHeading(group: FindingGroup, review: Review, context: CommentContext | null, withPlace: boolean): string {
   const first = group.findings[0]!;
   const change = changeBehind(review.changes, first);
   const icon = SEVERITY_ICON[group.severity];
   const breaks = countPlaces(group.findings);
-  if (change) return `#### ${icon} ${prose(describeChange(change))} — ${breaks}`;
+  if (change) {
+    const place = withPlace ? ` in ${fileLink(context, change.path, change.line)}` : '';
+    return `#### ${icon} ${prose(describeChange(change))}${place} — ${breaks}`;
+  }
   const origin = first.trail[0];
   const where = origin ? ` in ${fileLink(context, origin.path, origin.line)}` : '';
   return `#### ${icon} ${prose(describeAsset(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
@@ -139,21 +147,27 @@ function groupSection(
   context: CommentContext | null,
   importance: number,
   limit: number,
+  withPlace: boolean,
 ): Section {
   const clusters = clusterByAsset(group.findings);
   const full = clusters.slice(0, SHOWN_IN_FULL);
   const rest = clusters.slice(SHOWN_IN_FULL).flat();
   const shared = commonHelp(group.findings);
-  const items = full.map((cluster, index) =>
-    findingItem(cluster, full[index - 1]?.[0] ?? null, context, shared === null),
-  );
+  const change = changeBehind(review.changes, group.findings[0]!);
+  const repeated = repeatedHelp(full);
+  const items = full.map((cluster, index) => {
+    const previous = full[index - 1]?.[0] ?? null;
+    const isTold = shared !== null || repeated.includes(ownHelp(cluster[0]));
+    return findingItem(cluster, previous, context, change, !isTold);
+  });
   if (rest.length > 0) items.push(foldedPlaces(rest, context, limit));
   const fix = fixBlock(group.findings, context);
+  for (const help of repeated) items.push(`**Fix** · ${prose(help)}`);
   if (fix !== '') items.push(fix);
   else if (shared) items.push(`**Fix** · ${prose(shared)}`);
   return {
     importance,
-    head: groupHeading(group, review, context),
+    head: groupHeading(group, review, context, withPlace),
     items,
     separator: '\n\n',
     more: (left) => moreLine(left, left === 1 ? 'part' : 'parts', context),
@@ -176,6 +190,7 @@ function findingItem(
   [finding, ...others]: readonly [Finding, ...Finding[]],
   previous: Finding | null,
   context: CommentContext | null,
+  change: Change | null,
   withHelp: boolean,
 ): string {
   const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
@@ -186,9 +201,9 @@ function findingItem(
     .map((other) => `, ${lineLink(context, other.path, other.line)} ${other.clause}`);
   if (others.length > SHOWN_PLACES) more.push(` and ${others.length - SHOWN_PLACES} more`);
   const lines = [`${name} · ${finding.clause}${more.join('')}${certainty}`];
-  lines.push(prose(finding.message));
-  const why = trail(finding, context);
-  if (why !== '' && (previous === null || why !== trail(previous, context))) lines.push(why);
+  lines.push(prose(besideHeading(finding.message, change)));
+  const why = trail(finding, context, change);
+  if (why !== '' && (previous === null || why !== trail(previous, context, change))) lines.push(why);
   if (withHelp && finding.help !== '' && !finding.fix) lines.push(`**Fix** · ${prose(finding.help)}`);
   return `- ${lines.join('  \n  ')}`;
 }
@@ -199,10 +214,11 @@ function isItsFile(finding: Finding): boolean {
 }
 
 /** The way from the change to the broken place; nothing when heading and place are all of it. */
-function trail(finding: Finding, context: CommentContext | null): string {
-  if (finding.trail.length < 3 && isItsFile(finding)) return '';
-  const steps = finding.trail.map((step) => {
-    const name = code(assetName(step.asset, step.column));
+function trail(finding: Finding, context: CommentContext | null, change: Change | null): string {
+  if (finding.trail.length < 3 && (change !== null || isItsFile(finding))) return '';
+  const steps = finding.trail.map((step, index) => {
+    const isEnd = index === finding.trail.length - 1 && step.asset === finding.asset;
+    const name = code(assetName(step.asset, step.column ?? (isEnd ? finding.column : null)));
     return context ? `[${name}](${permalink(context, step.path, step.line)})` : name;
   });
   return steps.length < 2 ? '' : `↳ ${steps.join(' → ')}`;
@@ -233,7 +249,7 @@ function fixBlock(findings: readonly Finding[], context: CommentContext | null):
   const whole = mended.length === findings.length;
   const scope = whole ? '' : ` · for ${mended.length} of ${findings.length} places`;
   const promise = checked ? (whole ? ' · checked: nothing breaks with it' : ', checked') : '';
-  return `**Fix**${scope}${promise}\n\n${fence('diff', diff.join('\n'))}`;
+  return `**${whole ? 'Fix' : 'Patch'}**${scope}${promise}\n\n${fence('diff', diff.join('\n'))}`;
 }
 
 function pictureSection(findings: readonly Finding[], importance: number): Section | null {
@@ -300,6 +316,24 @@ function foldedList(importance: number, head: string, items: string[], context: 
 
 function compactLine(finding: Finding, context: CommentContext | null): string {
   return `- ${SEVERITY_ICON[finding.severity]} ${fileLink(context, finding.path, finding.line)} · ${prose(finding.message)}`;
+}
+
+/** Helps that differ in nothing but whom they name, each for two assets and more, as one that names nobody. */
+function repeatedHelp(clusters: readonly (readonly [Finding, ...Finding[]])[]): string[] {
+  const seen = new Map<string, number>();
+  for (const [finding] of clusters) {
+    const help = ownHelp(finding);
+    if (help !== finding.help && !finding.fix) seen.set(help, (seen.get(help) ?? 0) + 1);
+  }
+  return [...seen].flatMap(([help, times]) => (times > 1 ? [help] : []));
+}
+
+function ownHelp({ help, asset }: Finding): string {
+  const name = ` \`${assetName(asset)}\``;
+  const at = help.indexOf(name);
+  if (at < 0) return help;
+  const before = help.slice(0, at).replace(/ (?:model|snapshot|seed|source|test|analysis|exposure|view|function)$/, '');
+  return `${before} what reads it${help.slice(at + name.length)}`;
 }
 
 /** The help text when all findings of a cause share one; null when they differ. */

@@ -75,6 +75,17 @@ export function changeBehind(
   );
 }
 
+/** What a message adds to a heading that says the change and where it was made. */
+export function besideHeading(message: string, change: Change | null): string {
+  if (change === null) return message;
+  const name = tick(assetName(change.asset, change.column));
+  const joint = ` in \`${change.path}:${change.line}\`, but `;
+  const at = message.startsWith(`${name} is `) ? message.indexOf(joint) : -1;
+  if (at < 0) return message;
+  const rest = message.slice(at + joint.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** `table users`, for headings of groups whose change is not listed. */
 export function describeAsset(asset: string): string {
   const kind = assetKind(asset);

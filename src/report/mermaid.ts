@@ -22,6 +22,7 @@ export function drawAffected(findings: readonly Finding[]): string {
     const steps = finding.trail.map((step) => ({ asset: step.asset, column: step.column }));
     const last = steps.at(-1);
     if (last?.asset !== finding.asset) steps.push({ asset: finding.asset, column: finding.column });
+    else last.column ??= finding.column;
     if (finding.changedAsset !== null && steps.length === 1) {
       steps.unshift({ asset: finding.changedAsset, column: null });
     }

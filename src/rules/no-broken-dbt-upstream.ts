@@ -1,7 +1,12 @@
 // A model, test, exposure or metric that reads something which no longer builds. One finding each, under its root cause.
 
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import type { TrailStep } from '../model/finding';
+import type { Fault } from '../model/graph';
 import { brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
+
+/** Steps of a way that are told, those next to the reader. */
+const LONGEST_WAY = 12;
 
 const PROJECT = 'name: shop\nversion: "1.0"\nmodel-paths: [models]\n';
 const STAGING = 'select\n    id as user_id,\n    email\nfrom {{ ref("raw_users") }}\n';
@@ -49,10 +54,11 @@ export const noBrokenDbtUpstream: Rule = {
   ],
   check(diff) {
     const roots = rootFaults(diff);
+    const spread = spreadFaults(diff);
     const drafts: FindingDraft[] = [];
     for (const broken of diff.broken) {
       if (broken.fault.code !== 'upstream-broken') continue;
-      const draft = draftOf(broken, roots);
+      const draft = draftOf(broken, roots, spread);
       if (draft) drafts.push(draft);
     }
     return drafts;
@@ -70,7 +76,19 @@ function rootFaults(diff: GraphDiff): Map<string, BrokenReference> {
   return roots;
 }
 
-function draftOf(broken: BrokenReference, roots: ReadonlyMap<string, BrokenReference>): FindingDraft | null {
+/** What cannot be built, by what it reads that cannot be. */
+function spreadFaults(diff: GraphDiff): Map<string, Fault> {
+  const spread = new Map<string, Fault>();
+  for (const { fault } of diff.broken)
+    if (fault.code === 'upstream-broken' && !spread.has(fault.from)) spread.set(fault.from, fault);
+  return spread;
+}
+
+function draftOf(
+  broken: BrokenReference,
+  roots: ReadonlyMap<string, BrokenReference>,
+  spread: ReadonlyMap<string, Fault>,
+): FindingDraft | null {
   const { fault } = broken;
   const causes = fault.details.flatMap((id) => roots.get(id) ?? []);
   const root = causes.find((cause) => cause.introduced) ?? causes[0];
@@ -88,11 +106,15 @@ function draftOf(broken: BrokenReference, roots: ReadonlyMap<string, BrokenRefer
   if (first.certainty === 'possible') return null;
   const isModel = /^dbt:(model|snapshot|test)\./.test(fault.from);
   const own = { asset: fault.from, column: null, path: fault.path, line: fault.line };
+  const between: TrailStep[] = [];
+  // Each where it reads the one before.
+  for (let at = spread.get(fault.to); at && between.length < LONGEST_WAY; at = spread.get(at.to))
+    between.unshift({ asset: at.from, column: null, path: at.path, line: at.line });
   return {
     ...draft,
     certainty: isModel ? first.certainty : 'likely',
     changedAsset: first.changedAsset,
-    trail: [...first.trail, ...(fault.to === origin ? [] : [{ ...own, asset: fault.to }]), own],
+    trail: [...first.trail, ...between, own],
     subject: `upstream:${fault.to}`,
     causeKey: first.causeKey,
   };

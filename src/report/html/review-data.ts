@@ -3,7 +3,7 @@
 import type { Change } from '../../model/change';
 import type { Finding, Review } from '../../model/finding';
 import { assetName } from '../asset-name';
-import { changeBehind, describeAsset, describeChange } from '../describe-change';
+import { besideHeading, changeBehind, describeAsset, describeChange } from '../describe-change';
 import { encodePath } from '../escape-markdown';
 import { groupFindings, splitByWeight } from '../group-findings';
 import type { CommentContext } from '../report-context';
@@ -41,7 +41,11 @@ export function reviewData(review: Review, context: CommentContext | null, readF
   for (const [state, members] of sets) {
     for (const group of groupFindings(members)) {
       const first = findings.length;
-      for (const finding of group.findings) findings.push(findingData(finding, state, readLines, readFile));
+      const change = changeBehind(review.changes, group.findings[0]!);
+      for (const finding of group.findings) {
+        const message = besideHeading(finding.message, change);
+        findings.push({ ...findingData(finding, state, readLines, readFile), message });
+      }
       groups.push({
         ...groupHeading(group.findings[0]!, group.changedAsset, review),
         members: group.findings.map((_, index) => first + index),

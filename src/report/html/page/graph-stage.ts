@@ -12,7 +12,7 @@ import { type Palette, readPalette } from './palette';
 import { MotionPicture } from './motion-picture';
 import { watchPointer } from './pointer';
 import { ROWS_FROM, type Scene } from './scene';
-import { firstNode, stepSelection } from './step-selection';
+import { firstNode, leftmostNode, stepSelection } from './step-selection';
 
 export interface Selection {
   node: number;
@@ -30,6 +30,8 @@ const REST = 110;
 const LARGE = 200;
 /** The smallest scale at which rows are pleasant to read. */
 const READABLE = 0.55;
+const READABLE_WHEN_FEW = 0.75;
+const FEW = 40;
 
 export class GraphStage {
   readonly graph: GraphIndex;
@@ -114,13 +116,16 @@ export class GraphStage {
   start(): void {
     this.resize();
     this.fit(false);
-    if (this.camera.scale >= READABLE || this.graph.data.nodes.length === 0) return;
-    const first = firstNode(this.graph, this.layout);
+    const count = this.graph.data.nodes.length;
+    // A few assets are read, many are overlooked first.
+    const readable = count <= FEW ? READABLE_WHEN_FEW : READABLE;
+    if (this.camera.scale >= readable || count === 0) return;
+    const first = firstNode(this.graph, this.layout) ?? (count <= FEW ? leftmostNode(this.graph, this.layout) : null);
     if (first === null) return;
     this.isFitted = false;
     // At the left, so that what it feeds has room.
     const near = fitBounds(this.boundsOf(this.neighbourhood(first)), this.size, 0.9);
-    const scale = Math.max(near.scale, READABLE + 0.1);
+    const scale = Math.max(near.scale, readable + 0.1);
     this.camera = { x: this.layout.boxes[first]!.x + (this.size.width / 2 - 40) / scale, y: near.y, scale };
     this.invalidate();
   }

@@ -42,6 +42,19 @@ export function firstNode({ data }: GraphIndex, { boxes }: Layout): number | nul
   return null;
 }
 
+/** Of those at the left, the one that feeds most. */
+export function leftmostNode({ data, out }: GraphIndex, { boxes }: Layout): number | null {
+  let best: number | null = null;
+  for (const at of data.nodes.keys()) {
+    const isBetter =
+      best === null ||
+      boxes[at]!.x < boxes[best]!.x ||
+      (boxes[at]!.x === boxes[best]!.x && out[at]!.length > out[best]!.length);
+    if (isBetter) best = at;
+  }
+  return best;
+}
+
 function follow(from: Selection, graph: GraphIndex, layout: Layout, forward: boolean): Selection | null {
   const y = rowY(layout, from);
   const candidates: Selection[] = [];
