@@ -92,7 +92,8 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
   }
   if (seen.source === 'trace') return seen.isNew === true || isNearEnd || isBeside(seen, primary);
   if (seen.source === 'sign') return seen.isNew === true || isNearEnd || isNearCause;
-  if (seen.role === 'cause' && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
+  const isCounted = seen.severity === 'warning' && primary.kind === 'lint';
+  if (seen.role === 'cause' && !isCounted && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
   return true;
 }
 

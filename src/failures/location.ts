@@ -12,7 +12,18 @@ const CHECKOUTS = [
   /^\/home\/travis\/build\/[^/]+\/[^/]+\//,
   /^\/(?:home\/circleci|root)\/(?:project|repo)\//,
   /^\/(?:workspaces?|checkout|usr\/src\/app|app|code|src)\/(?:[^/]+\/(?=(?:src|lib|tests?|app|packages)\/))?/,
-  /^\/tmp\/[^/]+\//,
+  /^(?:\/private)?\/(?:tmp|var\/folders\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\//,
+  // Self-hosted runners and agents of other services.
+  /^(?:[a-z]:)?\/(?:[^/]+\/){0,3}_work\/[^/]+\/[^/]+\//i,
+  /^\/home\/vsts\/work\/\d+\/s\//,
+  /^(?:\/[^/]+){1,4}\/workspace\/[^/]+\//,
+  /^\/(?:drone|bitrise)\/src\//,
+  /^\/woodpecker\/src\/[^/]+\/[^/]+\/[^/]+\//,
+  /^\/(?:root\/)?go\/src\/[^/]+\.[^/]+\/[^/]+\/[^/]+\//,
+  /^\/opt\/(?:buildagent\/work\/[^/]+|atlassian\/pipelines\/agent\/build|render\/project\/src)\//,
+  /^\/(?:var\/lib\/)?buildkite(?:-agent)?\/builds\/[^/]+\/[^/]+\/[^/]+\//,
+  /^\/codebuild\/output\/src\d+\/src(?:\/[^/]+\.[^/]+\/[^/]+\/[^/]+)?\//,
+  /^\/vercel\/path\d+\//,
   /^(?:\/home|\/Users|[a-z]:\/Users)\/[^/]+\/(?:[^/.][^/]*\/)*?(?=(?:src|lib|tests?|__tests__|spec|app|apps|packages|cmd|internal|pkg|models|migrations)\/)/i,
 ];
 

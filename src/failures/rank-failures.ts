@@ -70,6 +70,6 @@ function nearness(seen: Found, { exit, end }: Outline, log: Log): number {
   if (seen.source === 'tool' && seen.role === 'cause') return 0;
   const last = exit ?? Math.min(end, log.texts.length) - 1;
   const distance = Math.abs(last - seen.to);
-  const most = seen.source === 'sign' ? 30 : 20;
+  const most = { sign: 30, cause: 20, trace: 12, tool: 20 }[seen.source];
   return Math.max(0, most - Math.log2(1 + distance) * (most / 10)) - (seen.at > last + 2 ? 15 : 0);
 }

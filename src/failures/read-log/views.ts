@@ -18,7 +18,7 @@ const WRITERS = [
   // act and docker compose: `[CI/build]   | text`, `web-1  | text`
   /^(\[[\w ./-]{1,60}\]|[\w.-]{1,40}) +\| ?/,
   // turbo, lerna, moon: `@shop/web:build: text`
-  /^((?:@[\w.-]+\/)?[\w.-]+:[\w.:-]+): (?!\d+:)/,
+  /^((?:@[\w.-]+\/)?[\w.-]+:[A-Za-z][\w.:-]*): (?!\d+:)/,
   // pnpm -r: `packages/web test: text`
   /^((?:[\w.@-]+\/)+[\w.-]+ [\w:-]+)(?:: |\$ )/,
   // concurrently: `[0] text`

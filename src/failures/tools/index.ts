@@ -2,16 +2,19 @@
 
 import type { ToolReader } from '../sighting';
 import { arrowFramed } from './arrow-framed';
+import { bundlers } from './bundlers';
 import { databases } from './databases';
 import { dbt } from './dbt';
 import { docker } from './docker';
 import { dotnet } from './dotnet';
 import { endCounts } from './end-counts';
+import { githubActions } from './github-actions';
 import { go } from './go';
 import { java } from './java';
 import { javascriptTests } from './javascript-tests';
 import { kubernetes } from './kubernetes';
 import { orchestrators } from './orchestrators';
+import { packageManagers } from './package-managers';
 import { pathHeaded } from './path-headed';
 import { php } from './php';
 import { preCommit } from './pre-commit';
@@ -40,9 +43,12 @@ export const toolReaders: readonly ToolReader[] = [
   rust,
   java,
   databases,
+  packageManagers,
+  bundlers,
   endCounts,
   pathHeaded,
   arrowFramed,
   problemLines,
   stackTraces,
+  githubActions,
 ];

@@ -65,7 +65,7 @@ function seenIn(
   const path = groups.path!;
   const message = (groups.message ?? '').trim();
   return sighting({
-    tool: toolOf(tool, path, groups.code),
+    tool: toolOf(tool, path, groups.code, severity),
     kind: kindOf(kind, path, severity, tool),
     code: groups.code ?? null,
     message: message === '' ? line.trim() : message,
@@ -75,8 +75,9 @@ function seenIn(
   });
 }
 
-function toolOf(tool: string | null, path: string, code: string | undefined): string | null {
+function toolOf(tool: string | null, path: string, code: string | undefined, severity: string): string | null {
   if (tool === 'gcc') {
+    if (isHlint(path, severity)) return 'hlint';
     if (/\.swift$/.test(path)) return 'swiftc';
     if (/\.java$/.test(path)) return 'javac';
     if (/\.(?:scala|sc)$/.test(path)) return 'scalac';
@@ -94,9 +95,14 @@ function toolOf(tool: string | null, path: string, code: string | undefined): st
   return tool;
 }
 
+/** GHC says `error:`, HLint `Error:`. */
+function isHlint(path: string, severity: string): boolean {
+  return /\.l?hs$/.test(path) && /^[A-Z]/.test(severity);
+}
+
 function kindOf(kind: FailureKind, path: string, severity: string, tool: string | null): FailureKind {
   if (tool !== 'gcc') return kind;
-  if (!/error/i.test(severity)) return 'lint';
+  if (!/error/i.test(severity) || isHlint(path, severity)) return 'lint';
   return /\.(?:css|s[ac]ss|less|md|ya?ml|json|html?|sh|sql)$/.test(path) ? 'lint' : 'compile';
 }
 
