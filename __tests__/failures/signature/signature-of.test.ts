@@ -62,7 +62,11 @@ describe('the frame', () => {
   it('does not tell machines apart', () => {
     const one = variant({ frame: '/opt/agent/work/1f3a9c/src/order.ts' });
     expect(variant({ frame: 'D:\\ci\\jobs\\77\\src\\order.ts' }).exact).toBe(one.exact);
+    expect(variant({ frame: 'src/order.ts' }).exact).toBe(one.exact);
     expect(variant({ frame: '/opt/agent/work/1f3a9c/src/cart.ts' }).exact).not.toBe(one.exact);
+    expect(variant({ frame: '/opt/agent/work/1f3a9c/order.ts' }).exact).toBe(
+      variant({ frame: '/ci/77/order.ts' }).exact,
+    );
   });
 
   it('tells numbered files of the repository apart', () => {

@@ -17,7 +17,14 @@ export function signatureOf(identity: FailureIdentity, detail = ''): Signature {
   };
 }
 
+/** Where repositories keep their code: an unknown machine's part of a path ends before it. */
+const SOURCE_FOLDER =
+  /^(?:[/~]|[A-Za-z]:\/).*?\/(?=(?:src|lib|tests?|__tests__|spec|apps?|packages|cmd|internal|pkg|models|migrations)\/)/;
+
 /** A path that could not be made relative names the machine; what is the same on another one stays. */
 function steady(frame: string | null): string | null {
-  return frame !== null && /^(?:[/~\\]|[A-Za-z]:[\\/])/.test(frame) ? maskMessage(frame).exact : frame;
+  if (frame === null || !/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(frame)) return frame;
+  const slashed = frame.replace(/\\/g, '/');
+  const relative = slashed.replace(SOURCE_FOLDER, '');
+  return relative === slashed ? maskMessage(frame).exact : relative;
 }
