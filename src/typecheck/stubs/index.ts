@@ -1,6 +1,7 @@
 // A module specifier in; our declaration of that package out, as dense as the questions need, or null.
 
 import { classTransformer, classValidator } from './class-packages';
+import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
 import { deepMocks } from './mocks';
 import { mongoose, mongoosePackage } from './mongoose';
@@ -24,12 +25,22 @@ const STUBS: Readonly<Record<string, string>> = {
   '@golevelup/nestjs-testing': deepMocks,
   '@golevelup/ts-jest': deepMocks,
   '@golevelup/ts-vitest': deepMocks,
+  'fp-ts/Either': either,
+  'fp-ts/Option': option,
+  'fp-ts/TaskEither': taskEither,
+  'fp-ts/TaskOption': taskOption,
+  'fp-ts/lib/Either': either,
+  'fp-ts/lib/Option': option,
+  'fp-ts/lib/TaskEither': taskEither,
+  'fp-ts/lib/TaskOption': taskOption,
   'jest-mock-extended': deepMocks,
   'vitest-mock-extended': deepMocks,
   react,
 };
 
 export const globalStub = globals;
+
+export const stubbedPackages: readonly string[] = Object.keys(STUBS);
 
 export function stubFor(specifier: string): string | null {
   return Object.hasOwn(STUBS, specifier) ? STUBS[specifier]! : null;
