@@ -81,7 +81,8 @@ export const noRemovedPropertyInUse: Rule = {
         cause?.kind === 'renamed'
           ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
           : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
-      drafts.push(brokenDraft(broken, message, help));
+      const draft = brokenDraft(broken, message, help);
+      drafts.push(fault.certainty === 'possible' && !broken.was ? { ...draft, severity: 'low' } : draft);
     }
     return drafts;
   },

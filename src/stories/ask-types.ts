@@ -7,6 +7,7 @@ import type { MemberRef, TypeComparison } from '../typecheck/comparison';
 import type { ClientFiles } from '../typecheck/prisma-client/declare-clients';
 import { translateChanges } from '../typecheck/prisma-client/translate-changes';
 import type { TypeAnswer, TypeQuestion } from '../typecheck/type-session';
+import { guessUses } from './guess-uses';
 import { withClient } from './with-client';
 
 export type TypeThread = Pick<QuestionThread<TypeQuestion, TypeAnswer>, 'ask' | 'close'>;
@@ -25,14 +26,15 @@ export interface TypeSides {
 
 /** Null: nothing typed changed. */
 export type TypeReply =
-  | { comparison: TypeComparison; headTexts: ReadonlyMap<string, string | null> }
+  /** `failed`: why the comparison is made of names alone. */
+  | { comparison: TypeComparison; headTexts: ReadonlyMap<string, string | null>; failed: string | null }
   | { failed: string }
   | null;
 
 /** What the checker reads: sources, and what says how their imports resolve. */
 const READ = /\.[cm]?[jt]sx?$|(?:^|\/)(?:package|[jt]sconfig(?:\.[\w-]+)*)\.json$/;
 const MADE =
-  /(?:^|\/)(?:node_modules|dist|build|out|\.next|coverage|vendor|\.yarn)\/|[.-]min\.[cm]?js$|\.bundle\.[cm]?js$/;
+  /(?:^|\/)(?:node_modules|\.next|\.nuxt|\.yarn|coverage)\/|^(?!.*\bsrc\/).*\b(?:dist|build|out)\/|[.-]min\.[cm]?js$|\.bundle\.[cm]?js$/;
 /** A larger one is data or a bundle. */
 const MOST_BYTES = 1_500_000;
 
@@ -59,7 +61,8 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
   const few = await readAll(before, wanted);
   const first = await thread.ask({ step: 'members', baseId: `changed ${idOf(wanted, base)}`, base: few, ...common });
   if ('failed' in first) return first;
-  if (first.answer.step === 'members' && first.answer.count === 0) return null;
+  const changes = first.answer.step === 'members' ? first.answer.changes : [];
+  if (changes.length === 0) return null;
 
   const all = [...base.keys()].sort();
   const baseId = idOf(all, base);
@@ -74,9 +77,12 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
   if ('answer' in reply && reply.answer.step === 'unknown-base') {
     reply = await thread.ask({ ...question, base: await readAll(before, all) });
   }
-  if ('failed' in reply) return reply;
-  if (reply.answer.step !== 'compare') return { failed: 'no answer' };
-  return { comparison: translateChanges(reply.answer.comparison, clients.base, clients.head), headTexts };
+  const failed = 'failed' in reply ? reply.failed : reply.answer.step === 'compare' ? null : 'there was no answer';
+  const comparison =
+    'answer' in reply && reply.answer.step === 'compare'
+      ? reply.answer.comparison
+      : guessUses(changes, await readAll(after, [...head.keys()].sort()));
+  return { comparison: translateChanges(comparison, clients.base, clients.head), headTexts, failed };
 }
 
 async function blobsOf(tree: Tree, { isRead }: TypeSides): Promise<Map<string, string>> {

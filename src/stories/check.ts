@@ -21,7 +21,7 @@ import { buildGraph, type GraphEdges, isReadable, planGraph, readFacts, remember
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
 import { prismaClients } from './prisma-clients';
-import { traceCode, type TracedCode } from './trace-code';
+import { isOpenQuestion, traceCode, type TracedCode } from './trace-code';
 
 export async function checkTrees(
   before: Tree,
@@ -136,6 +136,7 @@ async function judge(
       (finding.severity === 'critical' || finding.severity === 'high'),
   );
   if (proven) return { verdict: 'unsafe', unknowns: [] };
+  if (problems.some(isOpenQuestion)) return { verdict: 'unknown', unknowns: [] };
   // Nothing was read, so nothing was judged.
   if (diff.before.nodes.length + diff.after.nodes.length === 0) return { verdict: 'unknown', unknowns: [] };
   const gone = diff.changes.filter(

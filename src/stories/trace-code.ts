@@ -25,13 +25,24 @@ export async function traceCode(
   if (thread === null) return untouched;
   const reply = await askTypes(thread, sides);
   if (reply === null) return untouched;
-  if ('failed' in reply) {
-    const reason = `not understood: the types of the code could not be compared (${reply.failed}), so uses of what changed in it are not known`;
-    return { ...untouched, head: { ...head, problems: [...head.problems, { path: '.', line: 1, reason }] } };
-  }
-  const { comparison, headTexts } = reply;
+  if (!('comparison' in reply)) return withProblem(untouched, reply.failed);
+  const { comparison, headTexts, failed } = reply;
   if (comparison.changes.length === 0) return untouched;
-  return addTraced(base, head, comparison, await linesOf(comparison, headTexts, sides));
+  const traced = addTraced(base, head, comparison, await linesOf(comparison, headTexts, sides));
+  return failed === null ? traced : withProblem(traced, failed);
+}
+
+const OPEN = 'not understood: the types of the code could not be compared';
+
+function withProblem(traced: TracedCode, why: string): TracedCode {
+  const reason = `${OPEN} (${why}), so who uses what changed in it is only guessed from names`;
+  const { head } = traced;
+  return { ...traced, head: { ...head, problems: [...head.problems, { path: '.', line: 1, reason }] } };
+}
+
+/** Whether the types of the code were left open, so that nothing can be said to be safe. */
+export function isOpenQuestion({ path, reason }: Problem): boolean {
+  return path === '.' && reason.startsWith(OPEN);
 }
 
 function addTraced(base: Graph, head: Graph, comparison: TypeComparison, lineAt: (place: Place) => string): TracedCode {
@@ -203,8 +214,4 @@ async function linesOf(
 
 function placeOnly({ path, line, startColumn, endLine, endColumn }: Place): Place {
   return { path, line, startColumn, endLine, endColumn };
-}
-
-export function isTypeProblem({ path, reason }: Problem): boolean {
-  return path === '.' && reason.startsWith('not understood: the types of the code');
 }

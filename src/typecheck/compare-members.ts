@@ -9,6 +9,11 @@ export interface ComparedMember extends MemberChange {
   atHead: Member[];
 }
 
+/** Without the nodes, as it leaves the thread. */
+export function plainChange({ atBase: _base, atHead: _head, ...change }: ComparedMember): MemberChange {
+  return change;
+}
+
 /** `path`: where the file lies at base. */
 export function compareMembers(
   path: string,

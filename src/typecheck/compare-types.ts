@@ -3,8 +3,8 @@
 import type ts from 'typescript';
 import type { Problem } from '../model/problem';
 import type { Place } from '../model/range';
-import { type ComparedMember, compareMembers } from './compare-members';
-import type { CodeTree, CompareOptions, MemberChange, MemberUse, TypeComparison, TypeFault } from './comparison';
+import { type ComparedMember, compareMembers, plainChange } from './compare-members';
+import type { CodeTree, CompareOptions, MemberUse, TypeComparison, TypeFault } from './comparison';
 import { chooseChecked, chooseFiles, isSource, MOST_CHARS } from './choose-files';
 import { type Failure, findFailures } from './find-failures';
 import { findUses, type FoundUse, type Sought } from './find-uses';
@@ -94,7 +94,7 @@ export function compareWith(
   const filesOf = (program: ts.Program, paths: readonly string[]) =>
     paths.map((path) => fileOf(program, path)).filter((file) => file !== undefined);
 
-  const changes = compared.map(({ atBase: _base, atHead: _head, ...change }): MemberChange => change);
+  const changes = compared.map(plainChange);
   const atBase = sought(compared, ({ atBase }) => atBase);
   const behind = schemaMembers(typescript, before, compared);
   for (const [declaration, change] of behind) {
@@ -115,13 +115,13 @@ export function compareWith(
   }
   const using = new Set(used.map(({ path }) => path));
   const checked = chooseChecked(chosen, using, options.changed, after);
-  const named = [...faults];
-  const isNamed = (place: Place) =>
-    named.some(({ path, line, endLine }) => path === place.path && place.line <= endLine && line <= place.endLine);
+  // What is wrong with a statement that names the member is told with the name, and the change itself is no finding.
+  const told: Place[] = [...faults, ...changes.map(({ changedAt }) => changedAt)];
+  const isTold = (place: Place) =>
+    told.some(({ path, line, endLine }) => path === place.path && place.line <= endLine && line <= place.endLine);
   const blame = (failure: Failure) => {
-    // What is wrong with a statement that names the member is told with the name.
     const place = placeOfFailure(failure);
-    return isNamed(place) ? null : blameFailure(failure, place, changes, used);
+    return isTold(place) ? null : blameFailure(failure, place, changes, used);
   };
   for (const { failure, blamed } of findFailures(typescript, before, now, checked, fileOf, blame)) {
     faults.push({

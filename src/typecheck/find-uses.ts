@@ -103,6 +103,9 @@ export function forEachName(
 }
 
 function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const word of text.match(/[\p{L}\p{N}_$]+/gu) ?? []) if (names.has(word)) return true;
+  for (const word of text.match(/[\p{L}\p{N}_$]+/gu) ?? []) {
+    // `$total` of an aggregation.
+    if (names.has(word) || names.has(word.replace(/^\$+/, ''))) return true;
+  }
   return false;
 }

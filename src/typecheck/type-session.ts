@@ -1,7 +1,8 @@
 // Type questions one after the other in; answers out. The base is sent once, each head as what differs from it.
 
+import { plainChange } from './compare-members';
 import { changedMembers, compareWith, type TypeLibrary } from './compare-types';
-import type { CodeTree, MemberRef, TypeComparison } from './comparison';
+import type { CodeTree, MemberChange, MemberRef, TypeComparison } from './comparison';
 import { openSourceFiles } from './source-files';
 
 export type TypeQuestion =
@@ -20,7 +21,7 @@ interface Sides {
 }
 
 export type TypeAnswer =
-  | { step: 'members'; count: number }
+  | { step: 'members'; changes: MemberChange[] }
   | { step: 'compare'; comparison: TypeComparison }
   /** The base was not sent. */
   | { step: 'unknown-base' };
@@ -46,7 +47,7 @@ export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) =>
       dropped: question.dropped,
     };
     if (question.step === 'members') {
-      return { step: 'members', count: changedMembers(given, sources, base, head, options).length };
+      return { step: 'members', changes: changedMembers(given, sources, base, head, options).map(plainChange) };
     }
     const aliases = { base: new Map(question.aliases.base), head: new Map(question.aliases.head) };
     return { step: 'compare', comparison: compareWith(given, sources, base, head, { ...options, aliases }) };

@@ -156,7 +156,7 @@ export interface QueryRunner { readonly connection: DataSource; readonly manager
 export declare class Brackets { constructor(run: (builder: WhereExpressionBuilder) => any) }
 export declare class NotBrackets extends Brackets {}
 type Condition<E> = string | Brackets | FindOptionsWhere<E> | ObjectLiteral | ObjectLiteral[] | ((builder: SelectQueryBuilder<any>) => string);
-export interface WhereExpressionBuilder { where(where: Condition<any>, parameters?: ObjectLiteral): this; andWhere(where: Condition<any>, parameters?: ObjectLiteral): this; orWhere(where: Condition<any>, parameters?: ObjectLiteral): this; whereInIds(ids: any): this; andWhereInIds(ids: any): this; orWhereInIds(ids: any): this }
+export interface WhereExpressionBuilder { readonly __entity: any; where(where: Condition<any>, parameters?: ObjectLiteral): this; andWhere(where: Condition<any>, parameters?: ObjectLiteral): this; orWhere(where: Condition<any>, parameters?: ObjectLiteral): this; whereInIds(ids: any): this; andWhereInIds(ids: any): this; orWhereInIds(ids: any): this }
 export type WhereExpression = WhereExpressionBuilder;
 export declare abstract class QueryBuilder<E> {
   readonly alias: string; readonly connection: DataSource; readonly expressionMap: any; readonly __entity: E;
