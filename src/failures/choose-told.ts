@@ -34,7 +34,11 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
   const frame = frameOf(outline, log);
   if (!primary) return { causes: [], further: [], regions: [...frame, ...tailOf(outline, log)] };
   const end = endOf(outline, log);
-  const relevant = ranked.filter((seen) => seen === primary || isRelevant(seen, primary, end, outline));
+  const firm = ranked.filter((seen) => seen === primary || isRelevant(seen, primary, end, outline));
+  const isFirm = new Set(firm);
+  const relevant = ranked.filter(
+    (seen) => isFirm.has(seen) || (seen.source === 'trace' && hangsOn(seen, firm.slice(0, MOST_FAILURES))),
+  );
   const said = new Set<string>();
   const causes: Ranked[] = [];
   const further: Ranked[] = [];
@@ -90,7 +94,7 @@ function isRelevant(seen: Ranked, primary: Ranked, end: number, outline: Outline
   if (seen.source === 'sign' && seen.role === 'wrapper' && primary.source !== 'sign') {
     return seen.isNew !== null ? seen.isNew && isNearEnd : isNearEnd;
   }
-  if (seen.source === 'trace') return seen.isNew === true || isNearEnd || isBeside(seen, primary);
+  if (seen.source === 'trace') return seen.isNew === true || isNearEnd;
   if (seen.source === 'sign') return seen.isNew === true || isNearEnd || isNearCause;
   const isCounted = seen.severity === 'warning' && primary.kind === 'lint';
   if (seen.role === 'cause' && !isCounted && seen.weight < primary.weight - BACKGROUND) return isNearEnd || isNearCause;
@@ -109,8 +113,13 @@ function isOneReport(seen: Ranked, primary: Ranked): boolean {
   return seen.tool === primary.tool && primary.source === 'tool' && seen.locations.length > 0 && seen.kind !== 'test';
 }
 
-function isBeside(seen: Ranked, primary: Ranked): boolean {
-  return seen.from <= primary.to + 15 && seen.to >= primary.from - 5;
+/** An exception right around a failure: the program that ran the tool, or what made the test fail. */
+function hangsOn(seen: Ranked, firm: readonly Ranked[]): boolean {
+  if (seen.isNew === false) return false;
+  return firm.some(
+    (other) =>
+      (other.source === 'tool' || other.source === 'cause') && seen.from <= other.to + 15 && seen.to >= other.from - 5,
+  );
 }
 
 /** The first of each tool's failures before the second of any: many errors of one tool must not hide another's. */

@@ -113,6 +113,7 @@ function readSection(lines: readonly string[], at: number, name: string, isSetup
   const first = said.find(({ text }) => text !== '') ?? tail;
   if (!first) return null;
   const output = outputBehind(lines, to, first.text);
+  if (output) to = Math.min(lines.length - 1, to + 6);
   const exception = said.map(({ text }) => EXCEPTION.exec(text)?.[1]).find((text) => text !== undefined);
   return sighting({
     tool: 'pytest',
