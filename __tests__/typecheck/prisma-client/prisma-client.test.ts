@@ -61,7 +61,9 @@ function diagnose(code: string): string[] {
     assemblePrismaSchemas([extractPrismaSchema({ path: 'schema.prisma', text: SCHEMA })]),
   );
   const library = openTypeLibrary(process.cwd());
-  const texts = new Map([...client.files, ['app.ts', HEAD + code]].map(([path, text]) => [`/${path}`, text] as const));
+  const texts = new Map<string, string>(
+    [...client.files, ['app.ts', HEAD + code]].map(([path, text]) => [`/${path}`, text] as const),
+  );
   const read = (name: string) => texts.get(name) ?? library(name.replace('/lib/', '')) ?? undefined;
   const host: ts.CompilerHost = {
     fileExists: (name) => read(name) !== undefined,
