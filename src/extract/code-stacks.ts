@@ -5,6 +5,7 @@ import { environment } from './environment';
 import { moduleAliases } from './module-aliases';
 import { sqlInCode } from './sql-in-code';
 import { typeorm } from './typeorm';
+import { typeormMigrations } from './typeorm-migrations';
 
 // biome-ignore format: one line for each
 export const codeStacks: readonly CodeStack[] = [
@@ -12,4 +13,5 @@ export const codeStacks: readonly CodeStack[] = [
   moduleAliases,
   sqlInCode,
   typeorm,
+  typeormMigrations,
 ];

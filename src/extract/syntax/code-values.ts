@@ -27,7 +27,8 @@ export interface CodeValues {
   result(node: Node | null | undefined): Node | null;
 }
 
-export function codeValues(module: ParsedModule): CodeValues {
+/** `bindings`: what names stand for where they are asked: parameters, variables of a loop. */
+export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, Node> = new Map()): CodeValues {
   let constants: Map<string, Node> | null = null;
 
   function plain(node: Node | null | undefined, steps = 0): Node | null {
@@ -37,7 +38,7 @@ export function codeValues(module: ParsedModule): CodeValues {
       if (inner) at = inner;
       else if (at.type === 'Identifier') {
         constants ??= constantsOf(module);
-        const known = constants.get(at.name);
+        const known = bindings.get(at.name) ?? constants.get(at.name);
         if (!known) return at;
         at = known;
       } else if (at.type === 'MemberExpression') {
