@@ -1,8 +1,9 @@
 // A token in; out: a way to call GitHub that retries, keeps to the limits and answers trouble with a ServiceError.
 
-import { defaults, GitHub as Octokit } from '@actions/github/lib/utils';
+import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import type { ServiceError } from '../../model/service-error';
 
 /** No call of ours is large; a longer silence is a fault. */
@@ -40,7 +41,8 @@ export function openClient(options: ClientOptions): GitHubClient {
     auth: `token ${options.token}`,
     baseUrl: options.apiUrl ?? defaults.baseUrl,
     userAgent: 'throughline',
-    log: { debug() {}, info() {}, warn: options.log, error: options.log },
+    // A refused call is told once, by whoever asked for it.
+    log: { debug() {}, info() {}, warn: options.log, error() {} },
     request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch, isDown) },
     retry: { retries: 2 },
     throttle: {
