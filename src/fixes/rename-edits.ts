@@ -8,6 +8,7 @@ import type { Range } from '../model/range';
 import type { Ident, Name, SqlScript } from '../model/sql';
 import { nameKey } from '../sql/names';
 import { type ColumnUse, type NameUses, nameUses, placeKey, type TableUse } from './name-uses';
+import { mapField, mapModel } from './map-prisma';
 import { renameInYaml } from './rename-in-yaml';
 import { type Referred, renameRef } from './rename-ref';
 import { contains, lineStarts, rangeOf, spanOf } from './text-places';
@@ -54,6 +55,7 @@ export function renameEdits(file: FixableFile, fault: Fault, cause: Cause, other
   if (fault.code === 'unresolved-ref' || fault.code === 'unresolved-source')
     return refEdits(file, fault, cause.renamedTo);
   if (fault.code === 'unknown-object') return objectEdits(file, fault, cause.renamedTo);
+  if (fault.code === 'drifted-entity') return cause.kind === 'moved' ? null : entityEdits(file, fault, cause.renamedTo);
   if (fault.code !== 'unknown-table') return null;
   return cause.kind === 'moved'
     ? moveEdits(file, fault, cause.renamedTo)
@@ -235,6 +237,21 @@ function modelQualifiers(file: FixableFile, fault: Fault, old: string, renamedTo
 function sameSource(old: Referred, renamedTo: string): string | null {
   const prefix = old.kind === 'source' ? `${old.source}.` : '';
   return renamedTo.startsWith(prefix) ? renamedTo.slice(prefix.length) : null;
+}
+
+// ---------------------------------------------------------------- entities
+
+function entityEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[] | null {
+  const span = /\.prisma$/i.test(file.path) ? spanOf(file.text, file.starts, fault) : null;
+  if (span === null) return null;
+  const [kind] = fault.details;
+  const edit =
+    kind === 'missing-column'
+      ? mapField(file.text, span, renamedTo)
+      : kind === 'missing-table'
+        ? mapModel(file.text, span, renamedTo)
+        : null;
+  return edit ? [editAt(file, rangeOf(file.starts, edit), edit.text)] : null;
 }
 
 // ---------------------------------------------------------------- YAML

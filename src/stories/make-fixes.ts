@@ -27,6 +27,7 @@ const FAULTS_OF: Readonly<Record<string, FaultCode[]>> = {
   'no-renamed-table-in-use': ['unknown-table'],
   'no-removed-enum-value-in-use': ['unknown-enum-value'],
   'no-drifted-source-column': ['drifted-column'],
+  'no-drifted-entity': ['drifted-entity'],
   'no-unapplicable-migration': ['unknown-object'],
   'no-removed-column-in-use': ['unknown-column'],
   'no-removed-dbt-model-in-use': ['unresolved-ref', 'unresolved-source'],
@@ -36,8 +37,8 @@ const FAULTS_OF: Readonly<Record<string, FaultCode[]>> = {
 const WRITTEN_BY_TOOLS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|[^/]*\.(?:lock|sum|min\.js))$/i;
 
-/** Files of dbt are mended by their words too. */
-const WITHOUT_STATEMENTS = /\.(?:ya?ml|sql|py)$/i;
+/** Files of dbt and Prisma are mended by their words too. */
+const WITHOUT_STATEMENTS = /\.(?:ya?ml|sql|py|prisma)$/i;
 
 interface Candidate {
   finding: Finding;
