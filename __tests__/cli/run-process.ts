@@ -20,12 +20,13 @@ export interface Ran {
 
 export function throughline(
   words: string[],
-  options: { cwd?: string; environment?: Record<string, string> } = {},
+  options: { cwd?: string; environment?: Record<string, string>; input?: string } = {},
 ): Ran {
   const environment = { ...process.env, XDG_CACHE_HOME: temporary('cache'), ...options.environment };
   const ran = spawnSync(process.execPath, ['--import', TSX, join(ROOT, 'src/cli.ts'), ...words], {
     cwd: options.cwd ?? ROOT,
     env: { ...environment, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') },
+    input: options.input,
     encoding: 'utf8',
     timeout: 60_000,
   });
