@@ -149,7 +149,7 @@ describe('a member that is gone', () => {
 
 describe('a member of another type', () => {
   const before = shop(
-    'export const tax = (order: Order): number => order.total * 0.2;\nexport const show = (order: Order) => `${order.total}`;\n',
+    'export const tax = (order: Order): number => order.total * 0.2;\nexport const show = (order: Order) => String(order.total);\n',
   );
 
   it('fails where it does not fit and is kept elsewhere', async () => {
@@ -210,6 +210,7 @@ describe('nothing of a member changes', () => {
     ['a decorator', '@Column()\n  total', "@Column({ comment: 'net' })\n  total"],
     ['a comment', '  total: number;', '  /** Net. */\n  total: number;'],
     ['white space', 'total: number', 'total:   number'],
+    ['the whole class', 'export class Order {', 'export class Purchase {'],
     ['a new optional member', '  note: string;', '  note: string;\n\n  @Column({ nullable: true })\n  tag?: string;'],
     ['a new column of an entity', '  note: string;', '  note: string;\n\n  @Column()\n  tag: string;'],
   ])('when %s does', async (_name, from, to) => {

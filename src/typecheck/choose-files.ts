@@ -40,7 +40,8 @@ export function chooseFiles(
     const text = texts.get(path);
     if (text === undefined || text.length > MOST_CHARS) continue;
     if (mentions(text, names)) naming.push(path);
-    else if ((room -= text.length) > 0) near.push(path);
+    else if (room > 0) near.push(path);
+    if (near.at(-1) === path) room -= text.length;
   }
   return { naming, near };
 }
@@ -56,7 +57,9 @@ export function chooseChecked(
   const take = (paths: readonly string[], most: number) => {
     let room = most;
     for (const path of paths) {
-      if (!chosen.has(path) && (room -= tree.text(path)?.length ?? MOST_CHARS) > 0) chosen.add(path);
+      if (chosen.has(path)) continue;
+      room -= tree.text(path)?.length ?? MOST_CHARS;
+      if (room > 0) chosen.add(path);
     }
   };
   const first = [...changed.filter(isSource), ...naming.filter((path) => using.has(path))];

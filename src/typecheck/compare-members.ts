@@ -1,7 +1,7 @@
 // Members of one file at base and at head in; what of them changed out.
 
 import type { MemberChange, MemberRef } from './comparison';
-import type { Member } from './read-members';
+import type { Member, ReadMembers } from './read-members';
 
 export interface ComparedMember extends MemberChange {
   /** Declarations: at base those whose uses are sought, at head those of the same member. */
@@ -17,14 +17,15 @@ export function plainChange({ atBase: _base, atHead: _head, ...change }: Compare
 /** `path`: where the file lies at base. */
 export function compareMembers(
   path: string,
-  base: readonly Member[],
-  head: readonly Member[],
+  { members: base }: ReadMembers,
+  { members: head, owners: left }: ReadMembers,
   dropped: readonly MemberRef[],
 ): ComparedMember[] {
   const before = byName(base);
   const after = byName(head);
   const owners = new Map(head.map((member) => [member.owner, member]));
-  const gone = [...before].filter(([key]) => !after.has(key));
+  // A type that went as a whole is missed by those who import it, not by each use of what it held.
+  const gone = [...before].filter(([key, [old]]) => !after.has(key) && left.has(old!.owner.split('.')[0]!));
   const fresh = new Map([...after].filter(([key]) => !before.has(key)));
   const changes: ComparedMember[] = [];
 

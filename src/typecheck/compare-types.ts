@@ -14,7 +14,7 @@ import { placeBetween } from './place-of';
 import { enclosingName } from './enclosing-name';
 import { blameFailure } from './blame-failure';
 import { resolveUse } from './resolve-use';
-import { type Member, readMembers } from './read-members';
+import { type Member, type ReadMembers, readMembers } from './read-members';
 import { resolveModules } from './resolve-modules';
 import { openSourceFiles, ROOT, type SourceFiles } from './source-files';
 import { schemaMembers } from './schema-members';
@@ -45,9 +45,11 @@ export function changedMembers(
   head: CodeTree,
   options: Omit<CompareOptions, 'aliases'>,
 ): ComparedMember[] {
-  const read = (tree: CodeTree, path: string): Member[] => {
+  const read = (tree: CodeTree, path: string): ReadMembers => {
     const text = isSource(path) ? tree.text(path) : null;
-    return text === null || text.length > MOST_CHARS ? [] : readMembers(typescript, sources.of(ROOT + path, text));
+    return text === null || text.length > MOST_CHARS
+      ? { members: [], owners: new Set() }
+      : readMembers(typescript, sources.of(ROOT + path, text));
   };
   const left = new Set(options.moved.values());
   const paths = new Set([...options.changed, ...options.dropped.map(({ path }) => path)]);

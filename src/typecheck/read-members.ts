@@ -24,8 +24,15 @@ export interface Member {
 
 const ENTITY_DECORATORS = new Set(['Entity', 'ViewEntity', 'ChildEntity', 'Schema', 'Embeddable', 'Table']);
 
-export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member[] {
+export interface ReadMembers {
+  members: Member[];
+  /** Names of all that may have members, those without any too. */
+  owners: Set<string>;
+}
+
+export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMembers {
   const found: Member[] = [];
+  const owners = new Set<string>();
   const text = (node: ts.Node) => node.getText(file).replace(/\s+/g, ' ');
 
   function add(
@@ -160,11 +167,12 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): Member
   }
 
   function ownerOf(name: string, kind: OwnerKind, node: ts.Node): Owner {
+    owners.add(name);
     return { name, kind, place: placeOf(file, node) };
   }
 
   visit(file);
-  return found;
+  return { members: found, owners };
 }
 
 interface Owner {
@@ -192,7 +200,10 @@ function textWithoutMembers(typescript: TypeScript, type: ts.TypeNode, file: ts.
   let left = '';
   let from = type.getStart(file);
   const visit = (node: ts.Node): void => {
-    if (!typescript.isTypeLiteralNode(node)) return typescript.forEachChild(node, visit);
+    if (!typescript.isTypeLiteralNode(node)) {
+      typescript.forEachChild(node, visit);
+      return;
+    }
     left += `${file.text.slice(from, node.getStart(file))}{}`;
     from = node.getEnd();
   };
