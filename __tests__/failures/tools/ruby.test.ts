@@ -79,7 +79,7 @@ describe('ruby', () => {
     ],
     ['Your Ruby version is 3.1.4, but your Gemfile specified 3.3.0', 'dependency-conflict'],
     [
-      "Could not find gem 'rails (~> 9.0)' in rubygems repository https://rubygems.org/ or installed locally.",
+      "Could not find gem 'rails (~> 9.0)' in rubygems repository https://gems.example.com/ or installed locally.",
       'missing-dependency',
     ],
     ['An error occurred while installing nokogiri (1.16.0), and Bundler cannot continue.', 'missing-dependency'],

@@ -30,7 +30,7 @@ export function maskWord(word: string, place: WordPlace): string {
   let masked = '';
   for (let index = 0; index < runs.length; index += 2) {
     const run = runs[index] ?? '';
-    // `blk_-42` and `blk_42`: ids that were signed numbers.
+    // `id_-42` and `id_42`: ids that were signed numbers.
     const separator = (index > 0 ? (runs[index - 1] ?? '') : '').replace(/(?<=[_.~@])-$/, '');
     masked += separator + maskRun(run, separator, index, { named, isName });
   }
@@ -59,7 +59,7 @@ function maskRun(run: string, separator: string, index: number, { named, isName 
   return named ? run : run.replace(/\d{4,}/g, '<n>');
 }
 
-/** `R02-M1-N0-J12`: the place of a part in a machine, or a serial number. */
+/** `A02-B1-C0-D12`: the place of a part in a machine, or a serial number. */
 function isLocation(word: string): boolean {
   const runs = word.split('-');
   return (
