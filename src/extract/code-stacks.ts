@@ -2,7 +2,14 @@
 
 import type { CodeStack } from './code-stack';
 import { environment } from './environment';
+import { express } from './express';
+import { fastify } from './fastify';
+import { hono } from './hono';
+import { httpClients } from './http-clients';
+import { koa } from './koa';
 import { moduleAliases } from './module-aliases';
+import { nestjs } from './nestjs';
+import { next } from './next';
 import { sqlInCode } from './sql-in-code';
 import { typeorm } from './typeorm';
 import { typeormMigrations } from './typeorm-migrations';
@@ -10,7 +17,14 @@ import { typeormMigrations } from './typeorm-migrations';
 // biome-ignore format: one line for each
 export const codeStacks: readonly CodeStack[] = [
   environment,
+  express,
+  fastify,
+  hono,
+  httpClients,
+  koa,
   moduleAliases,
+  nestjs,
+  next,
   sqlInCode,
   typeorm,
   typeormMigrations,

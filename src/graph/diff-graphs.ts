@@ -4,6 +4,8 @@ import type { Change } from '../model/change';
 import type { TrailStep } from '../model/finding';
 import type { Cause, Edge, Fault, Graph } from '../model/graph';
 import type { Place } from '../model/range';
+import { formerRoutes } from './code/former-routes';
+import { isDeclaredByItself } from './code/list-entity-changes';
 import { listChanges } from './list-changes';
 import { type DerivedChange, listDbtChanges } from './list-dbt-changes';
 
@@ -47,13 +49,15 @@ export function diffGraphs(
 ): GraphDiff {
   const sql = listChanges(before, after, renamedFrom);
   const dbt = listDbtChanges(before, after, sql, renamedFrom);
-  const more = [...dbt.own, ...traced];
+  // Of a Prisma schema both the graph and the checker tell; the graph knows its places.
+  const more = [...dbt.own, ...traced.filter(({ asset }) => !isDeclaredByItself(asset))];
   const changes = more.length === 0 ? sql : [...sql, ...more].sort(byPlace);
   const introduced = newFaults(before, after, renamedFrom, formerNames(dbt.own, after));
   const was = edgeFinder(before, renamedFrom);
   const behind = changeFinder(changes, dbt.derived);
+  const former = formerRoutes(before, renamedFrom);
   const broken = after.faults.map((written) => {
-    const fault = meant(written, behind, was);
+    const fault = former(meant(written, behind, was));
     const found = behind(fault);
     return {
       fault,
@@ -171,7 +175,7 @@ function edgeFinder(before: Graph, renamedFrom: (path: string) => string): (faul
   };
 }
 
-const TAKES_AWAY = /^(asset|table|view|column|enum|function|enum-value)-(removed|renamed)$/;
+const TAKES_AWAY = /^(asset|table|view|column|property|enum|function|enum-value)-(removed|renamed)$/;
 
 interface Behind {
   change: Change;
@@ -194,6 +198,8 @@ function changeFinder(changes: Change[], derived: DerivedChange[]): (fault: Faul
 
 /** What dbt's templates leave open may be anything; only what did resolve before is told. */
 function isWorthTelling({ fault, was, change }: BrokenReference): boolean {
+  // Most of what nothing here answers is answered elsewhere.
+  if (fault.code === 'unknown-route') return was !== null;
   if (fault.certainty !== 'possible' || !fault.from.startsWith('dbt:')) return true;
   return was !== null || change !== null || fault.code === 'upstream-broken';
 }

@@ -16,6 +16,7 @@ import { linkEnvironment } from './code/link-environment';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
 import { linkEntities } from './code/link-entities';
+import { linkRoutes } from './code/link-routes';
 import { readSchemaScripts } from './code/prisma/read-schema-scripts';
 import { linkDbt } from './dbt/link-dbt';
 import type { LinkedDatabase } from './dbt/link-sources';
@@ -71,6 +72,7 @@ export function linkFacts(input: LinkInput): Graph {
   );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
+  const routes = linkRoutes(input.facts, index);
   const environment = linkEnvironment(input.facts);
   return {
     nodes: [
@@ -80,6 +82,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...dbt.nodes,
       ...entities.nodes,
       ...modules.nodes,
+      ...routes.nodes,
       ...environment.nodes,
     ].sort(byId),
     edges: [
@@ -87,6 +90,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...dbt.edges,
       ...entities.edges,
       ...modules.edges,
+      ...routes.edges,
       ...environment.edges,
     ],
     faults: [
@@ -94,6 +98,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...dbt.faults,
       ...entities.faults,
       ...modules.faults,
+      ...routes.faults,
       ...environment.faults,
     ],
     gone: folded.flatMap((entry) => goneOf(entry.state)),

@@ -29,6 +29,8 @@ export type NodeKind =
   | 'code'
   /** A key of the environment: `env:DATABASE_URL`. */
   | 'env'
+  /** What a server answers: `route:GET /api/orders/{id}`. */
+  | 'route'
   /** A class, interface, enum or schema of code: with a table behind it, and without. */
   | 'entity'
   | 'type';
@@ -154,6 +156,8 @@ export type FaultCode =
   | 'unresolved-import'
   /** A name that the module, itself or through others, does not export. */
   | 'missing-export'
+  /** A call over HTTP that no route of the tree answers; told only where one did. */
+  | 'unknown-route'
   /** A key of the environment that is read and that nothing declares. */
   | 'undeclared-env-key'
   /** Something this asset reads no longer builds; `details` are the assets where it started. */

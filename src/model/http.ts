@@ -6,6 +6,13 @@ import type { Range } from './range';
 /** `ALL`: every method. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'ALL';
 
+/** Where a local name comes from; the linker follows it to its file. */
+export interface ImportedFrom {
+  specifier: string;
+  /** As the other module exports it: `default`; `*` for the whole module. */
+  name: string;
+}
+
 export type RouteFramework =
   | 'nestjs'
   | 'express'
@@ -13,6 +20,8 @@ export type RouteFramework =
   | 'koa'
   | 'hono'
   | 'next'
+  | 'sveltekit'
+  | 'nuxt'
   | 'react-router'
   | 'trpc'
   | 'graphql';
@@ -53,6 +62,8 @@ export interface RouterFact {
   name: string;
   /** Its own prefix, as a controller or a plugin has one. Several mean several. */
   prefixes: PathSegment[][];
+  /** It listens by itself: nothing need mount it. */
+  isApp: boolean;
   version: string | null;
   range: Range;
 }
@@ -65,6 +76,7 @@ export interface MountFact {
   prefix: PathSegment[];
   /** Local name of what is mounted; an imported one is followed to its file. */
   target: string;
+  from: ImportedFrom | null;
   range: Range;
 }
 
@@ -87,19 +99,44 @@ export interface HttpSettingsFact {
 export interface HttpClientFact {
   kind: 'http-client';
   library: string;
-  /** Variable that holds it. */
+  /** Variable that holds it; `OBJECT.member` for one of several. */
   name: string;
   /** null where it is not written out (an environment variable). */
   base: PathSegment[] | null;
+  /** Another client that this one is an instance or a copy of: `new Api()`, `api.extend({ … })`. */
+  of: { name: string; from: ImportedFrom | null } | null;
+  external: boolean;
+  range: Range;
+}
+
+/** A function or method that passes a path on to a client: `const get = (path) => fetch(`/api${path}`)`. */
+export interface HttpWrapperFact {
+  kind: 'http-wrapper';
+  library: string;
+  /** `get`, `Api.get` for a method or a function made inside another. */
+  name: string;
+  /** What it goes through, when that is no global. */
+  client: string | null;
+  from: ImportedFrom | null;
+  /** null: as its caller says. */
+  method: HttpMethod | null;
+  /** Put before the path it is given; it may be empty. */
+  base: PathSegment[];
+  external: boolean;
+  open: boolean;
   range: Range;
 }
 
 export interface ClientCallFact {
   kind: 'client-call';
   library: string;
-  /** Client instance it goes through, as a local name; null for a global (`fetch`). */
+  /** Client instance or wrapper it goes through, as a local name with its members; null for a global (`fetch`). */
   client: string | null;
-  method: HttpMethod;
+  from: ImportedFrom | null;
+  /** A constant that the address begins with. */
+  lead: { name: string; from: ImportedFrom | null } | null;
+  /** null: as its client says, `GET` otherwise. */
+  method: HttpMethod | null;
   path: PathSegment[];
   /** The address goes to another host: then it is nobody's route here. */
   external: boolean;
@@ -116,4 +153,11 @@ export interface ClientCallFact {
   bodyFields: { name: string; range: Range }[] | null;
 }
 
-export type HttpFact = RouteFact | RouterFact | MountFact | HttpSettingsFact | HttpClientFact | ClientCallFact;
+export type HttpFact =
+  | RouteFact
+  | RouterFact
+  | MountFact
+  | HttpSettingsFact
+  | HttpClientFact
+  | HttpWrapperFact
+  | ClientCallFact;

@@ -16,6 +16,7 @@ import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
 import { noRemovedExportInUse } from './no-removed-export-in-use';
 import { noRemovedFunctionInUse } from './no-removed-function-in-use';
 import { noRemovedPropertyInUse } from './no-removed-property-in-use';
+import { noRemovedRouteInUse } from './no-removed-route-in-use';
 import { noRemovedTableInUse } from './no-removed-table-in-use';
 import { noRenamedColumnInUse } from './no-renamed-column-in-use';
 import { noRenamedTableInUse } from './no-renamed-table-in-use';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   noRemovedExportInUse,
   noRemovedFunctionInUse,
   noRemovedPropertyInUse,
+  noRemovedRouteInUse,
   noRemovedTableInUse,
   noRenamedColumnInUse,
   noRenamedTableInUse,

@@ -1,0 +1,214 @@
+// What servers answer and clients ask for in; routes as nodes, calls as edges to them, and calls that nothing answers as faults out.
+
+import type { FileFacts } from '../../model/facts';
+import { fingerprint } from '../../model/fingerprint';
+import type { Certainty, Edge, Fault, Node } from '../../model/graph';
+import type { Place, Range } from '../../model/range';
+import { codeId } from '../../sql/fold/read-embedded-sql';
+import { type ServedRoute, servedRoutes } from './answered-routes';
+import { type Asked, askedRoutes } from './asked-routes';
+import { type HttpIndex, indexHttp, sharedFolders } from './http-index';
+import type { ModuleIndex } from './module-index';
+import { type AskedRoute, literals, matchRoute, writeRoute } from './route-pattern';
+
+export interface LinkedRoutes {
+  nodes: Node[];
+  edges: Edge[];
+  faults: Fault[];
+  /** For what is passed over HTTP: calls with the routes that answer them. */
+  pairs: { asked: Asked; route: ServedRoute; id: string }[];
+  served: { route: ServedRoute; id: string }[];
+}
+
+export function linkRoutes(facts: readonly FileFacts[], modules: ModuleIndex): LinkedRoutes {
+  const index = indexHttp(facts);
+  const linked: LinkedRoutes = { nodes: [], edges: [], faults: [], pairs: [], served: [] };
+  const routes = servedRoutes(index, modules);
+  const ids = idsOf(routes);
+  const seen = new Set<string>();
+  for (const route of routes) {
+    const id = ids.get(route)!;
+    linked.served.push({ route, id });
+    if (!seen.has(id)) linked.nodes.push(routeNode(route, id));
+    seen.add(id);
+    linked.edges.push(handlerEdge(route, id));
+  }
+  const find = routeFinder(routes, index);
+  for (const asked of askedRoutes(index, modules)) {
+    const found = find(asked);
+    if (!found) {
+      linked.faults.push(unanswered(asked));
+      continue;
+    }
+    const id = ids.get(found.route)!;
+    linked.pairs.push({ asked, route: found.route, id });
+    linked.edges.push(callEdge(asked, found.route, id, found.certainty));
+  }
+  return linked;
+}
+
+// ---------------------------------------------------------------- nodes
+
+/** One name for each route; where two servers answer the same, the later one says its package too. */
+function idsOf(routes: readonly ServedRoute[]): Map<ServedRoute, string> {
+  const ids = new Map<ServedRoute, string>();
+  const owners = new Map<string, string>();
+  for (const route of routes) {
+    const written = `route:${writeRoute({ method: route.method, path: route.path, open: false })}`;
+    const owner = owners.get(written) ?? route.server;
+    owners.set(written, owner);
+    ids.set(route, owner === route.server ? written : `${written} @${route.server}`);
+  }
+  return ids;
+}
+
+function routeNode({ fact, file }: ServedRoute, id: string): Node {
+  return { ...place(file, fact.range), id, kind: 'route', name: id.slice('route:'.length), columns: [] };
+}
+
+/** To the file of what answers; `toColumn` is its name there, as far as it has one. */
+function handlerEdge({ fact, file }: ServedRoute, id: string): Edge {
+  return {
+    ...place(file, fact.handler.range),
+    from: id,
+    fromColumn: null,
+    to: codeId(file),
+    toColumn: fact.handler.name,
+    kind: 'calls',
+    clause: 'call',
+    certainty: 'proven',
+    live: true,
+    type: '',
+    definedAt: null,
+  };
+}
+
+// ---------------------------------------------------------------- calls
+
+interface Found {
+  route: ServedRoute;
+  certainty: Certainty;
+}
+
+function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: Asked) => Found | null {
+  const servers = new Set(routes.map(({ server }) => server));
+  const known = new Map<string, Found | null>();
+  return (asked) => {
+    const home = index.packageOf(asked.file);
+    const key = `${home}\0${writeRoute(asked)}\0${asked.guessed}`;
+    // Who is nearest depends on the package alone, but for servers that share one.
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = findRoute(asked, home);
+    known.set(key, result);
+    return result;
+  };
+
+  function findRoute(asked: Asked, home: string): Found | null {
+    const own = best(asked, home, asked.open && servers.has(home) && servers.size > 0 ? home : null);
+    if (own) return own;
+    for (const rewritten of rewrites(index, home, asked)) {
+      const found = best(rewritten, home, null);
+      if (found) return { ...found, certainty: 'likely' };
+    }
+    // A gateway takes `/api` off, or puts it on.
+    if (asked.path[0] === 'api' && asked.path.length > 1) {
+      const found = best({ ...asked, path: asked.path.slice(1), open: false }, home, null);
+      if (found && found.route.server !== home && literals(found.route.path) > 0)
+        return { ...found, certainty: 'likely' };
+    }
+    return null;
+  }
+
+  /** `exact`: of this package's own routes only those that match as a whole, for what it sends elsewhere is not its own. */
+  function best(asked: AskedRoute & Partial<Asked>, home: string, exact: string | null): Found | null {
+    let top: ServedRoute[] = [];
+    let topScore = -1;
+    for (const route of routes) {
+      const isOwn = route.server === exact;
+      const score = matchRoute(isOwn ? { ...asked, open: false } : asked, route);
+      if (score === null) continue;
+      const near = route.server === home ? 3 : 0;
+      const total = score * 4 + near;
+      if (total < topScore) continue;
+      if (total > topScore) top = [];
+      topScore = total;
+      top.push(route);
+    }
+    if (top.length === 0) return null;
+    const nearestFirst = [...top].sort(
+      (a, b) => sharedFolders(b.file, asked.file ?? '') - sharedFolders(a.file, asked.file ?? ''),
+    );
+    const [route] = nearestFirst;
+    const isSure =
+      !asked.open &&
+      !asked.guessed &&
+      asked.method !== 'ALL' &&
+      !route!.floating &&
+      !route!.path.includes('*') &&
+      new Set(top.map(({ server }) => server)).size === 1;
+    return { route: route!, certainty: isSure ? 'proven' : 'likely' };
+  }
+}
+
+/** What the proxies and rewrites of the package make of an address. */
+function rewrites(index: HttpIndex, home: string, asked: Asked): Asked[] {
+  const found: Asked[] = [];
+  for (const { path, fact } of index.settings) {
+    if (index.packageOf(path) !== home) continue;
+    for (const { from, to } of fact.rewrites) {
+      const rest = restOf(asked.path, from);
+      if (rest === null) continue;
+      const end = to.findIndex((segment) => typeof segment !== 'string' || segment === '*');
+      found.push({ ...asked, path: end < 0 ? to : [...to.slice(0, end), ...rest], open: false });
+    }
+  }
+  return found;
+}
+
+/** What `*` or the parameters of a rewrite take, when the rest matches. */
+function restOf(path: AskedRoute['path'], from: AskedRoute['path']): AskedRoute['path'] | null {
+  for (const [at, segment] of from.entries()) {
+    if (segment === '*' || typeof segment !== 'string') return path.slice(at);
+    if (path[at] !== segment) return null;
+  }
+  return path.length === from.length ? [] : null;
+}
+
+function callEdge({ call, file }: Asked, { fact, file: served }: ServedRoute, id: string, certainty: Certainty): Edge {
+  return {
+    ...place(file, call.range),
+    from: codeId(file),
+    fromColumn: null,
+    to: id,
+    toColumn: null,
+    kind: 'calls',
+    clause: 'call',
+    certainty,
+    live: true,
+    type: '',
+    definedAt: place(served, fact.range),
+  };
+}
+
+function unanswered(asked: Asked): Fault {
+  const wanted = writeRoute(asked);
+  return {
+    ...place(asked.file, asked.call.range),
+    code: 'unknown-route',
+    from: codeId(asked.file),
+    to: `route:${wanted}`,
+    column: null,
+    clause: 'call',
+    certainty: asked.open || asked.guessed || asked.method === 'ALL' ? 'likely' : 'proven',
+    live: true,
+    wanted,
+    details: [],
+    cause: null,
+    statement: fingerprint(wanted),
+  };
+}
+
+function place(path: string, { line, startColumn, endLine, endColumn }: Range): Place {
+  return { path, line, startColumn, endLine, endColumn };
+}

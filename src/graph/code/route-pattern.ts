@@ -1,0 +1,93 @@
+// What a call asks for and what routes answer in; which of them it means, and how well, out.
+
+import type { HttpMethod, PathSegment } from '../../model/http';
+
+export interface AskedRoute {
+  /** `ALL`: not known. */
+  method: HttpMethod;
+  path: PathSegment[];
+  /** More may stand before it. */
+  open: boolean;
+}
+
+export interface AnsweredRoute {
+  method: HttpMethod;
+  path: PathSegment[];
+  /** Nothing says where its router is mounted. */
+  floating: boolean;
+}
+
+/** Of all that match, the one with the highest figure is meant; null for no match. */
+export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | null {
+  const method = matchMethod(asked.method, route.method);
+  if (method === null) return null;
+  const whole = matchPath(asked.path, route.path);
+  if (whole !== null) return whole * 100 + method * 10 + (route.floating ? 0 : 5);
+  if (route.floating) {
+    // The mount may have put anything before the router's own path.
+    const over = asked.path.length - route.path.length;
+    if (over > 0 && over <= 4 && literals(route.path) > 0) {
+      const tail = matchPath(asked.path.slice(over), route.path);
+      if (tail !== null) return tail * 100 + method * 10 - over * 4;
+    }
+  }
+  if (asked.open && literals(asked.path) > 0) {
+    const over = route.path.length - asked.path.length;
+    const before = route.path.slice(0, Math.max(0, over));
+    if (over > 0 && over <= 4 && before.every((segment) => typeof segment === 'string' && segment !== '*')) {
+      const tail = matchPath(asked.path, route.path.slice(over));
+      if (tail !== null && tail > 0) return tail * 100 + method * 10 - over * 4;
+    }
+  }
+  return null;
+}
+
+function matchMethod(asked: HttpMethod, answered: HttpMethod): number | null {
+  if (asked === answered) return 2;
+  if (asked === 'ALL' || answered === 'ALL') return 1;
+  return asked === 'HEAD' && answered === 'GET' ? 1 : null;
+}
+
+/** Written segments weigh more than parameters, and those more than what takes anything. */
+function matchPath(asked: readonly PathSegment[], answered: readonly PathSegment[]): number | null {
+  let weight = 1;
+  for (const [at, segment] of answered.entries()) {
+    if (segment === '*') {
+      // What stands behind `*` must end the address.
+      const rest = answered.slice(at + 1);
+      if (rest.length === 0) return weight;
+      if (asked.length < answered.length - 1) return null;
+      const tail = matchPath(asked.slice(asked.length - rest.length), rest);
+      return tail === null ? null : weight + tail;
+    }
+    const given = asked[at];
+    if (given === undefined) return null;
+    if (typeof segment === 'string') {
+      if (given !== segment) return null;
+      weight += 8;
+    } else weight += typeof given === 'string' ? 3 : 4;
+  }
+  return asked.length === answered.length ? weight : null;
+}
+
+export function literals(path: readonly PathSegment[]): number {
+  return path.filter((segment) => typeof segment === 'string' && segment !== '*').length;
+}
+
+// ---------------------------------------------------------------- as text
+
+/** `GET /api/orders/{id}`; `GET …/orders` where more may stand before it. */
+export function writeRoute({ method, path, open }: AskedRoute): string {
+  const written = path.map((segment) => (typeof segment === 'string' ? segment : `{${segment.name ?? ''}}`)).join('/');
+  return `${method} ${open ? '…' : ''}/${written}`;
+}
+
+export function parseRoute(written: string): AskedRoute | null {
+  const found = /^([A-Z]+) (…?)\/(.*)$/.exec(written);
+  if (!found) return null;
+  const path = found[3]!.split('/').flatMap((part): PathSegment[] => {
+    if (part === '') return [];
+    return [/^\{.*\}$/.test(part) ? { name: part.slice(1, -1) || null } : part];
+  });
+  return { method: found[1] as HttpMethod, path, open: found[2] !== '' };
+}

@@ -1,0 +1,185 @@
+// A route that is removed, moved or has another method, and a client still calls it.
+
+import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import type { Edge, Node } from '../model/graph';
+import { at, brokenDraft, type FindingDraft, type Rule, reader } from './rule';
+
+const CONTROLLER = `import { Controller, Get, Param } from '@nestjs/common';
+
+@Controller('orders')
+export class OrdersController {
+  @Get(':id')
+  one(@Param('id') id: string) {
+    return { id };
+  }
+}
+`;
+const MAIN = `import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+
+async function start() {
+  const app = await NestFactory.create(AppModule);
+  app.setGlobalPrefix('api');
+  await app.listen(3000);
+}
+
+void start();
+`;
+const MODULE = `import { Module } from '@nestjs/common';
+import { OrdersController } from './orders.controller';
+
+@Module({ controllers: [OrdersController] })
+export class AppModule {}
+`;
+const CLIENT = `export async function loadOrder(id: string) {
+  const response = await fetch('/api/orders/' + id);
+  return response.json();
+}
+`;
+const ROUTER = `const express = require('express');
+
+const router = express.Router();
+
+router.post('/refunds', (req, res) => {
+  res.json({ ok: true });
+});
+
+module.exports = router;
+`;
+const APP = `const express = require('express');
+const payments = require('./payments');
+
+const app = express();
+app.use('/api/payments', payments);
+app.listen(3000);
+`;
+const REFUND = `import axios from 'axios';
+
+const api = axios.create({ baseURL: '/api' });
+
+export const refund = (payment) => api.post('/payments/refunds', { payment });
+`;
+
+const NEST = { 'api/main.ts': MAIN, 'api/app.module.ts': MODULE, 'web/orders.ts': CLIENT };
+
+export const noRemovedRouteInUse: Rule = {
+  id: 'no-removed-route-in-use',
+  title: 'Removed or moved route in use',
+  severity: 'high',
+  why: 'A client calls an address that the server no longer answers: it gets 404 or 405 at run time, and no compiler sees it.',
+  mend: 'Change the callers in the same change, or keep the old route until clients that are already out no longer call it.',
+  examples: [
+    {
+      title: 'A controller moves, and a fetch still asks for the old path',
+      before: { ...NEST, 'api/orders.controller.ts': CONTROLLER },
+      after: { ...NEST, 'api/orders.controller.ts': CONTROLLER.replace("'orders'", "'purchases'") },
+      findings: [{ path: 'web/orders.ts', line: 2, certainty: 'proven' }],
+    },
+    {
+      title: 'A route of a mounted router has another method',
+      before: { 'server/app.js': APP, 'server/payments.js': ROUTER, 'web/refund.js': REFUND },
+      after: { 'server/app.js': APP, 'server/payments.js': ROUTER.replace('.post(', '.put('), 'web/refund.js': REFUND },
+      findings: [{ path: 'web/refund.js', line: 5, certainty: 'proven' }],
+    },
+    {
+      title: 'Server and client change together',
+      before: { ...NEST, 'api/orders.controller.ts': CONTROLLER },
+      after: {
+        ...NEST,
+        'api/orders.controller.ts': CONTROLLER.replace("'orders'", "'purchases'"),
+        'web/orders.ts': CLIENT.replace('/orders/', '/purchases/'),
+      },
+      findings: [],
+    },
+  ],
+  check(diff) {
+    const broken = diff.broken.filter(
+      ({ fault, introduced, was }) => fault.code === 'unknown-route' && introduced && was,
+    );
+    if (broken.length === 0) return [];
+    const handlers = { before: handlersOf(diff.before.edges), after: handlersOf(diff.after.edges) };
+    const routes = {
+      before: new Map(diff.before.nodes.filter(isRoute).map((node) => [node.id, node])),
+      after: new Map(diff.after.nodes.filter(isRoute).map((node) => [node.id, node])),
+    };
+    return broken.map((reference) => draftOf(reference, routes, handlers, diff));
+  },
+};
+
+function isRoute({ kind }: Node): boolean {
+  return kind === 'route';
+}
+
+interface Sides<T> {
+  before: T;
+  after: T;
+}
+
+type Handlers = ReadonlyMap<string, Edge>;
+
+function handlersOf(edges: readonly Edge[]): Handlers {
+  return new Map(
+    edges.flatMap((edge) =>
+      edge.from.startsWith('route:') && edge.kind === 'calls' ? [[edge.from, edge] as const] : [],
+    ),
+  );
+}
+
+function draftOf(
+  broken: BrokenReference,
+  routes: Sides<ReadonlyMap<string, Node>>,
+  handlers: Sides<Handlers>,
+  { renamedFrom = (path) => path }: GraphDiff,
+): FindingDraft {
+  const { fault } = broken;
+  const old = routes.before.get(fault.to);
+  const name = old?.name ?? fault.wanted;
+  const moved = old ? movedTo(old, routes, handlers, renamedFrom) : null;
+  const stillThere = routes.after.has(fault.to);
+  const where = moved ?? old;
+  const why = moved
+    ? sayMove(name, moved)
+    : stillThere
+      ? `\`${name}\` is answered elsewhere`
+      : `\`${name}\` is no longer answered${old ? ` (it was ${at(old)})` : ''}`;
+  const message = `${why}, but ${reader(fault.from)} still calls it.`;
+  const help = moved
+    ? `Call \`${moved.name}\` instead, or keep the old route until no client calls it.`
+    : 'Take the call out, or keep the route until no client calls it.';
+  const draft = brokenDraft(broken, message, help);
+  const end = draft.trail.at(-1)!;
+  if (!where) return draft;
+  return {
+    ...draft,
+    changedAsset: fault.to,
+    trail: [{ asset: fault.to, column: null, path: where.path, line: where.line }, end],
+    causeKey: `${where.path}:${name}`,
+  };
+}
+
+function sayMove(name: string, moved: Node): string {
+  const [method, path] = name.split(' ');
+  const [newMethod, newPath] = moved.name.split(' ');
+  if (path === newPath) return `\`${path}\` answers \`${newMethod}\` instead of \`${method}\` (${at(moved)})`;
+  return `\`${name}\` is now \`${moved.name}\` (${at(moved)})`;
+}
+
+/** Where what answered it answers now: by its name, else the one new route of its file. */
+function movedTo(
+  old: Node,
+  routes: Sides<ReadonlyMap<string, Node>>,
+  handlers: Sides<Handlers>,
+  renamedFrom: (path: string) => string,
+): Node | null {
+  const was = handlers.before.get(old.id);
+  if (!was) return null;
+  const fresh = [...routes.after.values()].filter((node) => !routes.before.has(node.id));
+  const inFile = fresh.filter((node) => renamedFrom(node.path) === old.path);
+  const named =
+    was.toColumn === null ? [] : fresh.filter((node) => handlers.after.get(node.id)?.toColumn === was.toColumn);
+  const same = named.filter((node) => renamedFrom(node.path) === old.path);
+  if (same.length === 1) return same[0]!;
+  if (named.length === 1 && was.toColumn!.includes('.')) return named[0]!;
+  const gone = [...routes.before.values()].filter((node) => node.path === old.path && !routes.after.has(node.id));
+  return inFile.length === 1 && gone.length === 1 && was.toColumn === null ? inFile[0]! : null;
+}
