@@ -31,7 +31,7 @@ const FEW_TURNS = 2;
 
 export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surroundings): Told {
   const primary = ranked[0];
-  const frame = frameOf(outline, log);
+  const frame = [...frameOf(outline, log), ...commandBefore(primary, outline, log)];
   if (!primary) return { causes: [], further: [], regions: [...frame, ...tailOf(outline, log)] };
   const end = endOf(outline, log);
   const firm = ranked.filter((seen) => seen === primary || isRelevant(seen, primary, end, outline));
@@ -147,6 +147,23 @@ function frameOf(outline: Outline, log: Log): Region[] {
   const step = outline.steps.find(({ failed, from }) => failed && log.texts[from]?.startsWith('##[group]Run '));
   if (step) positions.push(step.from);
   return positions.filter((at) => at !== null).map((at) => ({ from: at, to: at }));
+}
+
+const COMMAND = /^\s*(?:\+ |\$ |> (?=\S+ )(?!Task |git )|\[command\]|Running command: )\S/;
+const WRITTEN_COLOURS = /\^\[\[[0-9;]*m/g;
+/** Lines above a failure among which its command is looked for. */
+const COMMAND_WITHIN = 300;
+
+/** The command whose output it was. */
+function commandBefore(primary: Ranked | undefined, outline: Outline, log: Log): Region[] {
+  if (!primary) return [];
+  const first = Math.max(stepAt(outline.steps, primary.from)?.from ?? 0, primary.from - COMMAND_WITHIN);
+  for (let at = primary.from - 1; at >= first; at--) {
+    if (outline.echoes.has(at)) break;
+    const text = log.texts[at]!;
+    if (text.length < 1000 && COMMAND.test(text.replace(WRITTEN_COLOURS, ''))) return [{ from: at, to: at }];
+  }
+  return [];
 }
 
 function tailOf(outline: Outline, log: Log): Region[] {

@@ -125,7 +125,7 @@ function readSection(lines: readonly string[], at: number, name: string, isSetup
     test: name.replace(/^\[doctest\] /, ''),
     message: first.text,
     locations: locations.reverse().slice(0, 4),
-    from: at,
+    from: /^=+ (?:FAILURES|ERRORS) =+$/.test(lines[at - 1] ?? '') ? at - 1 : at,
     to,
     at: first.at,
   });

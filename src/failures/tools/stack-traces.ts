@@ -33,11 +33,15 @@ export const stackTraces: ToolReader = {
       const seen = readTrace(lines, at);
       at = seen.to;
       // `console.warn` and the like print frames too: without an error above them they tell nothing.
-      if (seen.code !== null || (failureSigns(seen.message) & ERROR_SIGN) !== 0) found.push(seen);
+      if (seen.code !== null || saysError(lines, seen.from)) found.push(seen);
     }
     return found;
   },
 };
+
+function saysError(lines: readonly string[], from: number): boolean {
+  return lines.slice(Math.max(0, from - 3), from + 1).some((line) => (failureSigns(line) & ERROR_SIGN) !== 0);
+}
 
 function isFrame(line: string): boolean {
   const start = line.trimStart();
