@@ -1,6 +1,7 @@
 // Two trees → what the change from one to the other breaks.
 
 import { affectedGraph } from '../graph/affected';
+import { droppedMembers } from '../graph/code/dropped-members';
 import { diffGraphs, type GraphDiff, noDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { type Finding, type Review, SEVERITIES, type Severity, type Stats, type Verdict } from '../model/finding';
@@ -48,7 +49,14 @@ export async function checkTrees(
   const trace = async (tree: Tree, graph: Graph) => {
     const isRead = (path: string) => isReadable(path, settings);
     const clients = { base: baseClients, head: await prismaClients(tree, factsOf) };
-    const sides = { before, after: tree, isRead, moved: renamed, dropped: [], clients };
+    const sides = {
+      before,
+      after: tree,
+      isRead,
+      moved: renamed,
+      dropped: droppedMembers(base.graph, graph, renamedFrom),
+      clients,
+    };
     return traceCode(base.graph, graph, edges.types ?? null, sides);
   };
   const compare = (traced: TracedCode) => diffGraphs(traced.base, traced.head, renamedFrom, traced.changes);

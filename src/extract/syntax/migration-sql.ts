@@ -16,11 +16,20 @@ export function migrationSql(
   let isData: boolean | null = null;
   const sql = placedText(module, values, node, (before, after) => {
     isData ??= /^\s*(?:insert|update|delete|select|with|merge|replace)\b/i.test(before);
+    if (isInLiteral(before) || /\bdefault\s*$/i.test(before)) return '0';
+    if (/\w\s*\($/.test(before) && /^\s*[,)]/.test(after)) return '1';
     // `"${schema}".orders`: the schema that the connection speaks to.
     if (/^["'`\]]?\./.test(after)) return UNKNOWN;
     return isData ? '0' : null;
   });
   return sql && withoutUnknown(sql);
+}
+
+/** Between the quotes of a value, which may hold anything. */
+function isInLiteral(before: string): boolean {
+  let inside = false;
+  for (const letter of before) if (letter === "'") inside = !inside;
+  return inside;
 }
 
 function withoutUnknown(sql: PlacedText): PlacedText {

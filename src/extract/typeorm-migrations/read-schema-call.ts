@@ -82,9 +82,18 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 const SPECIAL = new Set(['query', 'changeColumn', 'changeColumns']);
 
-export function isSchemaCall({ callee }: NodeOf<'CallExpression'>): boolean {
+/** Also calls that hand the runner on to another file. */
+export function isSchemaCall(module: ParsedModule, call: NodeOf<'CallExpression'>): boolean {
+  const { callee } = call;
   const method = methodOf(callee);
-  return method !== null && (method in READERS || SPECIAL.has(method)) && isRunner(callee);
+  if (method !== null && (Object.hasOwn(READERS, method) || SPECIAL.has(method)) && isRunner(callee)) return true;
+  return isHandedOn(module, call);
+}
+
+function isHandedOn(module: ParsedModule, { callee, arguments: args }: NodeOf<'CallExpression'>): boolean {
+  const root = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (root.type !== 'Identifier' || !module.imports.has(root.name)) return false;
+  return args.some((arg) => arg.type === 'Identifier' && /^(?:query_?)?runner$|^qr$/i.test(arg.name));
 }
 
 function methodOf(callee: Node): string | null {
@@ -110,6 +119,11 @@ export function readSchemaCall(context: CallContext, node: NodeOf<'CallExpressio
     args: node.arguments,
     write: () => sqlWriter(dialect, node.range[0]),
   };
+  if (isHandedOn(module, node)) {
+    const sql = columnHelper(call, node);
+    if (!sql) return [opaque(context, node, 'what another file does with the query runner')];
+    return parsePlaced(sql, dialect, module.lines).map(softened);
+  }
   if (method === 'query') {
     const sql = migrationSql(module, values, node.arguments[0]);
     return sql
@@ -124,6 +138,29 @@ export function readSchemaCall(context: CallContext, node: NodeOf<'CallExpressio
     for (const statement of statements) statement.range = module.rangeOf(node);
     return statements;
   });
+}
+
+/** `ensureColumnExists(queryRunner, 'orders', 'note', 'text')`: told by its name and what it is given. */
+function columnHelper(call: Call, { callee, arguments: args }: NodeOf<'CallExpression'>): PlacedText | null {
+  const name = callee.type === 'Identifier' ? callee.name : (methodOf(callee) ?? '');
+  const [table, column, type] = args.slice(1).map((arg) => text(call, arg));
+  if (!table || !column || args.length > 4) return null;
+  const start = call.write().words('ALTER TABLE ').name(table);
+  if (/^(?:add|ensure|create)\w*column/i.test(name)) {
+    const written = type && /^[\w ]+(?:\([\d, ]+\))?$/.test(type.text) ? type : null;
+    start.words(' ADD COLUMN ').name(column).words(' ');
+    return written ? start.text(written).done() : start.words('text').done();
+  }
+  return /^(?:drop|remove|delete)\w*column/i.test(name) ? start.words(' DROP COLUMN ').name(column).done() : null;
+}
+
+function softened(statement: Statement): Statement {
+  if (statement.kind !== 'alter-table') return statement;
+  const actions = statement.actions.map((action) => {
+    if (action.kind === 'add-column') return { ...action, ifNotExists: true };
+    return action.kind === 'drop-column' ? { ...action, ifExists: true } : action;
+  });
+  return { ...statement, actions };
 }
 
 function opaque({ module }: CallContext, node: Node, reason: string): Statement {

@@ -57,7 +57,7 @@ function statementsOf(module: ParsedModule, body: NodeOf<'BlockStatement'>, dial
   const statements: Statement[] = [];
   const calls = callsInOrder(module, body, {
     decide: (_, text) => decideDialect(text, dialect),
-    isOwn: (call) => isSchemaCall(call),
+    isOwn: (call) => isSchemaCall(module, call),
   });
   for (const { call, values, guarded } of calls) {
     const read = readSchemaCall({ module, values, dialect, guarded }, call);

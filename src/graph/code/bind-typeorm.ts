@@ -64,7 +64,9 @@ function foundColumns(classes: EntityClasses, naming: NamingStrategy, databases:
 }
 
 export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dialect: Dialect): EntityGroup {
-  const binder = { classes, naming, dialect };
+  // What is kept in several databases is typed for none of them.
+  const isTyped = typeormDialects(classes).length < 2;
+  const binder = { classes, naming, dialect, isTyped };
   const schemas = new Set(classes.settings.flatMap(({ fact }) => fact.schemas));
   const prefixes = new Set(classes.settings.flatMap(({ fact }) => fact.tablePrefix ?? []));
   const home = schemas.size === 1 ? [...schemas][0]! : null;
@@ -108,6 +110,7 @@ interface Binder {
   classes: EntityClasses;
   naming: NamingStrategy;
   dialect: Dialect;
+  isTyped: boolean;
 }
 
 /** `billing.invoice` names the schema too. */
@@ -198,7 +201,7 @@ function collectOwn(
     }
     if (member.unread?.includes('name')) isOpen = true;
     const name = binder.naming.column(member.name, member.column?.name ?? null, prefixes);
-    columns.push({ ...boundColumn(member, name, binder.dialect), ...foreign });
+    columns.push({ ...boundColumn(member, name, binder), ...foreign });
   }
   // A property that holds the foreign key's column says more of it than the relation.
   const known = new Set(columns.map(({ name }) => name));
@@ -206,19 +209,19 @@ function collectOwn(
   return { columns: [...columns, ...added], isOpen };
 }
 
-function boundColumn(member: EntityMember, name: string, dialect: Dialect): BoundColumn {
+function boundColumn(member: EntityMember, name: string, { dialect, isTyped }: Binder): BoundColumn {
   return {
     member,
     name,
-    type: typeormColumnType(member, dialect),
+    type: isTyped ? typeormColumnType(member, dialect) : null,
     nullable: member.nullable,
-    default: typeormColumnDefault(member),
+    default: isTyped ? typeormColumnDefault(member) : { kind: 'unknown' },
     ...(member.unread?.includes('name') ? { isGuessed: true } : {}),
   };
 }
 
 function joinColumns(binder: Binder, member: EntityMember, path: string, prefixes: readonly string[]): BoundColumn[] {
-  const { classes, naming, dialect } = binder;
+  const { classes, naming } = binder;
   const relation = member.relation!;
   const target = relation.target ? classes.find(relation.target.name, path) : null;
   const keys = target ? primaryMembers(binder, target) : [];
@@ -229,7 +232,7 @@ function joinColumns(binder: Binder, member: EntityMember, path: string, prefixe
     if (names.length === 0) names.push(naming.joinColumn(member.name, 'id'));
     const isGuess = !join.column && !join.references && keys.length === 0;
     return names.map((name) => {
-      const column = boundColumn(member, prefixed(binder, name, prefixes), dialect);
+      const column = boundColumn(member, prefixed(binder, name, prefixes), binder);
       return isGuess ? { ...column, isGuessed: true } : column;
     });
   });

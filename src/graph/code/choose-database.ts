@@ -29,6 +29,22 @@ export function chooseDatabase(group: EntityGroup, databases: readonly EntityDat
   return best ? { database: best.database, isOwn: false } : null;
 }
 
+/** Databases of other kinds that the same entities are kept in, each with migrations of its own. */
+export function otherDatabases(
+  group: EntityGroup,
+  chosen: EntityDatabase,
+  databases: readonly EntityDatabase[],
+): EntityDatabase[] {
+  if (group.dialects.length < 2 || chosen.history.style !== group.orm) return [];
+  return databases.filter((database) => {
+    const { dialect, tables } = database.schema;
+    if (database === chosen || database.history.style !== group.orm || !group.dialects.includes(dialect)) return false;
+    const names = new Set(tables.map((table) => nameKey(dialect, table.name)));
+    const found = group.entities.filter(({ table }) => names.has(nameKey(dialect, table))).length;
+    return found * 2 >= group.entities.length;
+  });
+}
+
 function sharedFolders(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');

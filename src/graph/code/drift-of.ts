@@ -80,9 +80,8 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
           bound.name,
           'missing-column',
           [isRequired ? 'required' : 'optional', sql],
-          {
-            cause,
-          },
+          // A step that nobody could read may have added it.
+          { cause, certainty: history.partial === true && cause === null ? 'possible' : 'proven' },
         );
         continue;
       }

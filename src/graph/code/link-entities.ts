@@ -11,7 +11,7 @@ import { bindPrisma, prismaDialects } from './bind-prisma';
 import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
 import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
 import { checkPrismaSchema } from './check-prisma-schema';
-import { chooseDatabase } from './choose-database';
+import { chooseDatabase, otherDatabases } from './choose-database';
 import { type EntityClasses, groupEntities } from './class-entities';
 import { driftOf } from './drift-of';
 import { tableFinder } from './table-finder';
@@ -74,12 +74,17 @@ function linkGroup(
   if (!chosen) return;
   const { database, isOwn } = chosen;
   const bound = database.schema.dialect === dialect ? group : bind(database.schema.dialect);
-  const find = tableFinder(database.schema);
-  for (const entity of bound.entities) {
+  linkColumns(bound, database, into);
+  for (const other of otherDatabases(group, database, databases)) linkColumns(bind(other.schema.dialect), other, into);
+  if (!isOwn) into.faults.push(...driftOf(bound, database));
+}
+
+function linkColumns({ entities }: EntityGroup, { schema }: EntityDatabase, into: LinkedEntities): void {
+  const find = tableFinder(schema);
+  for (const entity of entities) {
     const table = find.table(entity.schema, entity.table);
     if (table) into.edges.push(...columnEdges(entity, table, find));
   }
-  if (!isOwn) into.faults.push(...driftOf(bound, database));
 }
 
 type Declared = Pick<BoundEntity, 'asset' | 'path' | 'entity'>;
