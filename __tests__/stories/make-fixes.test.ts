@@ -34,6 +34,31 @@ async function query(text: string, migration = RENAME): Promise<string> {
   return files['queries/q.sql']!;
 }
 
+describe('a column renamed in its definition', () => {
+  it('is followed into bodies that ran before they were replaced', async () => {
+    const body = (text: string) =>
+      `CREATE OR REPLACE FUNCTION tell() RETURNS trigger AS $$\nBEGIN\n  ${text}\n  RETURN NEW;\nEND;\n$$ LANGUAGE plpgsql;\n`;
+    const before = {
+      'migrations/001_users.sql': USERS,
+      'migrations/002_tell.sql': `${body('UPDATE users SET email = lower(NEW.email) WHERE users.id = NEW.id;')}CREATE TRIGGER t AFTER INSERT ON users FOR EACH ROW EXECUTE FUNCTION tell();\nINSERT INTO users (id, email) VALUES (1, 'a');\n`,
+      'migrations/003_tell.sql': body('PERFORM NEW.email;'),
+    };
+    const after = { ...before, 'migrations/001_users.sql': USERS.replace('email text', 'mail text') };
+    const { files } = await mended(before, after);
+    expect(files['migrations/002_tell.sql']).toContain('SET mail = lower(NEW.mail) WHERE');
+    expect(files['migrations/002_tell.sql']).toContain('INSERT INTO users (id, mail)');
+    expect(files['migrations/003_tell.sql']).toContain('NEW.mail');
+  });
+
+  it('leaves such bodies alone where a new migration renames', async () => {
+    const body =
+      'CREATE OR REPLACE FUNCTION f() RETURNS text AS $$ BEGIN RETURN (SELECT email FROM users); END; $$ LANGUAGE plpgsql;\n';
+    const before = { 'migrations/001_users.sql': USERS, 'migrations/002_f.sql': body, 'migrations/003_f.sql': body };
+    const { files } = await mended(before, { ...before, 'migrations/004_mail.sql': RENAME });
+    expect(files['migrations/002_f.sql']).toBe(body);
+  });
+});
+
 describe('a renamed column', () => {
   it.each([
     ['keeps the name that readers see', 'SELECT email FROM users;', 'SELECT mail AS email FROM users;'],

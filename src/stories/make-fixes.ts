@@ -5,6 +5,7 @@ import { placeKey } from '../fixes/name-uses';
 import { recreateRoutine, type Routine, routineAt } from '../fixes/recreate-routine';
 import { renameDescribed } from '../fixes/rename-described';
 import { type FixableFile, fixableFile, renameEdits } from '../fixes/rename-edits';
+import { editReplacedBodies } from '../fixes/replaced-bodies';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import type { Fact, FileFacts } from '../model/facts';
@@ -94,7 +95,47 @@ export async function makeFixes(findings: readonly Finding[], sources: FixSource
     if (edit) for (const id of recreation.findings) fixes.set(id, { kind: 'edit', verified: false, edits: [edit] });
   }
   await followDescriptions(candidates, fixes, sources);
+  await followReplacedBodies(candidates, fixes, sources);
   return fixes;
+}
+
+/** What ran before it was replaced goes with the first place of a rename made in the definition. */
+async function followReplacedBodies(
+  candidates: readonly Candidate[],
+  fixes: Map<string, Fix>,
+  sources: FixSources,
+): Promise<void> {
+  const { before, after, changes } = sources.diff;
+  const edited = new Set(changes.filter(({ kind }) => kind === 'migration-edited').map(({ path }) => path));
+  const done = new Set<Change>();
+  for (const { finding, broken, cause } of candidates) {
+    const { change } = broken;
+    if (!change || !/^(?:column|table)-renamed$/.test(change.kind) || done.has(change)) continue;
+    if (!edited.has(cause.path) || !fixes.has(finding.id)) continue;
+    done.add(change);
+    const history = after.histories.find(({ steps }) => steps.some(({ path }) => path === cause.path));
+    const tables = before.databases.find(({ database }) => database === history?.database)?.tables ?? [];
+    const table = tables.find(({ id }) => id === change.asset);
+    if (!history || !table) continue;
+    const paths = [...new Set(history.steps.map(({ path }) => path))];
+    const files = await openFiles(paths, sources);
+    const ordered = paths.flatMap((path) => files.get(path)?.file ?? []);
+    const edits = editReplacedBodies(ordered, tables, { table, column: change.column, cause });
+    if (edits !== null) addEdits(fixes, finding.id, edits);
+    else for (const other of candidates) if (other.broken.change === change) fixes.delete(other.finding.id);
+  }
+}
+
+function addEdits(fixes: Map<string, Fix>, id: string, edits: readonly Edit[]): void {
+  const places = new Set([...fixes.values()].flatMap((fix) => fix.edits.map(placeOf)));
+  const fresh = new Map(edits.map((edit) => [placeOf(edit), edit]));
+  for (const place of places) fresh.delete(place);
+  const fix = fixes.get(id)!;
+  fixes.set(id, { ...fix, edits: [...fix.edits, ...fresh.values()] });
+}
+
+function placeOf(edit: Edit): string {
+  return `${edit.path}\0${placeKey(edit)}`;
 }
 
 /** What is written of a renamed model goes with the first of its readers. */
