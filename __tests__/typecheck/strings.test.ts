@@ -92,6 +92,21 @@ describe('strings of TypeORM that name a member', () => {
     expect((await dropEmail(code)).broken).toEqual([]);
   });
 
+  it('follows a builder to which code adds methods of its own', async () => {
+    const before = {
+      ...ENTITIES,
+      'src/polyfill.ts':
+        "import 'typeorm';\ndeclare module 'typeorm' {\n  interface SelectQueryBuilder<Entity> {\n    search(text: string): this;\n  }\n}\n",
+      'src/code.ts':
+        "import { Repository } from 'typeorm';\nimport { Customer } from './entities';\nexport const a = (r: Repository<Customer>) => r.createQueryBuilder('c').search('x').where('c.email = 1');\n",
+    };
+    const { broken } = await compare(
+      before,
+      edited(before, 'src/entities.ts', '  @Column()\n  email: string;\n\n', ''),
+    );
+    expect(broken).toEqual(['src/code.ts:3']);
+  });
+
   it('tells two entities with one name of a member apart', async () => {
     const code =
       "import { Repository } from 'typeorm';\nimport { Customer, Order } from './entities';\nexport const a = (r: Repository<Order>) => r.createQueryBuilder('o').leftJoin('o.customer', 'c')\n  .where('o.total > 1')\n  .andWhere('c.total > 1');\n";

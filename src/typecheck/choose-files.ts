@@ -9,6 +9,8 @@ export interface ChosenFiles {
   naming: string[];
   /** They may fail although they name none, the nearest first. */
   near: string[];
+  /** They add to what every file sees. */
+  ambient: string[];
 }
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
@@ -19,6 +21,8 @@ export const MOST_CHARS = 1_500_000;
 /** Characters of files that are checked as a whole, which is what costs: those that use a member, and those that only may fail. */
 const MOST_USING = 1_500_000;
 const MOST_NEAR = 400_000;
+/** Files, each of which brings its imports along. */
+const MOST_AMBIENT = 60;
 /** Tests fail by themselves, and loudly. */
 const MOST_TESTS = 200_000;
 
@@ -43,7 +47,8 @@ export function chooseFiles(
     else if (room > 0) near.push(path);
     if (near.at(-1) === path) room -= text.length;
   }
-  return { naming, near };
+  const ambient = sources.filter((path) => isAmbient(path, texts.get(path)!)).slice(0, MOST_AMBIENT);
+  return { naming, near, ambient };
 }
 
 /** What is checked as a whole: first where a member is used, then what is nearest. */
@@ -74,6 +79,12 @@ export function chooseChecked(
   );
   take([...first, ...others].filter(isTest), MOST_TESTS);
   return [...chosen].sort();
+}
+
+/** `declare global`, additions to packages, and declaration files that are no modules. */
+function isAmbient(path: string, text: string): boolean {
+  if (/\bdeclare\s+(?:global\b|module\s+['"])/.test(text)) return true;
+  return path.endsWith('.d.ts') && !/^\s*(?:import|export)\b/m.test(text);
 }
 
 function isTest(path: string): boolean {

@@ -80,7 +80,7 @@ export function compareWith(
   const chosen = chooseFiles(base, baseModules, declaring, names);
   const inHead = new Set(after.paths);
   const inBase = new Set(base.paths);
-  const headPaths = [...chosen.naming, ...chosen.near, ...options.changed].filter(
+  const headPaths = [...chosen.naming, ...chosen.near, ...chosen.ambient, ...options.changed].filter(
     (path) => isSource(path) && inHead.has(path),
   );
   const headRoots = [...new Set(headPaths)].sort();
