@@ -337,6 +337,21 @@ describe('a dbt project on the tables', () => {
     expect(after['dbt/models/sources.yml']).toContain('          - name: mail  # the mail\n');
     expect(after['dbt/models/mails.sql']).toBe(files['dbt/models/mails.sql']);
   });
+
+  it('says which macro writes the name, and leaves that macro to people', async () => {
+    const before = {
+      ...files,
+      'dbt/macros/mail.sql': '{% macro mail() %}lower(email) as mail{% endmacro %}\n',
+      'dbt/models/stg_users.sql': "select id, {{ mail() }} from {{ source('app', 'users') }}\n",
+      'dbt/models/mails.sql': "select id from {{ ref('stg_users') }}\n",
+    };
+    const { found, files: after } = await mended(before, { ...before, 'migrations/002_change.sql': RENAME });
+    const finding = found.findings.find(({ path }) => path === 'dbt/models/stg_users.sql');
+    expect(finding?.fix).toBeNull();
+    expect(finding?.help).toContain('`mail`');
+    expect(finding?.help).toMatch(/macro/i);
+    expect(after['dbt/macros/mail.sql']).toBe(before['dbt/macros/mail.sql']);
+  });
 });
 
 it('follows a seed column where Snowflake folds names', async () => {

@@ -1,5 +1,7 @@
 // Findings in; the same findings out, with the fixes that code can make and the graph confirms.
 
+import { macroAt } from '../fixes/macro-at';
+import { lineStarts, spanOf } from '../fixes/text-places';
 import type { Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
@@ -20,7 +22,7 @@ export async function fixFindings(
   edges: FixEdges,
 ): Promise<{ findings: Finding[]; problems: Problem[] }> {
   const proposed = await propose(findings, edges);
-  if (proposed.size === 0) return { findings, problems: [] };
+  if (proposed.size === 0) return { findings: await tellMacros(findings, edges), problems: [] };
   edges.progress(`Checking ${proposed.size === 1 ? 'a fix' : `${proposed.size} fixes`}`);
   const introduced = found.filter((finding) => finding.introduced);
   const { fixes, problems } = await verifyFixes(introduced, proposed, {
@@ -34,7 +36,28 @@ export async function fixFindings(
     const fix = fixes.get(finding.id);
     return fix ? { ...finding, fix, help: `${finding.help}${notes.get(home(finding)) ?? ''}` } : finding;
   });
-  return { findings: mended, problems };
+  return { findings: await tellMacros(mended, edges), problems };
+}
+
+/** Why a name is left as it is: others may call what writes it. */
+async function tellMacros(findings: Finding[], { after }: FixEdges): Promise<Finding[]> {
+  const isLeft = ({ rule, asset, introduced, fix }: Finding) =>
+    rule === 'no-renamed-column-in-use' && asset.startsWith('dbt:') && introduced && !fix;
+  const paths = [...new Set(findings.filter(isLeft).map(({ path }) => path))];
+  if (paths.length === 0) return findings;
+  const read = await after.read(paths);
+  const texts = new Map(paths.map((path, at) => [path, read[at] ?? '']));
+  const starts = new Map([...texts].map(([path, text]) => [path, lineStarts(text)]));
+  return findings.map((finding) => {
+    const text = isLeft(finding) ? texts.get(finding.path) : undefined;
+    const span = text === undefined ? null : spanOf(text, starts.get(finding.path)!, finding);
+    const macro = span === null ? null : macroAt(text!, span);
+    if (macro === null) return finding;
+    return {
+      ...finding,
+      help: `${finding.help} Macro \`${macro}\` writes the name: change it there, with all who call it.`,
+    };
+  });
 }
 
 /** Properties files know best how they are written. */
