@@ -91,6 +91,7 @@ function diagnose(code: string): string[] {
     lib: ['lib.esnext.d.ts'],
     types: [],
     noEmit: true,
+    skipLibCheck: true,
   };
   const program = ts.createProgram({ rootNames: ['/app.ts'], options, host });
   return ts
