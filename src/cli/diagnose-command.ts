@@ -22,7 +22,7 @@ export async function diagnoseCommand(invocation: Invocation, terminal: Terminal
   const diagnosis = await diagnoseLog({
     log,
     passing,
-    hasPath: paths && paths.has,
+    hasPath: paths?.has ?? null,
     matchPath: paths?.match,
     environment: terminal.environment,
   });
