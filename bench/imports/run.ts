@@ -61,7 +61,21 @@ function runTheirs(repository: string, tsconfig: string, roots: string[], work: 
 }
 
 function runOurs(repository: string, cli: string, work: string): Side {
-  const flags = ['--repo', repository, '--head', repository, '--format', 'json', '--no-cache', '--quiet'];
+  const config = join(work, 'settings.yml');
+  // Migrations and schemas are no part of the comparison.
+  writeFileSync(config, 'exclude: ["**/*.sql", "**/*.prisma"]\n');
+  const flags = [
+    '--repo',
+    repository,
+    '--head',
+    repository,
+    '--format',
+    'json',
+    '--no-cache',
+    '--quiet',
+    '--config',
+    config,
+  ];
   return run([cli, 'graph', 'export', ...flags], repository, work);
 }
 

@@ -63,8 +63,8 @@ describe('a code stack', () => {
     expect(ranges).toEqual(['load()']);
   });
 
-  it('has its own id, in the order of the alphabet', () => {
+  it('has an id of its own', () => {
     const ids = codeStacks.map((stack) => stack.id);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -116,12 +116,22 @@ describe('imports', () => {
   it('know the members that are read of a whole module', async () => {
     const fact = await read("import * as orders from './orders';\norders.total(); orders.total(); orders.open;\n");
     expect(fact.imports[0]!.names[0]!.members!.map(({ name }) => name)).toEqual(['total', 'open']);
-    for (const hiding of ['(orders) => orders.total', 'try {} catch (orders) { orders.total }', '({ orders }) => orders.total']) {
+    for (const hiding of [
+      '(orders) => orders.total',
+      'try {} catch (orders) { orders.total }',
+      '({ orders }) => orders.total',
+    ]) {
       const hidden = await read(`import * as orders from './orders';\n${hiding};`);
       expect(hidden.imports[0]!.names[0]!.members, hiding).toBeUndefined();
     }
     const required = await read("const orders = require('./orders');\norders.total();", 'a.js');
     expect(required.imports[0]!.names[0]!.members).toHaveLength(1);
+  });
+
+  it('of a loader that hands over `require` may be missing', async () => {
+    expect(await imports("define(function (require, exports) { require('./a'); });", 'a.js')).toEqual([
+      '? require ./a',
+    ]);
   });
 
   it('stand at their places', async () => {

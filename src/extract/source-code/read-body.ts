@@ -124,6 +124,8 @@ export function readBody(reader: ModuleReader): CalledModules {
   }
   for (const { name } of [...reader.locals].flatMap(([local, bound]) => (found.hidden.has(local) ? bound : [])))
     delete name.members;
+  if (found.hidden.has('require'))
+    for (const imported of reader.imports) if (imported.form === 'require') imported.optional = true;
   return found;
 }
 
@@ -133,7 +135,9 @@ function noteHidden(
   { name }: Ts.VariableDeclaration | Ts.ParameterDeclaration | Ts.BindingElement,
   found: CalledModules,
 ): void {
-  if (ts.isIdentifier(name) && locals.has(name.text)) found.hidden.add(name.text);
+  if (!ts.isIdentifier(name)) return;
+  // AMD hands `require` over: what it loads is settled by a loader's settings.
+  if (name.text === 'require' || locals.has(name.text)) found.hidden.add(name.text);
 }
 
 /** `orders.total` of `import * as orders`. */
