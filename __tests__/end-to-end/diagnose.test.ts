@@ -1,6 +1,6 @@
 // A failed run ends: who is told what, in which words' place, and what happens when it is run again, passes, or cannot be read.
 
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useCounterparts } from './counterparts';
@@ -259,6 +259,25 @@ describe('what cannot be read', () => {
     const result = await shop.run(ended(run));
     expect(result.outputs['failure-kind'], result.log).toBe('workflow-config');
     expect(onlyDiagnosis(shop)).toContain('.github/workflows/ci.yml');
+    shop.close();
+  });
+
+  it('never tells a secret of the process, plain or encoded', async () => {
+    const shop = await shopWithGreenMain();
+    const secret = 'correct horse battery';
+    const encoded = Buffer.from(secret).toString('base64');
+    const log = FAILING_TESTS.map((line) => line.replace('expected 6 to be 5', `expected ${secret} to be ${encoded}`));
+    const run = addRun(shop, { ...RED, headSha: shop.headSha, jobs: [failing(log)] });
+    const inputs = { 'html-file': 'diagnosis.html', 'json-file': 'diagnosis.json' };
+    const job = await shop.prepare(ended(run, { inputs, environment: { SHOP_PASSWORD: secret } }));
+    const result = await runAction(job);
+    const files = Object.values(inputs).map((file) => readFileSync(join(job.workspace, file), 'utf8'));
+    const told = [result.log, result.summary, onlyDiagnosis(shop), JSON.stringify(shop.state.checkRuns), ...files].join(
+      '',
+    );
+    expect(told).toContain('AssertionError');
+    expect(told).not.toContain(secret);
+    expect(told).not.toContain(encoded);
     shop.close();
   });
 

@@ -94,6 +94,7 @@ async function diagnose(
     ruleIds: rules.map((rule) => rule.id),
     github,
     runnerName: process.env.RUNNER_NAME ?? '',
+    environment: process.env,
     readFile: streamSavedFile,
     openLog: (path) => streamInside(run.workspace, path),
     findReports: (isWanted) => findReports(run.workspace, isWanted),

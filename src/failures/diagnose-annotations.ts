@@ -16,9 +16,10 @@ export function diagnoseAnnotations(
   notes: readonly JobAnnotation[],
   job: string | null,
   step: string | null,
+  secrets: readonly string[] = [],
 ): Diagnosis | null {
   const telling = notes.filter(({ level, message }) => level === 'failure' && !EMPTY.test(message.trim()));
-  const failures = telling.slice(0, MOST).map((note) => failureOf(note));
+  const failures = telling.slice(0, MOST).map((note) => failureOf(note, secrets));
   if (failures.length === 0) return null;
   return {
     schemaVersion: 1,
@@ -33,8 +34,8 @@ export function diagnoseAnnotations(
   };
 }
 
-function failureOf({ path, line, title, message }: JobAnnotation): Failure {
-  const text = redactText(message);
+function failureOf({ path, line, title, message }: JobAnnotation, secrets: readonly string[]): Failure {
+  const text = redactText(message, secrets);
   const isPlaced = path !== NO_FILE && path !== '';
   const code = /\b([A-Z]{1,6}\d{2,6})\b/.exec(`${title} ${text}`)?.[1] ?? null;
   const tool = null;

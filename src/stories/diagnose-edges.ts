@@ -77,6 +77,8 @@ export interface DiagnoseEdges {
   ruleIds: readonly string[];
   /** Name of the runner that this job has: tells it from the run's other jobs. */
   runnerName: string;
+  /** The process's own: what of it is secret is hidden in all that is told. */
+  environment: Readonly<Record<string, string | undefined>>;
   github(): Promise<DiagnoseGitHub>;
   /** Report files that the job's own steps left in the checkout. */
   findReports(isWanted: (path: string) => boolean): Promise<{ path: string; text: string }[]>;

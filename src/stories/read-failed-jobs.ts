@@ -9,6 +9,8 @@ import { describeServiceError, isServiceError, type ServiceError } from '../mode
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { diagnoseAnnotations } from '../failures/diagnose-annotations';
 import { signatureOf } from '../failures/signature/signature-of';
+import { secretsOf } from '../failures/redact/known-secrets';
+import { redactText } from '../failures/redact/redact';
 import { addReported } from '../failures/structured/add-reported';
 import { diagnoseLog, repositoryPaths } from './diagnose-log';
 import { readReports } from './read-reports';
@@ -78,9 +80,10 @@ export async function readFailedJobs(
   const said = await readReports(run, request.own !== null, github, edges);
   problems.push(...said.problems);
   const mayAdd = jobs.length === 1;
+  const secrets = secretsOf(edges.environment);
   const told = jobs.map((job) => ({
     ...job,
-    diagnosis: job.diagnosis && addReported(job.diagnosis, said.reports, { mayAdd }),
+    diagnosis: job.diagnosis && addReported(job.diagnosis, said.reports, { mayAdd, secrets }),
   }));
   const folded = foldAlike(told);
   return { jobs: folded, setup, first: failed.find(({ name }) => name === folded[0]?.job) ?? null, problems };
@@ -134,12 +137,13 @@ async function readJob(
   problems: Problem[],
 ): Promise<ReadJob> {
   const { paths } = request;
+  const { environment } = edges;
   const hasPath = paths === null ? null : (path: string) => paths.has(path);
   const matchPath = paths === null ? undefined : repositoryPaths(paths).match;
   if (request.own?.logFile !== undefined) {
     const log = await edges.openLog(request.own.logFile);
     if (!('reason' in log)) {
-      const result = await diagnoseLog({ log, passing: null, hasPath, matchPath });
+      const result = await diagnoseLog({ log, passing: null, hasPath, matchPath, environment });
       const diagnosis = { ...result, job: job.name, step: failedStep(job) };
       return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
     }
@@ -150,7 +154,9 @@ async function readJob(
   if (isServiceError(saved)) {
     problems.push(problem(`no log of ${job.name}: ${whyNoLog(saved, request)}; its annotations are read instead`));
     const notes = job.checkRun === null ? [] : await github.listJobAnnotations(job.checkRun);
-    const diagnosis = isServiceError(notes) ? null : diagnoseAnnotations(notes, job.name, failedStep(job));
+    const diagnosis = isServiceError(notes)
+      ? null
+      : diagnoseAnnotations(notes, job.name, failedStep(job), secretsOf(edges.environment));
     return { diagnosis, compared: false, setup: { failing: [], passing: [] } };
   }
   if (saved.cut)
@@ -162,6 +168,7 @@ async function readJob(
     passing: passed === null ? null : edges.readFile(passed.file),
     hasPath,
     matchPath,
+    environment,
   });
   const step = failedStep(job) ?? result.step;
   const diagnosis = { ...result, job: job.name, step, truncated: saved.cut || result.truncated };
@@ -179,8 +186,10 @@ function whyNoLog(error: ServiceError, { own }: JobsRequest): string {
   return describeServiceError(error);
 }
 
+/** A step without a name is called by its command, which may hold anything. */
 function failedStep(job: RunJob): string | null {
-  return job.steps.find(({ conclusion }) => isFailed(conclusion))?.name ?? null;
+  const name = job.steps.find(({ conclusion }) => isFailed(conclusion))?.name;
+  return name === undefined ? null : redactText(name);
 }
 
 /** The set-up of a job stands in its first lines. */
