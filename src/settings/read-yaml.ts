@@ -1,5 +1,6 @@
 // Text of a YAML file in; out: its value with the places of keys and values, or what is wrong with the syntax.
 
+import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node as YamlNode } from 'yaml';
 
 export interface YamlPlace {
@@ -14,6 +15,8 @@ export interface YamlPlaces {
 
 /** More is no settings file; the limit keeps a hostile one from costing time. */
 const MAX_LENGTH = 256 * 1024;
+/** Each may double what the text means. */
+const MAX_ALIASES = 20;
 
 type YamlRead = { value: unknown; places: YamlPlaces } | { errors: (YamlPlace & { message: string })[] };
 
@@ -21,23 +24,39 @@ export function readYaml(text: string): YamlRead {
   if (text.length > MAX_LENGTH) {
     return { errors: [{ line: 1, column: 1, message: `is longer than ${MAX_LENGTH / 1024} KiB.` }] };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      errors: document.errors.slice(0, 10).map((error) => ({
-        ...placeOf(counter, error.pos[0]),
-        message: `is not valid YAML: ${error.message}`,
-      })),
-    };
-  }
   try {
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { value, places: placesOf(document, counter) };
+    const documents = loadAll(text, { schema: CORE_SCHEMA, maxAliases: MAX_ALIASES });
+    if (documents.length > 1) return failure(1, 1, 'holds several documents, which are not read');
+    return { value: documents[0] ?? null, places: lazyPlaces(text) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { errors: [{ line: 1, column: 1, message: `is not valid YAML: ${reason}` }] };
+    const isKnown = error instanceof YAMLException;
+    const reason = isKnown ? error.reason : error instanceof Error ? error.message : String(error);
+    const mark = isKnown ? error.mark : undefined;
+    return failure((mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1, reason);
   }
+}
+
+function failure(line: number, column: number, reason: string): YamlRead {
+  return { errors: [{ line, column, message: `is not valid YAML: ${reason}` }] };
+}
+
+/** Only a mistake has a place that anybody asks for. */
+function lazyPlaces(text: string): YamlPlaces {
+  let places: YamlPlaces | null = null;
+  function found(): YamlPlaces {
+    if (places) return places;
+    const counter = new LineCounter();
+    places = placesOf(parseDocument(text, { lineCounter: counter, version: '1.2', prettyErrors: false }), counter);
+    return places;
+  }
+  return {
+    keyAt(path) {
+      return found().keyAt(path);
+    },
+    valueAt(path) {
+      return found().valueAt(path);
+    },
+  };
 }
 
 function placesOf(document: Document.Parsed, counter: LineCounter): YamlPlaces {
