@@ -6,6 +6,7 @@ import { express } from './express';
 import { fastify } from './fastify';
 import { hono } from './hono';
 import { httpClients } from './http-clients';
+import { knexMigrations } from './knex-migrations';
 import { koa } from './koa';
 import { moduleAliases } from './module-aliases';
 import { nestjs } from './nestjs';
@@ -21,6 +22,7 @@ export const codeStacks: readonly CodeStack[] = [
   fastify,
   hono,
   httpClients,
+  knexMigrations,
   koa,
   moduleAliases,
   nestjs,

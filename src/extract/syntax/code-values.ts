@@ -12,6 +12,8 @@ const MOST_STEPS = 20;
 const MOST_LETTERS = 200_000;
 
 export interface CodeValues {
+  /** What names were said to stand for. */
+  bindings: ReadonlyMap<string, Node>;
   /** Without casts, `satisfies`, `!`, and constants of the file followed; null for nothing. */
   plain(node: Node | null | undefined): Node | null;
   /** The text of a string, a template or a sum of them; null where anything is open. */
@@ -138,6 +140,7 @@ export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, N
   }
 
   return {
+    bindings,
     plain: (node) => plain(node),
     text: (node) => text(node),
     named,

@@ -18,6 +18,8 @@ export function migrationSql(
     isData ??= /^\s*(?:insert|update|delete|select|with|merge|replace)\b/i.test(before);
     if (isInLiteral(before) || /\bdefault\s*$/i.test(before)) return '0';
     if (/\w\s*\($/.test(before) && /^\s*[,)]/.test(after)) return '1';
+    // `CREATE INDEX ${ifNotExists} orders_total ON …`
+    if (/\bindex\s+$/i.test(before) && /^\s*[\w"`]+\s+on\b/i.test(after)) return '';
     // `"${schema}".orders`: the schema that the connection speaks to.
     if (/^["'`\]]?\./.test(after)) return UNKNOWN;
     return isData ? '0' : null;

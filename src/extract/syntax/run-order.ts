@@ -26,7 +26,8 @@ const MOST_ROUNDS = 500;
 const DEEPEST = 120;
 const DEEPEST_CALL = 4;
 
-export function callsInOrder(module: ParsedModule, body: Node, options: RunOptions): RunCall[] {
+/** `outer`: what names stand for around the body. */
+export function callsInOrder(module: ParsedModule, body: Node, options: RunOptions, outer?: CodeValues): RunCall[] {
   const calls: RunCall[] = [];
   let functions: Map<string, Node> | null = null;
 
@@ -37,7 +38,8 @@ export function callsInOrder(module: ParsedModule, body: Node, options: RunOptio
     depth: number;
     callDepth: number;
   }
-  const start: Scope = { bindings: new Map(), values: codeValues(module), guarded: false, depth: 0, callDepth: 0 };
+  const values = outer ?? codeValues(module);
+  const start: Scope = { bindings: values.bindings, values, guarded: false, depth: 0, callDepth: 0 };
 
   function walkAll(nodes: readonly (Node | null)[], scope: Scope): void {
     let inner = scope;
