@@ -9,20 +9,22 @@ import type { Graph } from '../model/graph';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import {
+  type Acceptance,
   acceptByBaseline,
   acceptByComment,
   acceptFindings,
-  type Acceptance,
   BASELINE_FILE,
 } from '../rules/accept-findings';
 import { checkRules } from '../rules/check-rules';
 import { matchesPath } from '../settings/matches-path';
 import type { Settings } from '../settings/schema';
+import { clientMembers } from '../typecheck/prisma-client/client-members';
 import { buildGraph, type GraphEdges, isReadable, planGraph, readFacts, rememberGraphs } from './build-graph';
 import { findRenames } from './find-renames';
 import { fixFindings } from './fix-findings';
 import { prismaClients } from './prisma-clients';
-import { isOpenQuestion, traceCode, type TracedCode } from './trace-code';
+import { traceAnswers } from './trace-answers';
+import { isOpenQuestion, type TracedCode, traceCode } from './trace-code';
 
 export async function checkTrees(
   before: Tree,
@@ -54,10 +56,11 @@ export async function checkTrees(
       after: tree,
       isRead,
       moved: renamed,
-      dropped: droppedMembers(base.graph, graph, renamedFrom),
+      dropped: clientMembers(droppedMembers(base.graph, graph, renamedFrom), clients.head),
       clients,
     };
-    return traceCode(base.graph, graph, edges.types ?? null, sides);
+    const thread = edges.types ?? null;
+    return traceAnswers(await traceCode(base.graph, graph, thread, sides), thread, sides);
   };
   const compare = (traced: TracedCode) => diffGraphs(traced.base, traced.head, renamedFrom, traced.changes);
   const traced = await trace(after, head.graph);

@@ -61,9 +61,8 @@ function diagnose(code: string): string[] {
     assemblePrismaSchemas([extractPrismaSchema({ path: 'schema.prisma', text: SCHEMA })]),
   );
   const library = openTypeLibrary(process.cwd());
-  const texts = new Map<string, string>(
-    [...client.files, ['app.ts', HEAD + code]].map(([path, text]) => [`/${path}`, text] as const),
-  );
+  const texts = new Map([['/app.ts', HEAD + code]]);
+  for (const [path, text] of client.files) texts.set(`/${path}`, text);
   const read = (name: string) => texts.get(name) ?? library(name.replace('/lib/', '')) ?? undefined;
   const host: ts.CompilerHost = {
     fileExists: (name) => read(name) !== undefined,
@@ -232,5 +231,23 @@ describe('a client in the tree', () => {
       column: 'email',
       path: 'packages/db/prisma/schema.prisma',
     });
+  });
+});
+
+describe('a migration that takes the column away', () => {
+  it('breaks the uses of a field that the schema still has', async () => {
+    const init = 'CREATE TABLE "Note" ("id" SERIAL PRIMARY KEY, "text" TEXT NOT NULL);\n';
+    const before = {
+      'prisma/schema.prisma':
+        'datasource db {\n  provider = "postgresql"\n}\ngenerator client {\n  provider = "prisma-client-js"\n}\nmodel Note {\n  id   Int    @id @default(autoincrement())\n  text String\n}\n',
+      'prisma/migrations/1_init/migration.sql': init,
+      'src/app.ts': `${HEAD}export const all = () => prisma.note.findMany({ select: { text: true } });\n`,
+    };
+    const drop = 'ALTER TABLE "Note" DROP COLUMN "text";\n';
+    const { findings } = await review(before, { ...before, 'prisma/migrations/2_drop/migration.sql': drop });
+    expect(findings.map(({ rule, path, line }) => [rule, path, line])).toEqual([
+      ['no-drifted-entity', 'prisma/schema.prisma', 9],
+      ['no-removed-property-in-use', 'src/app.ts', 4],
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 // Two graphs in; members of entities that code still declares although the column behind them went, out.
 
 import type { Graph } from '../../model/graph';
-import { isDeclaredByItself } from './list-entity-changes';
 
 export interface DroppedMember {
   /** File and class that declare it, at head. */
@@ -42,9 +41,8 @@ function goneKeys({ gone }: Graph): Set<string> {
   return new Set(gone.map(({ asset, column }) => `${asset}\u0000${column}`));
 }
 
-/** Of a Prisma schema the client's types change with it. */
 function isInCode(asset: string): boolean {
-  return asset.startsWith('entity:') && !isDeclaredByItself(asset);
+  return asset.startsWith('entity:');
 }
 
 function formerly(asset: string, path: string, renamedFrom: (path: string) => string): string {

@@ -5,10 +5,10 @@ import type { PrismaSchema } from '../../model/prisma-schema';
 import type { Place } from '../../model/range';
 import { CLIENT_TYPES } from './client-types';
 import { declareModel, isIdentifier, type ModelShape, shapeOf } from './declare-model';
-import { delegateName } from './delegate-name';
-import { declareFilters, NAMESPACE_TYPES } from './declare-namespace';
 import { declareNames } from './declare-names';
+import { declareFilters, NAMESPACE_TYPES } from './declare-namespace';
 import { declareOutput } from './declare-output';
+import { delegateName } from './delegate-name';
 import { ownersOf } from './owners-of';
 import { RUNTIME_TYPES } from './runtime-types';
 
