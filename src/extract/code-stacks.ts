@@ -9,6 +9,7 @@ import { httpClients } from './http-clients';
 import { knexMigrations } from './knex-migrations';
 import { koa } from './koa';
 import { moduleAliases } from './module-aliases';
+import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
 import { next } from './next';
 import { sqlInCode } from './sql-in-code';
@@ -25,6 +26,7 @@ export const codeStacks: readonly CodeStack[] = [
   knexMigrations,
   koa,
   moduleAliases,
+  mongoose,
   nestjs,
   next,
   sqlInCode,

@@ -40,7 +40,14 @@ export function linkEntities(
     linked.nodes.push(...baseNodes(classes));
     linked.edges.push(...baseDefinitions(classes));
   }
+  for (const classes of groupEntities('mongoose', facts, paths)) linkDocuments(classes, linked);
   return linked;
+}
+
+/** Documents have no table: what they are kept in is what the code says. */
+function linkDocuments({ entities }: EntityClasses, into: LinkedEntities): void {
+  into.nodes.push(...entities.map((placed) => entityNode(placed)));
+  into.edges.push(...entities.flatMap((placed) => definitions(placed)), ...relationEdges({ entities }));
 }
 
 /** Classes that only hand their members on: embedded types, abstract bases. */
@@ -154,7 +161,7 @@ function columnEdges(
 }
 
 /** `references: [id]` and the entity itself, as a foreign key is an edge of its table. */
-function relationEdges({ entities }: EntityGroup): Edge[] {
+function relationEdges({ entities }: { entities: readonly Declared[] }): Edge[] {
   const byName = new Map(entities.map((entity) => [entity.entity.name, entity]));
   const edges: Edge[] = [];
   for (const { asset, path, entity } of entities) {
