@@ -41,6 +41,21 @@ describe('ClickHouse text', () => {
     ]);
   });
 
+  it('reads times with their zone, and where a column is added', () => {
+    const { statements } = parseSql(
+      "CREATE TABLE visits (id UInt64, seen DateTime('UTC'), page String);\nALTER TABLE visits ADD COLUMN IF NOT EXISTS kind LowCardinality(Nullable(String)) AFTER seen;",
+      'ansi',
+    );
+    const [table, altered] = statements;
+    if (table?.kind !== 'create-table' || altered?.kind !== 'alter-table') throw new Error('not read');
+    expect(table.columns.map((column) => [column.name.name, column.type?.base])).toEqual([
+      ['id', 'uint64'],
+      ['seen', 'datetime'],
+      ['page', 'string'],
+    ]);
+    expect(altered.actions).toMatchObject([{ kind: 'add-column', column: { name: { name: 'kind' } } }]);
+  });
+
   it('reads joins with their strictness', () => {
     const { statements } = parseSql(
       'CREATE TABLE a (x UInt8) ENGINE = MergeTree ORDER BY x; SELECT a.x FROM a GLOBAL ANY LEFT JOIN b ON a.x = b.x',

@@ -12,6 +12,7 @@ export function clickhouseNoise(source: Source, at: number): number {
   if (says(source, at, 'ON CLUSTER')) return 3;
   if (word === 'TTL' && source.tokens[at + 1]?.kind !== 'punct') return upToComma(source, at);
   if (word === 'ENGINE' && upper(source, 1) === 'MATERIALIZED') return upToTarget(source, at);
+  if (word === 'AFTER' && upper(source, 0) === 'ALTER') return 2;
   if (word === 'GLOBAL') return 1;
   if (/^(ANY|ALL)$/.test(word) && strictness(source, at)) return 1;
   if (word === 'EPHEMERAL') return /^[,)]$/.test(upper(source, at + 1)) ? 1 : 2;
@@ -25,9 +26,11 @@ function strictness(source: Source, at: number): boolean {
   return /^(JOIN|LEFT|RIGHT|INNER|FULL|OUTER)$/.test(upper(source, at + 1));
 }
 
-/** The arguments of an aggregate state, which the parser does not take for a type: `AggregateFunction(sum, UInt64)`. */
-export function aggregateArguments(source: Source, at: number): number {
-  return /^(SIMPLE)?AGGREGATEFUNCTION$/.test(upper(source, at - 1)) ? groupAt(source, at) : 0;
+/** Arguments that the parser does not take for those of a type: `AggregateFunction(sum, UInt64)`, `DateTime('UTC')`. */
+export function typeArguments(source: Source, at: number): number {
+  const type = upper(source, at - 1);
+  if (/^(SIMPLE)?AGGREGATEFUNCTION$/.test(type)) return groupAt(source, at);
+  return /^DATETIME(32)?$/.test(type) && source.tokens[at + 1]?.kind === 'string' ? groupAt(source, at) : 0;
 }
 
 function groupAt(source: Source, at: number): number {

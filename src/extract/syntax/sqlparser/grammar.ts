@@ -9,6 +9,7 @@ const CLICKHOUSE = [
   /\bENGINE\s*=\s*\w*MergeTree\b/i,
   /\bENGINE\s*=\s*(Distributed|Kafka|Dictionary|URL|S3|Buffer)\b/i,
   /\bLowCardinality\s*\(/i,
+  /\sDateTime\(\s*'\w/,
   /\b(Simple)?AggregateFunction\s*\(/i,
   /\bCREATE\s+MATERIALIZED\s+VIEW\s+(IF\s+NOT\s+EXISTS\s+)?[\w."`]+\s+(ON\s+CLUSTER\s+\S+\s+)?TO\s/i,
   /\bCREATE\s+MATERIALIZED\s+VIEW\s[^;]{1,200}\sREFRESH\s+(EVERY|AFTER)\s+\d/i,

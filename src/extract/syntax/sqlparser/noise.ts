@@ -1,6 +1,6 @@
 // A text without the words that say nothing about columns and that some parser trips over, blanked in place.
 
-import { aggregateArguments, clickhouseNoise } from './clickhouse-noise';
+import { typeArguments, clickhouseNoise } from './clickhouse-noise';
 import type { Source } from './source';
 import { blank, says, upper } from './words';
 
@@ -20,7 +20,7 @@ export function noiseless(source: Source, given: string, from: number, to: numbe
 
 function ofClickhouse(source: Source, at: number): number {
   if (source.grammar !== 'clickhouse') return 0;
-  return clickhouseNoise(source, at) || aggregateArguments(source, at);
+  return clickhouseNoise(source, at) || typeArguments(source, at);
 }
 
 function noiseAt(source: Source, at: number): number {
