@@ -8,7 +8,7 @@ import { dbtFolders, isForeign, isWithinAny } from '../syntax/tree-places';
 export const sqlFiles: Stack = {
   id: 'sql-files',
   title: 'SQL files',
-  version: 2,
+  version: 3,
   claims,
   extract,
 };
