@@ -8,7 +8,7 @@ import { extract } from './extract';
 export const numberedSql: Stack = {
   id: 'numbered-sql',
   title: 'Numbered SQL files (goose, dbmate, node-pg-migrate and their kin)',
-  version: 2,
+  version: 3,
   claims,
   extract,
   arrange,
