@@ -15,7 +15,7 @@ const DOWN = /\.down\.sql$/i;
 export const golangMigrate: Stack = {
   id: 'golang-migrate',
   title: 'golang-migrate',
-  version: 2,
+  version: 3,
   claims,
   extract,
   arrange: (files, context) => {
