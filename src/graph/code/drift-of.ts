@@ -173,7 +173,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
       certainty: more.certainty ?? 'proven',
       live: true,
       wanted: column === null ? entity.name : `${entity.name}.${column}`,
-      details: [kind, ...details],
+      details: [kind, ...details.slice(0, -1), inStyle(history.style, details.at(-1) ?? '')],
       cause: more.cause ?? null,
       statement: kind,
     });
@@ -197,6 +197,13 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     );
     return found?.cause ?? null;
   }
+}
+
+/** As the project's migrations send it. */
+function inStyle(style: string, sql: string): string {
+  const send = style === 'typeorm' ? 'queryRunner.query' : style === 'knex' ? 'knex.raw' : null;
+  if (send === null || sql === '') return sql;
+  return `await ${send}('${sql.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}');`;
 }
 
 /** What a class inherits or embeds stands in another file. */
