@@ -4,7 +4,7 @@ import type { QuestionThread } from '../edges/pool/question-thread';
 import { fingerprint } from '../model/fingerprint';
 import type { Tree } from '../model/tree';
 import type { MemberRef, TypeComparison } from '../typecheck/comparison';
-import type { ClientFiles } from '../typecheck/prisma-client/declare-clients';
+import type { ClientFiles } from '../typecheck/prisma-client/client-files';
 import { translateChanges } from '../typecheck/prisma-client/translate-changes';
 import type { TypeAnswer, TypeQuestion } from '../typecheck/type-session';
 import { guessUses } from './guess-uses';

@@ -3,7 +3,8 @@
 import type { FileFacts } from '../model/facts';
 import { assemblePrismaSchemas } from '../model/prisma-schema';
 import type { Tree } from '../model/tree';
-import { type ClientFiles, declarePrismaClients } from '../typecheck/prisma-client/declare-clients';
+import type { ClientFiles } from '../typecheck/prisma-client/client-files';
+import { declarePrismaClients } from '../typecheck/prisma-client/declare-clients';
 
 export async function prismaClients(
   tree: Tree,

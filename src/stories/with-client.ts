@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../model/fingerprint';
 import type { Tree } from '../model/tree';
-import type { ClientFiles } from '../typecheck/prisma-client/declare-clients';
+import type { ClientFiles } from '../typecheck/prisma-client/client-files';
 
 export function withClient(tree: Tree, { files, folders }: ClientFiles): Tree {
   if (files.size === 0) return tree;

@@ -2,7 +2,7 @@
 // the tree and import nothing from outside.
 
 import type { PrismaSchema } from '../../model/prisma-schema';
-import type { Place } from '../../model/range';
+import type { ClientFiles } from './client-files';
 import { CLIENT_TYPES } from './client-types';
 import { declareModel, isIdentifier, type ModelShape, shapeOf } from './declare-model';
 import { declareNames } from './declare-names';
@@ -11,24 +11,6 @@ import { declareOutput } from './declare-output';
 import { delegateName } from './delegate-name';
 import { ownersOf } from './owners-of';
 import { RUNTIME_TYPES } from './runtime-types';
-
-export interface ClientFiles {
-  /** Path → text. They replace files of the same path. */
-  files: Map<string, string>;
-  /** Module specifier → path of one of the files. */
-  aliases: Map<string, string>;
-  /** Folders whose files in the tree are left over from an earlier run: never read. */
-  folders: string[];
-  /** Path of a client → its types that are the schema's own. */
-  owners: Map<string, ReadonlyMap<string, ClientOwner>>;
-}
-
-/** A type of the client whose members are those of a model, or the values of an enum. */
-export interface ClientOwner extends Place {
-  /** As the schema calls it. */
-  name: string;
-  members: ReadonlyMap<string, Place & { type: string }>;
-}
 
 export function declarePrismaClients(schemas: readonly PrismaSchema[]): ClientFiles {
   const client: ClientFiles = { files: new Map(), aliases: new Map(), folders: [], owners: new Map() };

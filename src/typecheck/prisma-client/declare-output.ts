@@ -1,7 +1,7 @@
 // Where the generators of a schema put its client in; the modules and files by which code imports it out.
 
 import type { PrismaSchema } from '../../model/prisma-schema';
-import type { ClientFiles } from './declare-clients';
+import type { ClientFiles } from './client-files';
 
 /** The default place of the client, and the further entries that it has there. */
 const PACKAGE = '@prisma/client';

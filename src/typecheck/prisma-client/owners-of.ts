@@ -3,7 +3,7 @@
 import type { EntityMember } from '../../model/entity';
 import type { PrismaSchema } from '../../model/prisma-schema';
 import type { Place } from '../../model/range';
-import type { ClientOwner } from './declare-clients';
+import type { ClientOwner } from './client-files';
 import { delegateName } from './delegate-name';
 
 export function ownersOf(schema: PrismaSchema): Map<string, ClientOwner> {

@@ -2,7 +2,7 @@
 
 import type { Place } from '../../model/range';
 import type { MemberChange, TypeComparison } from '../comparison';
-import type { ClientFiles, ClientOwner } from './declare-clients';
+import type { ClientFiles, ClientOwner } from './client-files';
 
 export function translateChanges(comparison: TypeComparison, base: ClientFiles, head: ClientFiles): TypeComparison {
   const isMade = (path: string) => base.files.has(path) || head.files.has(path);
