@@ -16,6 +16,7 @@ import { linkEnvironment } from './code/link-environment';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
 import { linkEntities } from './code/link-entities';
+import { linkAnswers } from './code/link-answers';
 import { linkRoutes } from './code/link-routes';
 import { readSchemaScripts } from './code/prisma/read-schema-scripts';
 import { linkDbt } from './dbt/link-dbt';
@@ -73,6 +74,7 @@ export function linkFacts(input: LinkInput): Graph {
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
   const routes = linkRoutes(input.facts, index);
+  const answers = linkAnswers(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
   const environment = linkEnvironment(input.facts);
   return {
     nodes: [
@@ -83,6 +85,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...entities.nodes,
       ...modules.nodes,
       ...routes.nodes,
+      ...answers.nodes,
       ...environment.nodes,
     ].sort(byId),
     edges: [
@@ -91,6 +94,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...entities.edges,
       ...modules.edges,
       ...routes.edges,
+      ...answers.edges,
       ...environment.edges,
     ],
     faults: [

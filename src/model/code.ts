@@ -72,3 +72,22 @@ export interface ModuleExport {
   from?: { specifier: string; name: string };
   typeOnly?: true;
 }
+
+/** An interface, class or type literal at the top of a file, with the members that it writes out. */
+export interface ShapeFact {
+  kind: 'shape';
+  name: string;
+  members: { name: string; optional: boolean; type: string; at: Spot }[];
+  /** It has, or may have, more members than these. */
+  partial: boolean;
+  at: Spot;
+}
+
+/** Objects that a function with a declared result builds in place: which member is made of what. */
+export interface MakingFact {
+  kind: 'making';
+  /** The type of the result, as written. */
+  type: string;
+  /** `start` and `end` are those of the value. */
+  fields: { name: string; start: Spot; end: Spot }[];
+}

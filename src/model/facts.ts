@@ -1,7 +1,7 @@
 // What one file says, whoever reads it. Facts of a file depend on its bytes, its path and the extractor alone,
 // so they are cached by git blob id.
 
-import type { ModuleFact } from './code';
+import type { MakingFact, ModuleFact, ShapeFact } from './code';
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
@@ -33,6 +33,8 @@ export type Fact =
   | DbtFact
   | HttpFact
   | ModuleFact
+  | ShapeFact
+  | MakingFact
   | ModuleConfigFact
   | EnvironmentFact
   | EntityModelFact

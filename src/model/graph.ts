@@ -158,6 +158,8 @@ export type FaultCode =
   | 'missing-export'
   /** A call over HTTP that no route of the tree answers; told only where one did. */
   | 'unknown-route'
+  /** A client expects a field of an answer that no longer has it; `details`: the route, then the steps to the client's type. */
+  | 'unknown-response-field'
   /** A key of the environment that is read and that nothing declares. */
   | 'undeclared-env-key'
   /** Something this asset reads no longer builds; `details` are the assets where it started. */

@@ -103,6 +103,8 @@ export interface HttpClientFact {
   name: string;
   /** null where it is not written out (an environment variable). */
   base: PathSegment[] | null;
+  /** A constant that the base address begins with. */
+  lead: { name: string; from: ImportedFrom | null } | null;
   /** Another client that this one is an instance or a copy of: `new Api()`, `api.extend({ … })`. */
   of: { name: string; from: ImportedFrom | null } | null;
   external: boolean;

@@ -1,5 +1,7 @@
 // A member of an entity, class, interface, model or enum that is gone or renamed, and code still uses it.
 
+import type { BrokenReference } from '../graph/diff-graphs';
+import type { TrailStep } from '../model/finding';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
 
 const USER = '@Entity()\nexport class User {\n  @Column()\n  email: string;\n\n  @Column()\n  name: string;\n}\n';
@@ -63,6 +65,7 @@ export const noRemovedPropertyInUse: Rule = {
   check(diff) {
     const drafts: FindingDraft[] = [];
     for (const broken of diff.broken) {
+      if (broken.fault.code === 'unknown-response-field') drafts.push(lostFieldDraft(broken));
       const { fault, cause } = broken;
       if (fault.code !== 'unknown-property') continue;
       const name = shortName(fault.to, fault.column);
@@ -87,3 +90,22 @@ export const noRemovedPropertyInUse: Rule = {
     return drafts;
   },
 };
+
+/** Over JSON nobody checks it: the field is undefined where the client reads it. */
+function lostFieldDraft(broken: BrokenReference): FindingDraft {
+  const { fault, cause } = broken;
+  const [route = '', ...told] = fault.details;
+  const steps = told.map((step) => JSON.parse(step) as TrailStep);
+  const name = shortName(fault.to, fault.column);
+  const why = cause ? `\`${name}\` is removed in ${at(cause)}` : `\`${name}\` is gone`;
+  const where = fault.from.startsWith('code:') ? `${reader(fault.from)} still reads it as` : 'the client still expects';
+  const message = `${why}, so \`${route.slice('route:'.length)}\` no longer answers with it, but ${where} \`${fault.wanted}\`.`;
+  const help = `Take \`${fault.wanted}\` out of the client first, or keep answering with it for one release.`;
+  const draft = brokenDraft(broken, message, help);
+  const end = { asset: fault.from, column: null, path: fault.path, line: fault.line };
+  return {
+    ...draft,
+    trail: fault.from.startsWith('code:') ? [...steps, end] : steps,
+    subject: `${fault.wanted}:${route}`,
+  };
+}

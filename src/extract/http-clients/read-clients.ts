@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { HttpClientFact, HttpFact } from '../../model/http';
 import type { ParsedModule } from '../code-stack';
-import { type Address, readAddress } from '../syntax/http/address';
+import { type Address, readAddress, readAddresses, returned } from '../syntax/http/address';
 import {
   bare,
   type Constants,
@@ -16,7 +16,6 @@ import {
   type Node,
   ownerName,
 } from '../syntax/http/expressions';
-import { returned } from '../syntax/http/address';
 import { libraryOf } from './libraries';
 
 const BASE_KEYS = ['baseURL', 'baseUrl', 'prefixUrl', 'prefix', 'base', 'prefixURL'];
@@ -80,6 +79,7 @@ function blank(module: ParsedModule, at: Node): HttpClientFact {
     name: '',
     base: null,
     of: null,
+    lead: null,
     external: false,
     range: module.rangeOf({ range: [start, start] }),
   };
@@ -124,11 +124,7 @@ function clientOf(module: ParsedModule, constants: Constants, name: string, node
   return null;
 }
 
-function baseIn(
-  module: ParsedModule,
-  constants: Constants,
-  given: readonly Node[],
-): Pick<HttpClientFact, 'base' | 'external'> {
+function baseIn(module: ParsedModule, constants: Constants, given: readonly Node[]): Base {
   for (const argument of given) {
     const value = bare(argument);
     if (value.type === 'Literal' && typeof value.value === 'string')
@@ -136,29 +132,37 @@ function baseIn(
     const object = value.type === 'Identifier' ? (constants.get(value.name) ?? value) : value;
     for (const key of BASE_KEYS) {
       const said = memberOf(object, key);
-      if (said) return baseFrom(readAddress(module, constants, said));
+      if (said) return baseFrom(baseAddress(module, constants, said));
     }
   }
-  return { base: null, external: false };
+  return { base: null, external: false, lead: null };
 }
 
-function baseFrom(address: Address | null): Pick<HttpClientFact, 'base' | 'external'> {
-  if (!address) return { base: null, external: false };
+/** Of a condition the side with a path: `isProduction ? '' : 'http://localhost:3000'` says the same twice. */
+function baseAddress(module: ParsedModule, constants: Constants, node: Node): Address | null {
+  const [first, second] = readAddresses(module, constants, node);
+  if (!first || !second) return first ?? null;
+  const written = (address: Address) => JSON.stringify(address.path);
+  if (written(first) === written(second)) return { ...first, external: first.external && second.external };
+  const longer = first.path.length >= second.path.length ? first : second;
+  return { ...longer, external: first.external && second.external, open: true };
+}
+
+type Base = Pick<HttpClientFact, 'base' | 'external' | 'lead'>;
+
+function baseFrom(address: Address | null): Base {
+  if (!address) return { base: null, external: false, lead: null };
   // A hole for the whole says nothing; one before a path at least says the path.
   const isKnown = !address.open || address.path.length > 0;
-  return { base: isKnown ? address.path : null, external: address.external };
+  return { base: isKnown ? address.path : null, external: address.external, lead: address.lead };
 }
 
 /** `createApi({ baseQuery: fetchBaseQuery({ baseUrl: '/api' }) })`, wherever in it the base stands. */
-function baseQueryIn(
-  module: ParsedModule,
-  constants: Constants,
-  init: TSESTree.CallExpression,
-): Pick<HttpClientFact, 'base' | 'external'> {
+function baseQueryIn(module: ParsedModule, constants: Constants, init: TSESTree.CallExpression): Base {
   for (const property of module.nodesOf('Property')) {
     if (keyOf(property.key) !== 'baseUrl' || property.range[0] < init.range[0] || property.range[1] > init.range[1])
       continue;
-    return baseFrom(readAddress(module, constants, property.value));
+    return baseFrom(baseAddress(module, constants, property.value));
   }
   const query = memberOf(init.arguments[0], 'baseQuery');
   const named =
@@ -166,7 +170,7 @@ function baseQueryIn(
   const inner = named && bare(named);
   return inner?.type === 'CallExpression'
     ? baseIn(module, constants, inner.arguments)
-    : { base: null, external: false };
+    : { base: null, external: false, lead: null };
 }
 
 /** `axios.defaults.baseURL = '/api'`, `this.http = axios.create(…)`, `module.exports = api` */
@@ -234,7 +238,7 @@ function addressConstants(module: ParsedModule, constants: Constants, name: stri
     )
       continue;
     if (bare(made).type === 'MemberExpression' && !/(?:^|\.)env\./.test(dottedName(made) ?? '')) continue;
-    const address = readAddress(module, constants, made);
+    const address = baseAddress(module, constants, made);
     if (!address || address.passes) continue;
     const isPath = address.rooted && (address.path.length > 0 || address.external || address.open);
     if (!isPath && !ADDRESS_NAME.test(own)) continue;

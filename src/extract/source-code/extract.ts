@@ -10,6 +10,7 @@ import { loadTypeScript, type SourceFile, type TypeScript } from '../syntax/load
 import { isMachineMade } from './machine-made';
 import { parsedModule } from './parsed-module';
 import { readModule } from './read-module';
+import { readShapes } from './read-shapes';
 import { type Script, scriptOf } from './script-blocks';
 
 type Parsers = Awaited<ReturnType<typeof loadTypeScript>>;
@@ -32,7 +33,7 @@ export async function extractSource(
     const { line, column } = lines.positionOf(start);
     fact.imports.push({ specifier, form: 'import', at: [line, column, column + end - start], names: [] });
   }
-  const facts: Fact[] = [fact];
+  const facts: Fact[] = [fact, ...readShapes(parsers.ts, source, lines)];
   const broken = syntaxProblem(source, path, lines);
   if (broken) return { path, facts, problems: [broken] };
   if (asking.length === 0) return { path, facts, problems: [] };

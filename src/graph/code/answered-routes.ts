@@ -121,8 +121,9 @@ function mountsByTarget(index: HttpIndex, modules: ModuleIndex): Map<string, Mou
 
 function targetsOf(path: string, { target, from }: MountFact, modules: ModuleIndex): string[] {
   if (!from) return [`${path}\0${target}`];
-  const to = modules.resolveImport(path, from.specifier);
-  if (to === null) return [];
+  const named = modules.resolveImport(path, from.specifier);
+  if (named === null) return [];
+  const to = passedOn(named, modules);
   const [, ...members] = target.split('.');
   // `require('./orders')` is what that file exports as a whole.
   const name = from.name === '*' ? (members.shift() ?? 'default') : from.name;
@@ -130,6 +131,14 @@ function targetsOf(path: string, { target, from }: MountFact, modules: ModuleInd
   const own = origin && origin.name !== '*' ? origin : { path: to, name };
   const dotted = [own.name, ...members].join('.');
   return [...new Set([`${own.path}\0${dotted}`, `${own.path}\0${own.name}`])];
+}
+
+/** `module.exports = require('./routes')` */
+function passedOn(path: string, modules: ModuleIndex): string {
+  const fact = modules.modules.get(path)?.fact;
+  const [only] = fact?.imports ?? [];
+  if (!fact?.open || !only || fact.imports.length > 1 || only.form !== 'require') return path;
+  return modules.resolveImport(path, only.specifier) ?? path;
 }
 
 function unique(prefixes: readonly Prefix[]): Prefix[] {

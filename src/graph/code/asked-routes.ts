@@ -184,8 +184,11 @@ function wayFinder(index: HttpIndex, modules: ModuleIndex): WayFinder {
       }
       if (address !== (client.library === 'address')) continue;
       if (rest.length > 1) continue;
-      const { library, base, external } = client;
-      return { library, base: base ?? [], open: base === null, external, method: METHOD[rest[0] ?? ''] ?? null };
+      const { library, base, external, lead } = client;
+      const method = METHOD[rest[0] ?? ''] ?? null;
+      const said = lead && !address ? from(path, lead.name, lead.from, true, depth + 1) : null;
+      if (said) return { ...said, library, base: [...said.base, ...(base ?? [])], method };
+      return { library, base: base ?? [], open: base === null, external, method };
     }
     return null;
   }

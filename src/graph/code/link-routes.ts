@@ -9,6 +9,7 @@ import { type ServedRoute, servedRoutes } from './answered-routes';
 import { type Asked, askedRoutes } from './asked-routes';
 import { type HttpIndex, indexHttp, sharedFolders } from './http-index';
 import type { ModuleIndex } from './module-index';
+import { folderOf } from './paths';
 import { type AskedRoute, literals, matchRoute, writeRoute } from './route-pattern';
 
 export interface LinkedRoutes {
@@ -91,12 +92,10 @@ interface Found {
 }
 
 function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: Asked) => Found | null {
-  const servers = new Set(routes.map(({ server }) => server));
   const known = new Map<string, Found | null>();
   return (asked) => {
     const home = index.packageOf(asked.file);
-    const key = `${home}\0${writeRoute(asked)}\0${asked.guessed}`;
-    // Who is nearest depends on the package alone, but for servers that share one.
+    const key = `${folderOf(asked.file)}\0${writeRoute(asked)}\0${asked.guessed}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const result = findRoute(asked, home);
@@ -105,28 +104,28 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
   };
 
   function findRoute(asked: Asked, home: string): Found | null {
-    const own = best(asked, home, asked.open && servers.has(home) && servers.size > 0 ? home : null);
+    const own = best(asked, home);
     if (own) return own;
     for (const rewritten of rewrites(index, home, asked)) {
-      const found = best(rewritten, home, null);
+      const found = best(rewritten, home);
       if (found) return { ...found, certainty: 'likely' };
     }
     // A gateway takes `/api` off, or puts it on.
     if (asked.path[0] === 'api' && asked.path.length > 1) {
-      const found = best({ ...asked, path: asked.path.slice(1), open: false }, home, null);
+      const found = best({ ...asked, path: asked.path.slice(1), open: false }, home);
       if (found && found.route.server !== home && literals(found.route.path) > 0)
         return { ...found, certainty: 'likely' };
     }
     return null;
   }
 
-  /** `exact`: of this package's own routes only those that match as a whole, for what it sends elsewhere is not its own. */
-  function best(asked: AskedRoute & Partial<Asked>, home: string, exact: string | null): Found | null {
+  function best(asked: Asked, home: string): Found | null {
     let top: ServedRoute[] = [];
     let topScore = -1;
     for (const route of routes) {
-      const isOwn = route.server === exact;
-      const score = matchRoute(isOwn ? { ...asked, open: false } : asked, route);
+      // What takes any address says nothing of this one.
+      if (literals(route.path) === 0 && route.path.includes('*')) continue;
+      const score = matchRoute(asked.open && isFellow(asked.file, route) ? { ...asked, open: false } : asked, route);
       if (score === null) continue;
       const near = route.server === home ? 3 : 0;
       const total = score * 4 + near;
@@ -136,9 +135,7 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
       top.push(route);
     }
     if (top.length === 0) return null;
-    const nearestFirst = [...top].sort(
-      (a, b) => sharedFolders(b.file, asked.file ?? '') - sharedFolders(a.file, asked.file ?? ''),
-    );
+    const nearestFirst = [...top].sort((a, b) => sharedFolders(b.file, asked.file) - sharedFolders(a.file, asked.file));
     const [route] = nearestFirst;
     const isSure =
       !asked.open &&
@@ -149,6 +146,18 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
       new Set(top.map(({ server }) => server)).size === 1;
     return { route: route!, certainty: isSure ? 'proven' : 'likely' };
   }
+}
+
+/** Server code that calls an address it was told calls another server. */
+function isFellow(file: string, { file: served, fact, server }: ServedRoute): boolean {
+  if (fact.framework === 'next' || fact.framework === 'sveltekit' || fact.framework === 'nuxt') return false;
+  if (/(?:^|\/)(?:server|backend)\//.test(file)) return true;
+  const top = (path: string) =>
+    path
+      .slice(server.length)
+      .replace(/^\/?(?:src\/)?/, '')
+      .split('/')[0];
+  return file.startsWith(server) && top(file) === top(served);
 }
 
 /** What the proxies and rewrites of the package make of an address. */

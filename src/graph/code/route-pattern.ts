@@ -17,6 +17,9 @@ export interface AnsweredRoute {
   floating: boolean;
 }
 
+/** What a written segment weighs; at least one must be the same where only the end is compared. */
+const WRITTEN = 8;
+
 /** Of all that match, the one with the highest figure is meant; null for no match. */
 export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | null {
   const method = matchMethod(asked.method, route.method);
@@ -28,7 +31,7 @@ export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | nu
     const over = asked.path.length - route.path.length;
     if (over > 0 && over <= 4 && literals(route.path) > 0) {
       const tail = matchPath(asked.path.slice(over), route.path);
-      if (tail !== null) return tail * 100 + method * 10 - over * 4;
+      if (tail !== null && tail > WRITTEN) return tail * 100 + method * 10 - over * 4;
     }
   }
   if (asked.open && literals(asked.path) > 0) {
@@ -36,7 +39,7 @@ export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | nu
     const before = route.path.slice(0, Math.max(0, over));
     if (over > 0 && over <= 4 && before.every((segment) => typeof segment === 'string' && segment !== '*')) {
       const tail = matchPath(asked.path, route.path.slice(over));
-      if (tail !== null && tail > 0) return tail * 100 + method * 10 - over * 4;
+      if (tail !== null && tail > WRITTEN) return tail * 100 + method * 10 - over * 4;
     }
   }
   return null;
@@ -64,7 +67,7 @@ function matchPath(asked: readonly PathSegment[], answered: readonly PathSegment
     if (given === undefined) return null;
     if (typeof segment === 'string') {
       if (given !== segment) return null;
-      weight += 8;
+      weight += WRITTEN;
     } else weight += typeof given === 'string' ? 3 : 4;
   }
   return asked.length === answered.length ? weight : null;

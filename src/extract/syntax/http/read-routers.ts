@@ -202,7 +202,7 @@ function routesOf(
     return [];
   if (!isHandler && bare(handler).type === 'ObjectExpression') return [];
   const first = given[0]!;
-  const written = prefix ? [{ path: prefix.path, node: prefix.node }] : writtenPaths(module, constants, first);
+  const written = prefix ? [{ path: prefix.path, node: prefix.node }] : writtenPaths(module, constants, first, isKnown);
   return written.map(({ path, node }) => ({
     kind: 'route',
     framework,
@@ -216,13 +216,21 @@ function routesOf(
   }));
 }
 
-function writtenPaths(module: ParsedModule, constants: Constants, node: Node): { path: PathSegment[]; node: Node }[] {
+function writtenPaths(
+  module: ParsedModule,
+  constants: Constants,
+  node: Node,
+  isKnown = true,
+): { path: PathSegment[]; node: Node }[] {
   const value = bare(node);
   if (value.type === 'ArrayExpression')
-    return value.elements.flatMap((element) => (element ? writtenPaths(module, constants, element) : []));
+    return value.elements.flatMap((element) => (element ? writtenPaths(module, constants, element, isKnown) : []));
   const text = stringOf(value);
+  // Koa takes `orders.list` too.
   if (text !== null)
-    return text === '*' || text.startsWith('/') || text === '' ? routePaths(text).map((path) => ({ path, node })) : [];
+    return isKnown || text === '*' || text.startsWith('/') || text === ''
+      ? routePaths(text).map((path) => ({ path, node }))
+      : [];
   if (value.type === 'Literal' || isFunction(value) || value.type === 'ObjectExpression') return [];
   const address = readAddress(module, constants, value);
   if (!address || address.external || (!address.rooted && address.lead === null)) return [];
@@ -275,6 +283,10 @@ function mountsOf(
   const given = call.arguments.filter((one) => one.type !== 'SpreadElement') as TSESTree.Expression[];
   const [first] = given;
   if (!first) return [];
+  // koa-mount: `app.use(mount('/api', api))`
+  const inner = bare(first);
+  if (inner.type === 'CallExpression' && dottedName(inner.callee) === 'mount')
+    return mountsOf(module, constants, { framework, makers: /^$/, apps: /^$/ }, inner, owner, isKnown);
   const options = given.map((one) => memberOf(one, 'prefix')).find((one) => one !== null);
   const written = options ?? (isPathLike(first) ? first : null);
   const paths: PathSegment[][] = written ? writtenPaths(module, constants, written).map(({ path }) => path) : [[]];

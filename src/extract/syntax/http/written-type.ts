@@ -19,13 +19,3 @@ export function unwrapType(written: string): string | null {
     return null;
   return text.length > 300 ? null : text;
 }
-
-/** The one name that a type is about, and whether it is a list of it: `Order[]`, `Array<Order>`, `Order`. */
-export function namedType(text: string | null): { name: string; list: boolean } | null {
-  if (text === null) return null;
-  const list =
-    /^(?:readonly\s+)?([A-Z_$][\w$]*)((?:\[\])+)$/i.exec(text) ??
-    /^(?:Array|ReadonlyArray)<\s*([A-Z_$][\w$]*)\s*>()$/i.exec(text);
-  if (list) return { name: list[1]!, list: true };
-  return /^[A-Z_$][\w$]*$/i.test(text) ? { name: text, list: false } : null;
-}

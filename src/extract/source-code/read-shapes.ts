@@ -1,0 +1,123 @@
+// A syntax tree in; the members of its interfaces, classes and type literals, and what functions build of them in place, out.
+
+import type * as Ts from 'typescript';
+import type { MakingFact, ShapeFact, Spot } from '../../model/code';
+import type { LineIndex } from '../syntax/line-index';
+import type { SourceFile, TypeScript } from '../syntax/load-typescript';
+
+/** A longer type says nothing that people read. */
+const LONGEST_TYPE = 120;
+
+interface ShapeReader {
+  ts: TypeScript;
+  source: SourceFile;
+  lines: LineIndex;
+  facts: (ShapeFact | MakingFact)[];
+}
+
+export function readShapes(ts: TypeScript, source: SourceFile, lines: LineIndex): (ShapeFact | MakingFact)[] {
+  const reader: ShapeReader = { ts, source, lines, facts: [] };
+  for (const statement of source.statements) readStatement(reader, statement);
+  return reader.facts;
+}
+
+function readStatement(reader: ShapeReader, statement: Ts.Statement): void {
+  const { ts } = reader;
+  if (ts.isInterfaceDeclaration(statement)) {
+    shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+  } else if (ts.isTypeAliasDeclaration(statement)) {
+    const { type } = statement;
+    if (ts.isTypeLiteralNode(type)) shape(reader, statement.name, type.members, false);
+    else if (ts.isIntersectionTypeNode(type)) {
+      const written = type.types.flatMap((part) => (ts.isTypeLiteralNode(part) ? [...part.members] : []));
+      if (written.length > 0) shape(reader, statement.name, written, true);
+    }
+  } else if (ts.isClassDeclaration(statement) && statement.name) {
+    shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+    for (const member of statement.members) if (ts.isMethodDeclaration(member)) readMaker(reader, member);
+  } else if (ts.isFunctionDeclaration(statement)) readMaker(reader, statement);
+  else if (ts.isVariableStatement(statement)) {
+    for (const { initializer } of statement.declarationList.declarations) {
+      if (initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)))
+        readMaker(reader, initializer);
+    }
+  }
+}
+
+function shape(
+  reader: ShapeReader,
+  name: Ts.Identifier,
+  list: readonly (Ts.TypeElement | Ts.ClassElement)[],
+  open: boolean,
+): void {
+  const { ts, source } = reader;
+  const members: ShapeFact['members'] = [];
+  let partial = open;
+  for (const member of list) {
+    if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
+      if (!ts.isIdentifier(member.name) && !ts.isStringLiteral(member.name)) continue;
+      const type = member.type ? source.text.slice(member.type.pos, member.type.end).trim().replace(/\s+/g, ' ') : '';
+      const optional =
+        member.questionToken !== undefined ||
+        (ts.isPropertyDeclaration(member) && member.initializer !== undefined) ||
+        hasDecorator(reader, member, 'IsOptional');
+      members.push({
+        name: member.name.text,
+        optional,
+        type: type.slice(0, LONGEST_TYPE),
+        at: spot(reader, member.name),
+      });
+    } else if (ts.isIndexSignatureDeclaration(member) || ts.isGetAccessorDeclaration(member)) partial = true;
+  }
+  if (members.length > 0)
+    reader.facts.push({ kind: 'shape', name: name.text, members, partial, at: spot(reader, name) });
+}
+
+function hasDecorator(
+  { ts }: ShapeReader,
+  member: Ts.PropertySignature | Ts.PropertyDeclaration,
+  name: string,
+): boolean {
+  if (!ts.canHaveDecorators(member)) return false;
+  return (ts.getDecorators(member) ?? []).some(
+    ({ expression }) =>
+      ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) && expression.expression.text === name,
+  );
+}
+
+/** `static of(user: User): UserDto { return { email: user.email } }` */
+function readMaker(reader: ShapeReader, maker: Ts.FunctionLikeDeclaration): void {
+  const { ts, source } = reader;
+  if (!maker.type || !maker.body) return;
+  const type = source.text.slice(maker.type.pos, maker.type.end).trim();
+  const name = /^(?:Promise<\s*)?([A-Z][\w$]*)(?:\[\])?\s*>?$/.exec(type)?.[1];
+  if (!name) return;
+  const made: Ts.Expression[] = [];
+  if (!ts.isBlock(maker.body)) made.push(maker.body);
+  else
+    for (const statement of maker.body.statements)
+      if (ts.isReturnStatement(statement) && statement.expression) made.push(statement.expression);
+  for (const expression of made) {
+    let value = expression;
+    while (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value))
+      value = value.expression;
+    if (!ts.isObjectLiteralExpression(value)) continue;
+    const fields = value.properties.flatMap((property) => {
+      if (!property.name || (!ts.isIdentifier(property.name) && !ts.isStringLiteral(property.name))) return [];
+      return [{ name: property.name.text, start: spot(reader, property), end: endSpot(reader, property) }];
+    });
+    if (fields.length > 0) reader.facts.push({ kind: 'making', type: name, fields });
+  }
+}
+
+function spot({ source, lines }: ShapeReader, node: Ts.Node): Spot {
+  const start = node.getStart(source);
+  const { line, column } = lines.positionOf(start);
+  const end = lines.positionOf(node.end);
+  return [line, column, end.line === line ? end.column : column + 1];
+}
+
+function endSpot({ lines }: ShapeReader, node: Ts.Node): Spot {
+  const { line, column } = lines.positionOf(node.end);
+  return [line, column, column];
+}

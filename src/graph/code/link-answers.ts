@@ -1,0 +1,194 @@
+// Routes, the calls that they answer and the types on both sides in; the answer's fields from the server's type through the
+// route to the client's type out, as edges.
+
+import type { MakingFact, ShapeFact, Spot } from '../../model/code';
+import type { FileFacts } from '../../model/facts';
+import type { Certainty, Edge, Node } from '../../model/graph';
+import type { Place } from '../../model/range';
+import { codeId } from '../../sql/fold/read-embedded-sql';
+import { namedType } from './named-type';
+import type { LinkedRoutes } from './link-routes';
+import type { ModuleIndex } from './module-index';
+
+export interface LinkedAnswers {
+  nodes: Node[];
+  edges: Edge[];
+}
+
+interface Shape {
+  id: string;
+  path: string;
+  fact: ShapeFact;
+}
+
+/** `entities`: ids of the graph's own, whose members are theirs to tell. */
+export function linkAnswers(
+  facts: readonly FileFacts[],
+  modules: ModuleIndex,
+  { pairs, served, nodes: routes }: LinkedRoutes,
+  entities: ReadonlySet<string>,
+): LinkedAnswers {
+  const find = shapeFinder(facts, modules, entities);
+  const nodes = new Map<string, Node>();
+  const edges = new Map<string, Edge>();
+  const routeNodes = new Map(routes.map((node) => [node.id, node]));
+  const add = (edge: Edge) =>
+    edges.set([edge.from, edge.fromColumn, edge.to, edge.toColumn, edge.kind, edge.path, edge.line].join('\0'), edge);
+  const show = (shape: Shape) => {
+    if (entities.has(shape.id) || nodes.has(shape.id)) return;
+    nodes.set(shape.id, shapeNode(shape));
+    for (const member of shape.fact.members) add(defines(shape, member));
+  };
+  const shown = new Set<Shape>();
+  for (const { route, id } of served) {
+    const node = routeNodes.get(id);
+    const answer = find(route.file, route.fact.responseType);
+    if (!node || node.columns.length > 0) continue;
+    if (answer) {
+      show(answer);
+      shown.add(answer);
+      for (const member of answer.fact.members) {
+        node.columns.push(columnOf(member));
+        add(
+          edgeOf(
+            placeAt(route.file, node),
+            id,
+            member.name,
+            answer.id,
+            member.name,
+            'proven',
+            placeOf(answer.path, member.at),
+          ),
+        );
+      }
+      if (answer.fact.partial) node.partial = true;
+    } else if (route.fact.responseFields.length > 0) {
+      for (const { name, range } of route.fact.responseFields) {
+        node.columns.push({ name, type: '', nullable: true, default: null, line: range.line });
+        const at = {
+          path: route.file,
+          line: range.line,
+          startColumn: range.startColumn,
+          endLine: range.endLine,
+          endColumn: range.endColumn,
+        };
+        add({ ...edgeOf(at, id, name, codeId(route.file), null, 'proven', null), kind: 'reads' });
+      }
+    } else node.partial = true;
+  }
+  for (const { asked, id } of pairs) {
+    const node = routeNodes.get(id);
+    const shape = find(asked.file, asked.call.responseType);
+    if (!node || !shape) continue;
+    const answered = new Set(node.columns.map(({ name }) => name));
+    show(shape);
+    const at = placeOf(asked.file, [asked.call.range.line, asked.call.range.startColumn, asked.call.range.endColumn]);
+    for (const member of shape.fact.members) {
+      if (answered.has(member.name))
+        add(edgeOf(at, shape.id, member.name, id, member.name, 'likely', placeAt(node.path, node)));
+    }
+  }
+  const byId = new Map([...shown].map((shape) => [shape.id, shape]));
+  for (const { path, facts: own } of facts) {
+    for (const fact of own) {
+      if (fact.kind !== 'making') continue;
+      const shape = find(path, fact.type);
+      if (!shape || !byId.has(shape.id)) continue;
+      for (const field of fact.fields) add(madeAt(path, shape, field));
+    }
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+// ---------------------------------------------------------------- shapes
+
+function shapeFinder(
+  facts: readonly FileFacts[],
+  modules: ModuleIndex,
+  entities: ReadonlySet<string>,
+): (path: string, written: string | null) => Shape | null {
+  const shapes = new Map<string, Shape>();
+  for (const { path, facts: own } of facts) {
+    for (const fact of own) {
+      if (fact.kind !== 'shape') continue;
+      const entity = `entity:${path}#${fact.name}`;
+      const id = entities.has(entity) ? entity : `type:${path}#${fact.name}`;
+      if (!shapes.has(`${path}#${fact.name}`)) shapes.set(`${path}#${fact.name}`, { id, path, fact });
+    }
+  }
+  return (path, written) => {
+    const named = namedType(written);
+    if (!named) return null;
+    const local = shapes.get(`${path}#${named.name}`);
+    if (local) return local;
+    for (const { specifier, names } of modules.modules.get(path)?.fact.imports ?? []) {
+      if (!names.some(({ name }) => name === named.name)) continue;
+      const to = modules.resolveImport(path, specifier);
+      const origin = to === null ? null : modules.resolveExport(to, named.name);
+      const found = origin && shapes.get(`${origin.path}#${origin.name}`);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+function shapeNode({ id, path, fact }: Shape): Node {
+  const columns = fact.members.map(columnOf);
+  return {
+    ...placeOf(path, fact.at),
+    id,
+    kind: 'type',
+    name: fact.name,
+    columns,
+    ...(fact.partial ? { partial: true } : {}),
+  };
+}
+
+function columnOf({ name, type, optional, at }: ShapeFact['members'][number]): Node['columns'][number] {
+  return { name, type, nullable: optional || /\b(?:null|undefined)\b/.test(type), default: null, line: at[0] };
+}
+
+// ---------------------------------------------------------------- edges
+
+function edgeOf(
+  at: Place,
+  from: string,
+  fromColumn: string | null,
+  to: string,
+  toColumn: string | null,
+  certainty: Certainty,
+  definedAt: Place | null,
+): Edge {
+  return {
+    ...at,
+    from,
+    fromColumn,
+    to,
+    toColumn,
+    kind: 'derives',
+    clause: 'property',
+    certainty,
+    live: true,
+    type: '',
+    definedAt,
+  };
+}
+
+function defines({ id, path }: Shape, { name, at }: ShapeFact['members'][number]): Edge {
+  const place = placeOf(path, at);
+  return { ...edgeOf(place, id, null, id, name, 'proven', place), kind: 'defines', live: false };
+}
+
+/** Where a member gets its value: what is read in there flows into it. */
+function madeAt(path: string, { id }: Shape, { name, start, end }: MakingFact['fields'][number]): Edge {
+  const at = { path, line: start[0], startColumn: start[1], endLine: end[0], endColumn: end[1] };
+  return { ...edgeOf(at, id, name, codeId(path), null, 'proven', null), kind: 'reads' };
+}
+
+function placeOf(path: string, [line, startColumn, endColumn]: Spot): Place {
+  return { path, line, startColumn, endLine: line, endColumn };
+}
+
+function placeAt(path: string, { line, startColumn, endLine, endColumn }: Place): Place {
+  return { path, line, startColumn, endLine, endColumn };
+}
