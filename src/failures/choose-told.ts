@@ -26,6 +26,8 @@ const NEAR = 30;
 const BACKGROUND = 45;
 /** Lines before the end that are shown where nothing known was found. */
 const TAIL = 10;
+/** A step that is shown whole. */
+const SHORT_STEP = 25;
 /** Where failures of uncertain standing are told: after the first few of each tool. */
 const FEW_TURNS = 2;
 
@@ -55,7 +57,7 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
     for (const key of keys) said.add(key);
   }
   const isVague = primary.source === 'sign' || primary.role === 'wrapper';
-  const told = spread(causes);
+  const told = spread(causes.map((seen) => (seen === primary ? withCommand(seen, outline, log) : seen)));
   return {
     causes: told.slice(0, MOST_FAILURES),
     further: [...told.slice(MOST_FAILURES), ...further],
@@ -66,6 +68,16 @@ export function chooseTold(ranked: readonly Ranked[], { outline, log }: Surround
       ...causes,
     ],
   };
+}
+
+/** Nothing said why: the step's script and the little it printed are all there is to show. */
+function withCommand(seen: Ranked, outline: Outline, log: Log): Ranked {
+  if (seen.source !== 'sign' || seen.role !== 'wrapper') return seen;
+  const step = stepAt(outline.steps, seen.at);
+  if (step && log.texts[step.from]?.startsWith('##[group]Run ') && seen.at - step.from <= SHORT_STEP)
+    return { ...seen, from: step.from };
+  const [tail] = tailOf(outline, log);
+  return tail && tail.from < seen.from && tail.to >= seen.at ? { ...seen, from: tail.from } : seen;
 }
 
 function byRole(a: Ranked, b: Ranked): number {

@@ -9,7 +9,7 @@ import { KIND_ADVICE } from './kind-advice';
 import { isInstalledCode } from './location';
 import { rankFailures, type Ranked } from './rank-failures';
 import type { Log } from './read-log/log';
-import { outlineOf } from './read-log/outline';
+import { outlineOf, stepAt, type Outline, type Step } from './read-log/outline';
 import { masksIn } from './redact/known-secrets';
 import { redactLines, redactText } from './redact/redact';
 import { detailOf, functionFrameOf } from './signature/detail-of';
@@ -25,6 +25,7 @@ export interface DiagnoseContext {
   secrets?: readonly string[];
 }
 
+const WRITTEN_COLOURS = /\^\[\[[0-9;]*m/g;
 /** Characters of excerpts that failures may use: about 2,000 model tokens. */
 const BUDGET = 8000;
 const FURTHER = 99;
@@ -46,6 +47,7 @@ export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known
     ),
     surroundings,
   );
+  const step = failedStep(told.causes[0], outline);
   const shown = new Set<number>();
   const quoted = quoteWithin(told.causes, log);
   const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));
@@ -55,9 +57,9 @@ export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
   return {
     schemaVersion: 1,
-    job: hiddenOrNull(outline.job, secrets),
+    job: hiddenOrNull(step?.job ?? outline.job, secrets),
     // A step without a name is called by its command, with all that stands in it.
-    step: hiddenOrNull(outline.steps.find(({ failed, name }) => failed && name !== '')?.name, secrets),
+    step: hiddenOrNull(step?.name, secrets),
     failures,
     primary: 0,
     excerpts,
@@ -65,6 +67,14 @@ export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known
     logLines: log.lineCount,
     truncated: false,
   };
+}
+
+/** The failed step that the first failure stands in; else the first that failed. */
+function failedStep(primary: Ranked | undefined, { steps }: Outline): Step | null {
+  const own = primary ? stepAt(steps, primary.at) : null;
+  if (own?.failed && own.name !== '') return own;
+  const failed = steps.filter((step) => step.failed && step.name !== '');
+  return failed.find(({ job }) => job === own?.job) ?? failed[0] ?? null;
 }
 
 function inRepository(seen: Found, matchPath: DiagnoseContext['matchPath']): Found {
@@ -129,7 +139,8 @@ function writeFailure(
 
 /** Readers look at lines without what a colour code or clock left behind; people are shown the line itself. */
 function verbatim(seen: Ranked, log: Log): string {
-  const line = log.texts[seen.at]!;
+  // Some tools that save logs write the escape character as `^[`.
+  const line = log.texts[seen.at]!.replace(WRITTEN_COLOURS, '');
   if (line.includes(seen.message)) return seen.message;
   const isElsewhere = log.texts.slice(seen.from, seen.to + 1).some((text) => text.includes(seen.message));
   return isElsewhere ? seen.message : line.trim();
@@ -160,6 +171,8 @@ function addPlaces(
     if (!failure || seen.role !== 'cause') continue;
     for (const place of seen.locations) {
       const isThere = failure.locations.some((known) => samePlace(known, place));
+      // Warnings are no places of an error, but where linters count them.
+      if (seen.severity === 'warning' && failure.kind !== 'lint') continue;
       if (!isThere && left-- > 0) failure.locations.push(redactedPlace(place, secrets));
     }
   }

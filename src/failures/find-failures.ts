@@ -6,7 +6,7 @@ import { ERROR_SIGN, EXIT_SIGN, FRAME_SIGN, WARNING_SIGN } from './failure-signs
 import type { Log } from './read-log/log';
 import type { Outline } from './read-log/outline';
 import { viewsOf, type View } from './read-log/views';
-import { place } from './location';
+import { isInstalledCode, place } from './location';
 import { signMemory } from './sign-memory';
 import { sighting, type Sighting, type ToolReader } from './sighting';
 import { toolReaders } from './tools/index';
@@ -22,6 +22,7 @@ export interface Found extends Sighting {
 /** Lines that only look like failures, however they begin. */
 const LONGEST_BLOCK = 400;
 const NEAR_END = 120;
+const LIBRARY_WARNING = /^\s*(\S+\.pyx?):\d+: \w*Warning: /;
 const SAID_AS_WARNING = /^\s*(?:\[?warn(?:ing)?\b|##\[warning\]|npm warn|::warning)|: warning [A-Z]+\d+: /i;
 
 /** Positions in the results count the log's kept lines. */
@@ -100,6 +101,7 @@ function readSigns(
   for (let at = 0; at < lines.length; at++) {
     if (owners[at] !== null) continue;
     const line = lines[at]!;
+    if (isLibraryWarning(line)) continue;
     const signs = lookups.signsOf(line);
     // Near the end a cause may be said in words that are no sign elsewhere.
     if (signs === 0 && (at < last - NEAR_END || at > last || line === '')) continue;
@@ -119,6 +121,13 @@ function readSigns(
     });
     at = to;
   }
+}
+
+/** What Python's libraries warn of, tools live on. */
+function isLibraryWarning(line: string): boolean {
+  if (!line.includes('Warning: ')) return false;
+  const path = LIBRARY_WARNING.exec(line)?.[1];
+  return path !== undefined && isInstalledCode(path);
 }
 
 function blockEnd(

@@ -28,7 +28,7 @@ const CHECKOUTS = [
 ];
 
 const INSTALLED =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo\/registry|rustc\/[0-9a-f]{40}|vendor\/bundle|gems\/[^/]+-\d|go\/pkg\/mod|usr\/(?:lib|local\/(?:lib|go))|opt\/hostedtoolcache|\.venv|venv\/lib|\.nvm|\.rustup|lib\/python\d|\.m2|\.gradle|\.pnpm)(?:\/|$)|^node:|^internal\/|^<|^\[|^(?:runtime|testing)\/\w+\.(?:go|s)$|^\/nix\/|^external\//;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo\/registry|rustc\/[0-9a-f]{40}|vendor\/bundle|gems\/[^/]+-\d|go\/pkg\/mod|usr\/(?:lib|local\/(?:lib|go))|opt\/hostedtoolcache|\.venv|venv\/lib|Library\/Frameworks|\.nvm|\.rustup|lib\/python\d|\.m2|\.gradle|\.pnpm)(?:\/|$)|^node:|^internal\/|^<|^\[|^(?:runtime|testing)\/\w+\.(?:go|s)$|^\/nix\/|^external\//;
 
 export function place(path: string, line?: string | number | null, column?: string | number | null): FailureLocation {
   return { path: repositoryPath(path), line: count(line), startColumn: count(column) };

@@ -38,7 +38,9 @@ function weightOf(seen: Found, isNew: boolean | null, { outline, log, hasPath }:
   if (seen.certainty === 'wraps') weight -= 15;
   if (isNew === true) weight += 60;
   if (isNew === false) weight -= 60;
-  weight += 20 * stepBonus(seen, outline);
+  const bonus = stepBonus(seen, outline);
+  // Words of failure in a step that went well say less than that another step failed.
+  weight += (bonus < 0 && seen.source === 'sign' ? 40 : 20) * bonus;
   // The job lived on after an earlier run of its build tool, however that one ended.
   if (seen.at < outline.lastRun) weight -= 50;
   weight += placeBonus(seen, hasPath);

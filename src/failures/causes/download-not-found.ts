@@ -31,7 +31,8 @@ export const downloadNotFound: FailureCause = {
     /version .* (?:was not found|not found) in (?:the )?(?:manifest|registry)/,
     /Unable to find (?:version|Node version|Python version)/,
     /The version '.*' with architecture '.*' was not found/,
-    /\b404(?::| Client Error:)? Not Found/,
+    /(?:https?:\/\/|\b(?:err(?:or)?|fail(?:ed|ure)?|GET|HEAD|HTTP|status|respon\w+|fetch\w*|download\w*|request\w*)\b).{0,300}\b404(?::| Client Error:)? Not Found/i,
+    /^\W*404(?::| Client Error:)? Not Found/,
     /PackagesNotFoundError|ResolvePackageNotFound|LibMambaUnsatisfiableError/,
   ],
   samples: [

@@ -7,6 +7,8 @@ export interface Step {
   /** Exclusive. */
   to: number;
   name: string;
+  /** In logs of several jobs, which name theirs; else null. */
+  job: string | null;
   failed: boolean;
 }
 
@@ -26,6 +28,11 @@ export interface Outline {
 }
 
 const STEP = /^##\[group\]Run (.*)|^\[command\]|^travis_fold:start:(\S+)|^section_start:\d+:(\S+)|^\$ /;
+/** How logs call the steps of a job whose steps cannot be told apart. */
+const UNNAMED = 'UNKNOWN STEP';
+/** The script of a step that asks how another ended, with the answer filled in. */
+const ASKS_RESULT =
+  /\[\[? *(?:!? *)['"]?(?:failure|cancelled|skipped)['"]? *!?==? *['"]?(?:success|failure|cancelled|skipped)['"]?/;
 const ERROR_MARK = /^##\[error\]/;
 const EXIT =
   /^##\[error\](?:Process completed with exit code|The process '|The operation was canceled|The job|The runner|The hosted runner)|marked build as failure|^The command ".*" (?:exited with [1-9]|failed)|^ERROR: Job failed|^Job failed: exit code|^Exited with code exit status [1-9]/;
@@ -44,7 +51,14 @@ export function outlineOf(log: Log): Outline {
   let lastRun = 0;
   let hasEnded = false;
   let cleanup = -1;
-  const starts: { at: number; name: string }[] = log.steps.map(({ at, step }) => ({ at, name: step }));
+  const starts: { at: number; name: string; job: string | null }[] = log.steps.map(({ at, step, job }) => ({
+    at,
+    name: step === UNNAMED ? '' : step,
+    job,
+  }));
+  const namesSteps = log.steps.some(({ step }) => step !== UNNAMED);
+  const asks: number[] = [];
+  let named = 0;
   for (const [position, text] of texts.entries()) {
     if (RUN_ENDS.test(text)) hasEnded = true;
     else if (hasEnded && RUN_BEGINS.test(text)) lastRun = position;
@@ -57,20 +71,37 @@ export function outlineOf(log: Log): Outline {
     for (let next = position + 1; next < position + LONGEST_ECHO && next < texts.length; next++) {
       if (texts[next]!.startsWith('##[endgroup]')) break;
       echoes.add(next);
+      if (ASKS_RESULT.test(texts[next]!)) asks.push(next);
     }
-    if (log.steps.length > 0) continue;
+    if (ASKS_RESULT.test(text)) asks.push(position);
+    if (namesSteps) continue;
+    while (named < log.steps.length && log.steps[named]!.at <= position) named++;
     const match = STEP.exec(text);
-    if (match) starts.push({ at: position, name: match[1] ?? '' });
+    if (match) starts.push({ at: position, name: match[1] ?? '', job: log.steps[named - 1]?.job ?? null });
   }
   const end = cleanup >= 0 ? cleanup : texts.length;
-  if (starts[0]?.at !== 0) starts.unshift({ at: 0, name: '' });
+  starts.sort((a, b) => a.at - b.at);
+  if (starts[0]?.at !== 0) starts.unshift({ at: 0, name: '', job: null });
   const marks = exits.length > 0 ? exits : errors;
-  const steps = starts.map(({ at, name }, index) => {
+  const steps = starts.map(({ at, name, job }, index) => {
     const to = starts[index + 1]?.at ?? texts.length;
-    return { from: at, to, name, failed: marks.some((position) => position >= at && position < to) };
+    return { from: at, to, name, job, failed: hasOneWithin(marks, at, to) };
   });
+  leaveReportersOut(steps, asks);
   const job = log.steps[0]?.job ?? (jobLine === null ? null : texts[jobLine]!.slice(JOB_NAME.length));
   return { steps, end, exit: exits[0] ?? errors.at(-1) ?? null, echoes, jobLine, job, lastRun };
+}
+
+function hasOneWithin(positions: readonly number[], from: number, to: number): boolean {
+  return positions.some((position) => position >= from && position < to);
+}
+
+/** A step that fails because another did is no failure of its own where the other stands in the log too. */
+function leaveReportersOut(steps: Step[], asks: readonly number[]): void {
+  const failed = steps.filter((step) => step.failed);
+  const reporters = failed.filter(({ from, to }) => hasOneWithin(asks, from, to));
+  if (reporters.length === failed.length) return;
+  for (const step of reporters) step.failed = false;
 }
 
 /** The step that a line belongs to. */

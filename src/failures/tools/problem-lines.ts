@@ -12,6 +12,7 @@ const NOTE = /^(?:note|info|INFO|hint|Hint)$/;
 const WARNING = /^(?:warning|WARNING|Warning|WARN|warn|w|W|style|suggestion|Suggestion|convention|refactor|LOW)$/;
 /** Python's warnings, and what a tool says it only recommends. */
 const SAID_WARNING = /^\w*Warning: |^\[W\]/;
+const PYTHON_FRAME = /^\s*in (?:<?\w+>?)$/;
 const CARET = /^(?:\[(?:error|warn)\] )?(\s*)\^[~^]*\s*$/;
 const FRAME = /^\s+at |^\s*(?:File "|from )|^\s*\d+: /;
 /** What follows a compiler's message and belongs to it. */
@@ -63,6 +64,9 @@ function seenIn(
   if ((isNote && tool !== 'mypy') || (line.includes('://') && !line.includes('file://') && groups.path!.includes('//')))
     return null;
   const path = groups.path!;
+  const isWarned = SAID_WARNING.test((groups.message ?? '').trim());
+  // A library's warning is no failure, and a frame of a traceback no problem of its own.
+  if ((isWarned && isInstalledCode(path)) || PYTHON_FRAME.test(groups.message ?? '')) return null;
   const message = (groups.message ?? '').trim();
   return sighting({
     tool: toolOf(tool, path, groups.code, severity),
@@ -71,7 +75,7 @@ function seenIn(
     message: message === '' ? line.trim() : message,
     locations: isInstalledCode(path) && !groups.line ? [] : [place(path, groups.line, groups.column)],
     at,
-    severity: isNote || WARNING.test(severity) || SAID_WARNING.test(message) ? 'warning' : 'error',
+    severity: isNote || WARNING.test(severity) || isWarned ? 'warning' : 'error',
   });
 }
 

@@ -5,6 +5,8 @@ import { isInstalledCode, place } from '../location';
 import { sighting, type Sighting, type ToolReader } from '../sighting';
 
 const SECTION = /^_{3,} (.+?) _{3,}$/;
+const INDENTED_SECTION = /^(\s+)_{3,} .+ _{3,}$/;
+const COLLECTING = /^ERROR collecting /;
 const BANNER = /^=+ ?(.*?) ?=+$/;
 const E_LINE = /^E {2,}(.*)$/;
 const PLACE = /^((?:[A-Za-z]:[\\/])?[^\s:]+\.(?:py|pyx|rst|txt|md)):(\d+): ?(.*)$/;
@@ -53,8 +55,10 @@ function nameTests(found: readonly Sighting[]): void {
 function readAt(lines: readonly string[], at: number): Sighting | null {
   const line = lines[at]!;
   const section = SECTION.exec(line);
-  if (section && !/^ERROR at|summary/.test(section[1]!)) return readSection(lines, at, section[1]!, false);
-  if (section) return readSection(lines, at, section[1]!.replace(/^ERROR at (?:setup|teardown) of /, ''), true);
+  if (section && !/^ERROR at|summary/.test(section[1]!)) return readSection(lines, at, section[1]!);
+  if (section) return readSection(lines, at, section[1]!.replace(/^ERROR at (?:setup|teardown) of /, ''));
+  const indented = INDENTED_SECTION.exec(line);
+  if (indented) return readIndented(lines, at, indented[1]!);
   const summary = SUMMARY.exec(line);
   if (summary && /\.(?:py|pyx|rst|txt|md|ipynb)$|\//.test(summary[2]!)) return readSummary(summary, at);
   const unittest = UNITTEST.exec(line);
@@ -62,6 +66,15 @@ function readAt(lines: readonly string[], at: number): Sighting | null {
   const fatal = FATAL.exec(line);
   if (fatal) return readFatal(lines, at, fatal[1]!);
   return TRACEBACK.test(line) ? readTraceback(lines, at) : null;
+}
+
+/** A script that shows what pytest printed may push it to the right. */
+function readIndented(lines: readonly string[], at: number, indent: string): Sighting | null {
+  const plain = lines
+    .slice(at, at + LONGEST + 1)
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  const seen = readAt(plain, 0);
+  return seen && { ...seen, from: at + seen.from, to: at + seen.to, at: at + seen.at };
 }
 
 /** The interpreter itself died; the frames below are innermost first. */
@@ -91,7 +104,7 @@ function readFatal(lines: readonly string[], at: number, text: string): Sighting
 }
 
 /** A failed test between `____ name ____` and the next such line. */
-function readSection(lines: readonly string[], at: number, name: string, isSetup: boolean): Sighting | null {
+function readSection(lines: readonly string[], at: number, name: string): Sighting | null {
   const locations: FailureLocation[] = [];
   const said: { text: string; at: number }[] = [];
   let to = at;
@@ -105,24 +118,30 @@ function readSection(lines: readonly string[], at: number, name: string, isSetup
     if (line.length > 2000) continue;
     const told = E_LINE.exec(line);
     if (told) said.push({ text: told[1]!.trim(), at: next });
+    const frame = told && FRAME.exec(told[1]!);
+    if (frame && !isInstalledCode(frame[1]!)) locations.push(place(frame[1]!, frame[2]));
     const where = PLACE.exec(line);
     if (!where) continue;
     if (!isInstalledCode(where[1]!)) locations.push(place(where[1]!, where[2]));
     if (where[3]) tail = { text: where[3].trim(), at: next };
   }
-  const first = said.find(({ text }) => text !== '') ?? tail;
+  const opening = said.find(({ text }) => text !== '');
+  // A syntax error shows the place and the source first.
+  const first =
+    (opening && FRAME.test(opening.text) ? said.find(({ text }) => EXCEPTION.test(text)) : null) ?? opening ?? tail;
   if (!first) return null;
+  const isCollection = COLLECTING.test(name);
   const output = outputBehind(lines, to, first.text);
   if (output) to = Math.min(lines.length - 1, to + 6);
   const exception = said.map(({ text }) => EXCEPTION.exec(text)?.[1]).find((text) => text !== undefined);
   return sighting({
     tool: 'pytest',
-    kind: output?.kind ?? kindOf(exception ?? tail?.text ?? '', isSetup && /collecting/.test(name)),
+    kind: output?.kind ?? kindOf(exception ?? tail?.text ?? '', isCollection),
     code:
       exception ??
       /^(\w+(?:Error|Exception|Failure|Warning))/.exec(tail?.text ?? '')?.[1] ??
       (first.text.startsWith('assert') ? 'AssertionError' : null),
-    test: name.replace(/^\[doctest\] /, ''),
+    test: name.replace(/^\[doctest\] /, '').replace(COLLECTING, ''),
     message: first.text,
     locations: locations.reverse().slice(0, 4),
     from: /^=+ (?:FAILURES|ERRORS) =+$/.test(lines[at - 1] ?? '') ? at - 1 : at,
