@@ -157,10 +157,32 @@ describe('what is no failure', () => {
       '/home/runner/work/shop/shop/src/main/java/Old.java:3: warning: [removal] old() is deprecated',
       '/home/runner/work/shop/shop/src/main/java/Cart.java:8: error: cannot find symbol',
       'BUILD FAILED in 2s',
+      EXIT,
     ];
     const { failures } = await diagnoseText(lines.join('\n'));
     expect(failures[0]!.locations.map(({ path }) => path)).toEqual(['src/main/java/Cart.java']);
   });
+});
+
+it('reads why Gradle failed where its two streams cross', async () => {
+  const lines = [
+    'FAILURE: Build failed with an exception.',
+    '62 actionable tasks: 24 executed, 38 from cache',
+    '',
+    '* What went wrong:',
+    "Execution failed for task ':cart:compileJava'.",
+    '> Compilation failed; see the compiler error output for details.',
+    '',
+    '* Try:',
+  ];
+  const errors = [
+    '/home/runner/work/shop/shop/src/main/java/Cart.java:8: error: cannot find symbol',
+    '',
+    ...lines,
+    EXIT,
+  ];
+  const { failures } = await diagnoseText(errors.join('\n'));
+  expect(failures.map(({ tool }) => tool)).toEqual(['javac']);
 });
 
 it('hides colours that were written out', async () => {

@@ -51,7 +51,11 @@ export function diagnose(log: Log, { passing, hasPath, matchPath, secrets: known
   const shown = new Set<number>();
   const quoted = quoteWithin(told.causes, log);
   const failures = quoted.map(({ seen, from, to }) => writeFailure({ seen, from, to }, log, shown, secrets));
-  addPlaces(failures, told.causes, [...told.causes.slice(quoted.length), ...told.further], secrets);
+  // A run that exited with a failure did so for its errors; what a tool printed elsewhere may be a list of both.
+  const hasPlaces = ({ severity }: Ranked): boolean =>
+    severity === 'error' || outline.exit === null || failures[0]?.kind === 'lint';
+  const further = [...told.causes.slice(quoted.length), ...told.further].filter(hasPlaces);
+  addPlaces(failures, told.causes, further, secrets);
   const excerpts = rangesOf(told.regions, shown, log, MOST_RANGES);
   let characters = 0;
   for (const number of shown) characters += (textOf(log, number)?.length ?? 0) + 1;
@@ -171,8 +175,6 @@ function addPlaces(
     if (!failure || seen.role !== 'cause') continue;
     for (const place of seen.locations) {
       const isThere = failure.locations.some((known) => samePlace(known, place));
-      // Warnings are no places of an error, but where linters count them.
-      if (seen.severity === 'warning' && failure.kind !== 'lint') continue;
       if (!isThere && left-- > 0) failure.locations.push(redactedPlace(place, secrets));
     }
   }

@@ -163,8 +163,11 @@ function readGradle(lines: readonly string[], at: number): Sighting | null {
       start++;
       continue;
     }
-    if (/^(?:\* (?:Try|Exception is|Get more help)|BUILD FAILED|> Task |\d+ actionable tasks?)/.test(lines[next]!))
-      break;
+    if (/^(?:\* (?:Try|Exception is|Get more help)|BUILD FAILED)/.test(lines[next]!)) break;
+    if (/^(?:> Task |\d+ actionable tasks?)/.test(lines[next]!)) {
+      if (start > at) break;
+      continue;
+    }
     if (lines[next]!.trim() !== '') to = next;
   }
   start = Math.min(start, to);
