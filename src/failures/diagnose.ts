@@ -25,7 +25,6 @@ export interface DiagnoseContext {
   secrets?: readonly string[];
 }
 
-const WRITTEN_COLOURS = /\^\[\[[0-9;]*m/g;
 /** Characters of excerpts that failures may use: about 2,000 model tokens. */
 const BUDGET = 8000;
 const FURTHER = 99;
@@ -143,8 +142,7 @@ function writeFailure(
 
 /** Readers look at lines without what a colour code or clock left behind; people are shown the line itself. */
 function verbatim(seen: Ranked, log: Log): string {
-  // Some tools that save logs write the escape character as `^[`.
-  const line = log.texts[seen.at]!.replace(WRITTEN_COLOURS, '');
+  const line = log.texts[seen.at]!;
   if (line.includes(seen.message)) return seen.message;
   const isElsewhere = log.texts.slice(seen.from, seen.to + 1).some((text) => text.includes(seen.message));
   return isElsewhere ? seen.message : line.trim();

@@ -32,7 +32,7 @@ function title(failure: Failure): string {
   const named = [failure.tool, failure.code, failure.test]
     .filter((part) => part !== null)
     .map((part) => code(part, 200));
-  return [escapeText(failure.kind), ...named, code(failure.message, 240)].join(' ');
+  return [escapeText(failure.kind), ...named, code(failure.message.replace(WRITTEN_COLOURS, ''), 240)].join(' ');
 }
 
 function body(failure: Failure): string[] {

@@ -56,7 +56,8 @@ export function writeLogText(diagnosis: Diagnosis, { color }: { color: boolean }
 }
 
 function verdict(failure: Failure): string {
-  const what = failure.test === null ? failure.message : `${failure.test}: ${failure.message}`;
+  const said = failure.message.replace(WRITTEN_COLOURS, '');
+  const what = failure.test === null ? said : `${failure.test}: ${said}`;
   const who = [failure.tool, failure.code].filter((part) => part !== null && !what.includes(part)).join(' ');
   return visibleLine(
     `${failure.kind === 'unknown' ? '' : `${failure.kind}: `}${who === '' ? '' : `${who}: `}${what}`,
