@@ -12,5 +12,8 @@ export async function readCode(
   dialect: Dialect = 'postgres',
 ): Promise<FileFacts> {
   const read = await extractSource({ path, text }, { dialect }, [stack]);
-  return { ...read, facts: read.facts.filter(({ kind }) => kind !== 'module' && kind !== 'shape' && kind !== 'making') };
+  return {
+    ...read,
+    facts: read.facts.filter(({ kind }) => kind !== 'module' && kind !== 'shape' && kind !== 'making'),
+  };
 }

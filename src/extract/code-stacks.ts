@@ -6,8 +6,8 @@ import { express } from './express';
 import { fastify } from './fastify';
 import { hono } from './hono';
 import { httpClients } from './http-clients';
-import { knexMigrations } from './knex-migrations';
 import { koa } from './koa';
+import { knexMigrations } from './knex-migrations';
 import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
@@ -23,8 +23,8 @@ export const codeStacks: readonly CodeStack[] = [
   fastify,
   hono,
   httpClients,
-  knexMigrations,
   koa,
+  knexMigrations,
   moduleAliases,
   mongoose,
   nestjs,
