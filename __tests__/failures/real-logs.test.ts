@@ -97,7 +97,7 @@ describe('pytest while it collects', () => {
       '________________ ERROR collecting tests/test_cart.py ________________',
       '/Library/Frameworks/Python.framework/Versions/3.13/lib/python3.13/ast.py:54: in parse',
       '    return compile(source, filename, mode, flags,',
-      'E     File "/Users/ada/My Work/shop/tests/test_cart.py", line 9',
+      'E     File "/home/ada/My Work/shop/tests/test_cart.py", line 9',
       'E       total = = 1',
       'E               ^',
       'E   SyntaxError: invalid syntax',

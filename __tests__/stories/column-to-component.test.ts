@@ -29,6 +29,7 @@ describe('a migration that drops a column of the example shop', () => {
     const component = findings.find(({ path }) => path === 'web/src/customers/CustomerCard.tsx');
     expect(component?.certainty).toBe('likely');
     expect(component?.trail.map(({ asset, path, line }) => [asset.split(':')[0], `${path}:${line}`])).toEqual([
+      ['table', 'db/migrations/007_mailing_service.sql:6'],
       ['entity', 'api/src/users/user.entity.ts:10'],
       ['type', 'api/src/users/user.dto.ts:23'],
       ['route', 'api/src/users/users.controller.ts:14'],

@@ -55,8 +55,10 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
   const root = cause?.root;
   if (start && root) trail.push({ ...root, path: start.path, line: start.line });
   trail.push(...broken.steps);
-  if (start && broken.steps.length === 0)
-    trail.push({ asset: fault.to, column: fault.column, path: start.path, line: start.line });
+  // A member that is still declared stands where it is declared, not where its column went.
+  const own = root && /^(?:entity|type):/.test(fault.to) ? (broken.was?.definedAt ?? start) : start;
+  if (own && broken.steps.length === 0)
+    trail.push({ asset: fault.to, column: fault.column, path: own.path, line: own.line });
   trail.push({ asset: fault.from, column: null, path, line });
   return {
     path,

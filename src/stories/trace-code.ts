@@ -48,7 +48,7 @@ export function isOpenQuestion({ path, reason }: Problem): boolean {
 function addTraced(base: Graph, head: Graph, comparison: TypeComparison, lineAt: (place: Place) => string): TracedCode {
   const { changes, uses, faults, kept, problems } = comparison;
   const ids = changes.map((change) => assetOf(change, base, head));
-  const change = (at: number) => ({ change: changes[at]!, asset: ids[at]! });
+  const change = (at: number) => ({ change: changes[at]!, asset: ids[at]!, cause: causeOf(changes[at]!, head) });
   const baseEdges = uses.map((use) => edgeOf(use, change(use.change), 'base'));
   const headEdges = kept.map((use) => edgeOf(use, change(use.change), 'head'));
   const headFaults = faults.map((fault) => faultOf(fault, change(fault.change), lineAt(fault)));
@@ -110,7 +110,11 @@ function contractOf(change: MemberChange, side: 'base' | 'head'): string {
   return side === 'base' ? change.before : change.after;
 }
 
-function faultOf(fault: TypeFault, { change, asset }: { change: MemberChange; asset: string }, line: string): Fault {
+function faultOf(
+  fault: TypeFault,
+  { change, asset, cause }: { change: MemberChange; asset: string; cause: Cause },
+  line: string,
+): Fault {
   const isGone = change.kind === 'removed' || change.kind === 'renamed';
   return {
     ...placeOnly(fault),
@@ -123,12 +127,18 @@ function faultOf(fault: TypeFault, { change, asset }: { change: MemberChange; as
     live: true,
     wanted: `${change.owner}.${change.member}`,
     details: fault.message === '' ? [] : [fault.message.split('\n')[0]!],
-    cause: causeOf(change),
+    cause,
     statement: fingerprint(line.trim()),
   };
 }
 
-function causeOf(change: MemberChange): Cause {
+/** A member whose column went is gone since the migration that took the column, which its entity's drift names. */
+function causeOf(change: MemberChange, head: Graph): Cause {
+  const { path, line } = change.changedAt;
+  const drift = change.isDropped
+    ? head.faults.find((one) => one.code === 'drifted-entity' && one.path === path && one.line === line && one.cause)
+    : undefined;
+  if (drift?.cause) return { ...drift.cause, kind: 'dropped', root: { asset: drift.to, column: drift.column } };
   const kind = change.kind === 'removed' ? 'dropped' : change.kind === 'renamed' ? 'renamed' : 'type-changed';
   return { ...placeOnly(change.changedAt), kind, renamedTo: change.renamedTo };
 }

@@ -37,7 +37,7 @@ export function lostFields(before: Graph, after: Graph): LostField[] {
   const now = indexEdges(after.edges, isAnswer);
   const nodes = new Map(after.nodes.map((node) => [node.id, node]));
   const found = new Map<string, LostField>();
-  for (const start of [...unfilled(after, now), ...gone(before, after, old, now, nodes)]) {
+  for (const start of [...unfilled(after, now, nodes), ...gone(before, after, old, now, nodes)]) {
     for (const lost of follow(start, old, nodes)) found.set(`${lost.asset}\0${lost.column}\0${lost.route}`, lost);
   }
   return [...found.values()];
@@ -52,7 +52,7 @@ function isAnswer({ kind, from, fromColumn }: Edge): boolean {
 }
 
 /** Members whose value reads something that no longer is: `email: user.email`. */
-function unfilled(after: Graph, now: EdgesByEnd): Start[] {
+function unfilled(after: Graph, now: EdgesByEnd, nodes: ReadonlyMap<string, Node>): Start[] {
   const starts: Start[] = [];
   for (const fault of after.faults) {
     if (fault.code !== 'unknown-property' || fault.column === null) continue;
@@ -60,7 +60,7 @@ function unfilled(after: Graph, now: EdgesByEnd): Start[] {
       if (edge.kind !== 'reads' || edge.toColumn !== null || !holds(edge, fault)) continue;
       const gone = { asset: fault.to, column: fault.column };
       const steps = [
-        ...causeSteps(fault.cause, gone),
+        ...causeSteps(fault.cause, gone, nodes.get(fault.to)),
         { asset: edge.from, column: edge.fromColumn, path: fault.path, line: fault.line },
       ];
       starts.push({ asset: edge.from, column: edge.fromColumn!, gone, cause: fault.cause, steps });
@@ -102,8 +102,20 @@ function gone(
   return now ? starts : [];
 }
 
-function causeSteps(cause: Cause | null, { asset, column }: { asset: string; column: string }): TrailStep[] {
-  return cause ? [{ asset, column, path: cause.path, line: cause.line }] : [];
+/** What was meant to go, where it went; then the member that still is declared. */
+function causeSteps(
+  cause: Cause | null,
+  { asset, column }: { asset: string; column: string },
+  node: Node | undefined,
+): TrailStep[] {
+  if (cause === null) return [];
+  const { path, line, root } = cause;
+  const declared = node?.columns.find(({ name }) => name === column);
+  if (!root || !node || !declared) return [{ asset, column, path, line }];
+  return [
+    { ...root, path, line },
+    { asset, column, path: node.path, line: declared.line },
+  ];
 }
 
 /** Along the answer to the types that clients declare for it. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { koa } from '../../../src/extract/koa';
+import type { PathSegment, RouteFact } from '../../../src/model/http';
+import { readCode } from '../read-code';
+
+const PATH = 'api/orders.ts';
+const TEXT =
+  "import Router from '@koa/router';\nconst router = new Router();\nrouter.get('/orders/:id', (ctx) => { ctx.body = { id: 1 }; });\nrouter.post('/orders', create);\n";
+
+function written(path: readonly PathSegment[]): string {
+  return `/${path.map((part) => (typeof part === 'string' ? part : `{${part.name ?? ''}}`)).join('/')}`;
+}
+
+async function routesOf(text: string): Promise<RouteFact[]> {
+  const { facts } = await readCode(koa, PATH, text);
+  return facts.filter((fact) => fact.kind === 'route');
+}
+
+describe('koa', () => {
+  it('reads routes with their methods and paths, at their places', async () => {
+    const routes = await routesOf(TEXT);
+    expect(routes.map(({ method, path }) => `${method} ${written(path)}`).sort()).toEqual([
+      'GET /orders/{id}',
+      'POST /orders',
+    ]);
+    for (const { range } of routes) expect(range.line).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['computed paths', TEXT.replace(/'[^']*'\)?(?=[,)])/g, 'pathOf(x)')],
+    ['broken code', TEXT.slice(0, -20)],
+    ['deep nesting', `${TEXT}${'('.repeat(300)}1${')'.repeat(300)};`],
+  ])('survives %s', async (_, text) => {
+    expect(Array.isArray(await routesOf(text))).toBe(true);
+  });
+});
