@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 // The Action's entry: an event in, a published review (or what else the event asks for) out. Loads little before it must.
 
 if ((0,_edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_0__/* .isExtractThread */ .eN)())
-    void __webpack_require__.e(/* import() */ 5153).then(__webpack_require__.bind(__webpack_require__, 75153)).then(({ runExtractWorker }) => runExtractWorker());
+    void __webpack_require__.e(/* import() */ 5335).then(__webpack_require__.bind(__webpack_require__, 25335));
 else if (__webpack_require__.c[__webpack_require__.s] === module)
     void run();
 async function run() {
@@ -25,7 +25,7 @@ async function run() {
     const event = readRun();
     process.once('uncaughtException', (error) => void endByBug(error).then(() => process.exit()));
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(351), __webpack_require__.e(5683), __webpack_require__.e(1008), __webpack_require__.e(1637), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 34487));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1818), __webpack_require__.e(5729), __webpack_require__.e(4231), __webpack_require__.e(1008), __webpack_require__.e(1637), __webpack_require__.e(9443)]).then(__webpack_require__.bind(__webpack_require__, 86215));
         const mistakes = await runAction(event, runner);
         if (mistakes.length > 0) {
             const { endByMistakes } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 10416));

@@ -149,15 +149,20 @@ function cacheFolder({ environment, platform, home }) {
 // A cache file, or none, in; the edges that the stories take out.
 /** `here`: folder of the entry file, where the bundle's thread entry lies beside it. */
 async function openEdges(cacheFile, here) {
-    const [{ openExtractPool }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
+    const [{ openExtractPool }, { openTypeThread }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 84497)),
+        __webpack_require__.e(/* import() */ 6722).then(__webpack_require__.bind(__webpack_require__, 66722)),
         __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 3252)),
         __webpack_require__.e(/* import() */ 9024).then(__webpack_require__.bind(__webpack_require__, 49024)),
         __webpack_require__.e(/* import() */ 5268).then(__webpack_require__.bind(__webpack_require__, 25268)),
     ]);
     const opened = await openStore(cacheFile);
-    const extract = openExtractPool({ entry: threadEntry(here) });
-    return { edges: { extract, store: opened.store, clock: clock() }, notice: opened.notice ?? null };
+    const entry = threadEntry(here);
+    const extract = openExtractPool({ entry });
+    return {
+        edges: { extract, types: openTypeThread(entry), store: opened.store, clock: clock() },
+        notice: opened.notice ?? null,
+    };
 }
 
 // EXTERNAL MODULE: ./src/cli/wrong-usage.ts
@@ -206,6 +211,7 @@ async function openSession({ flags }, terminal) {
         async close() {
             terminal.progress('');
             await edges.extract.close();
+            await edges.types?.close();
             edges.store.close();
         },
     };
@@ -216,9 +222,9 @@ function flagValue(flags, name) {
 }
 async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 99251)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1818), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 99251)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 30351)),
+        __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 5729)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);

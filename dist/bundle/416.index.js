@@ -77,7 +77,7 @@ async function closeWhatIsOpen(runner, ending) {
         return;
     const token = runner.input('github-token');
     runner.hide(token);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3293), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 36260));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(9730), __webpack_require__.e(7373), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 81750));
     const log = (line) => runner.info(line);
     const github = openGitHub({ token, repository: left.repository, apiUrl: process.env.GITHUB_API_URL, log });
     for (const error of await closeLeftOpen(left, github, ending))

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeMarkdown: () => (/* binding */ writeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5683);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54231);
 // A review in, the comment's text without GitHub around it out: for `check --format markdown`, files and step summaries.
 
 /** Nobody limits a file; the step summary's 1 MiB is the smallest place that takes everything. */

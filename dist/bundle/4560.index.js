@@ -74,8 +74,9 @@ function openWork(run, runner, environment = process.env) {
     // Awaited later; until then a failure is nobody's.
     opening.catch(() => { });
     async function close() {
-        const { pool, store } = await opening;
+        const { pool, edges, store } = await opening;
         await pool.close();
+        await edges.types?.close();
         const notice = store.notice();
         if (notice)
             runner.notice(notice);
@@ -83,11 +84,11 @@ function openWork(run, runner, environment = process.env) {
     }
     return {
         async check(before, after, settings, progress) {
-            const [{ edges }, { checkTrees }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(2598), __webpack_require__.e(4766), __webpack_require__.e(351), __webpack_require__.e(5561), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 5561))]);
+            const [{ edges }, { checkTrees }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(4734), __webpack_require__.e(5729), __webpack_require__.e(1274), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 11274))]);
             return checkTrees(before, after, edges, settings, progress);
         },
         async buildGraph(tree, settings, progress) {
-            const [{ edges }, { buildGraph }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(2598), __webpack_require__.e(4766), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 74766))]);
+            const [{ edges }, { buildGraph }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(4734), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 4734))]);
             return buildGraph(tree, edges, settings, progress);
         },
         async remember(extracted) {
@@ -104,11 +105,12 @@ function openWork(run, runner, environment = process.env) {
     };
 }
 async function open_work_open(file, keys, runner) {
-    const [{ ensureFolder }, { actionsCache }, { openStore }, { openExtractPool }, { threadEntry }] = await Promise.all([
+    const [{ ensureFolder }, { actionsCache }, { openStore }, { openExtractPool }, { openTypeThread }, { threadEntry }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5370).then(__webpack_require__.bind(__webpack_require__, 25370)),
         __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 70891)),
         __webpack_require__.e(/* import() */ 9024).then(__webpack_require__.bind(__webpack_require__, 49024)),
         __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 84497)),
+        __webpack_require__.e(/* import() */ 6722).then(__webpack_require__.bind(__webpack_require__, 66722)),
         __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 3252)),
     ]);
     ensureFolder((0,external_node_path_.join)(file, '..'));
@@ -121,8 +123,9 @@ async function open_work_open(file, keys, runner) {
         runner.notice(notice);
     if (!keys.readOnly)
         runner.save(CACHE_STATE, JSON.stringify({ file, keys }));
-    const pool = openExtractPool({ entry: threadEntry(__dirname) });
-    const edges = { extract: pool, store, clock: (0,clock.clock)() };
+    const entry = threadEntry(__dirname);
+    const pool = openExtractPool({ entry });
+    const edges = { extract: pool, types: openTypeThread(entry), store, clock: (0,clock.clock)() };
     return { cache, store, pool, edges, restored: answer.done };
 }
 function keysOf(run, environment) {

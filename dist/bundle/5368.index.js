@@ -61,6 +61,32 @@ function readEvent(environment, payload, repository) {
         }
         case 'workflow_dispatch':
             return { kind: 'manual', headSha, ref };
+        case 'workflow_run': {
+            const run = group(payload, 'workflow_run');
+            return {
+                kind: 'workflow-run',
+                headSha,
+                action: text(payload, 'action'),
+                runId: Number(run.id ?? 0),
+                workflow: text(run, 'name'),
+                conclusion: text(run, 'conclusion') || null,
+            };
+        }
+        case 'issue_comment': {
+            const issue = group(payload, 'issue');
+            const comment = group(payload, 'comment');
+            const user = group(comment, 'user');
+            return {
+                kind: 'comment',
+                headSha,
+                action: text(payload, 'action'),
+                number: Number(issue.number ?? 0),
+                isPull: 'pull_request' in issue,
+                commentId: Number(comment.id ?? 0),
+                body: text(comment, 'body'),
+                author: { login: text(user, 'login'), type: text(user, 'type') },
+            };
+        }
         default:
             return { kind: 'other', headSha, name };
     }

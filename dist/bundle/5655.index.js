@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeText: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58736);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5683);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54231);
 /* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43266);
 /* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37729);
 /* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);

@@ -26,11 +26,12 @@ const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
 // Asset ids in, the short names that people use out: `table:public.users` is `users`.
 /** Schemas that nobody writes because unqualified names live there. */
 const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
-/** `table:public.users` with column `email`: `users.email`. Files keep their path. */
+/** `table:public.users` with column `email`: `users.email`. Files keep their path, types of code lose it. */
 function assetName(asset, column = null) {
     const kind = assetKind(asset);
     const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-    const name = isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
+    const isCode = kind === 'entity' || kind === 'type';
+    const name = isCode ? rest.slice(rest.lastIndexOf('#') + 1) : isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
     return column === null || column === '' ? name : `${name}.${column}`;
 }
 /** `table`, `view`, …, `dbt-model` of `dbt:model.stg_users`; empty when the id has no kind. */
@@ -51,6 +52,7 @@ function isFile(kind) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ besideHeading),
 /* harmony export */   S6: () => (/* binding */ describeAsset),
 /* harmony export */   n5: () => (/* binding */ changeBehind),
 /* harmony export */   uQ: () => (/* binding */ describeChange)
@@ -70,27 +72,34 @@ function describeChange(change) {
         case 'table-added':
         case 'view-added':
         case 'column-added':
+        case 'property-added':
             return `${name} added`;
         case 'asset-removed':
         case 'table-removed':
         case 'view-removed':
         case 'column-removed':
+        case 'property-removed':
         case 'enum-removed':
         case 'function-removed':
             return `${name} removed`;
         case 'asset-renamed':
         case 'table-renamed':
         case 'column-renamed':
+        case 'property-renamed':
             return `${name} renamed to ${renamed}`;
         case 'view-changed':
         case 'function-changed':
             return `${name} changed`;
         case 'column-type-changed':
+        case 'property-type-changed':
             return `${name}: type ${fromTo}`;
         case 'column-required':
+        case 'property-required':
             return `${name} is now required`;
         case 'column-nullable':
             return `${name} may now be null`;
+        case 'property-optional':
+            return `${name} is now optional`;
         case 'column-default-changed':
             return `${name}: default ${fromTo}`;
         case 'enum-value-added':
@@ -116,6 +125,18 @@ function changeBehind(changes, finding) {
     return (candidates.find((c) => origin && c.path === origin.path && c.line === origin.line && c.column === origin.column) ??
         candidates.find((c) => origin && c.column === origin.column) ??
         (candidates.length === 1 ? (candidates[0] ?? null) : null));
+}
+/** What a message adds to a heading that says the change and where it was made. */
+function besideHeading(message, change) {
+    if (change === null)
+        return message;
+    const name = tick((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(change.asset, change.column));
+    const joint = ` in \`${change.path}:${change.line}\`, but `;
+    const at = message.startsWith(`${name} is `) ? message.indexOf(joint) : -1;
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + joint.length);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 /** `table users`, for headings of groups whose change is not listed. */
 function describeAsset(asset) {

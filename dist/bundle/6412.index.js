@@ -26,6 +26,7 @@ const CLICKHOUSE = [
     /\bENGINE\s*=\s*\w*MergeTree\b/i,
     /\bENGINE\s*=\s*(Distributed|Kafka|Dictionary|URL|S3|Buffer)\b/i,
     /\bLowCardinality\s*\(/i,
+    /\sDateTime\(\s*'\w/,
     /\b(Simple)?AggregateFunction\s*\(/i,
     /\bCREATE\s+MATERIALIZED\s+VIEW\s+(IF\s+NOT\s+EXISTS\s+)?[\w."`]+\s+(ON\s+CLUSTER\s+\S+\s+)?TO\s/i,
     /\bCREATE\s+MATERIALIZED\s+VIEW\s[^;]{1,200}\sREFRESH\s+(EVERY|AFTER)\s+\d/i,
@@ -245,7 +246,7 @@ function plainTables(ref) {
 
 ;// CONCATENATED MODULE: ./src/extract/syntax/sqlparser/date-parts.ts
 // Arguments of a call in, the same out with words like `month` as literals: they are no columns.
-const DATE_PARTS = /^(year|yyyy|yy|quarter|qq|q|month|mm|mon|months|years|week|weeks|wk|ww|isoweek|isoyear|dayofweek|dayofyear|weekday|dw|dy|day|days|dd|d|hour|hours|hh|minute|minutes|mi|second|seconds|ss|millisecond|milliseconds|ms|microsecond|microseconds|mcs|nanosecond|ns|epoch|date|time|dow|doy|day_hour|year_month)$/i;
+const DATE_PARTS = /^(year|yyyy|yy|quarter|qq|q|month|mm|mon|months|years|week|weeks|wk|ww|isoweek|isoyear|dayofweek|dayofyear|weekday|dw|dy|day|days|dd|d|hour|hours|hh|minute|minutes|mi|second|seconds|ss|millisecond|milliseconds|ms|microsecond|microseconds|mcs|nanosecond|ns|epoch|epoch_(?:milli|micro|nano)?seconds?|timezone_hour|timezone_minute|date|time|dow|doy|day_hour|year_month)$/i;
 const DATE_FUNCTIONS = /^((date|datetime|timestamp|time)_?(diff|add|sub|trunc|part|name|bucket|_from_parts)|timestampdiff|timestampadd|last_day|next_day|datetrunc|date_part|dateadd|datediff|extract|months_between|generate_(date|timestamp)_array|trunc)$/i;
 /** `called` is the function's name without its schema. */
 function withDateParts(called, args) {
@@ -3687,6 +3688,8 @@ function clickhouseNoise(source, at) {
         return upToComma(source, at);
     if (word === 'ENGINE' && upper(source, 1) === 'MATERIALIZED')
         return upToTarget(source, at);
+    if (word === 'AFTER' && upper(source, 0) === 'ALTER')
+        return 2;
     if (word === 'GLOBAL')
         return 1;
     if (/^(ANY|ALL)$/.test(word) && strictness(source, at))
@@ -3703,9 +3706,12 @@ function strictness(source, at) {
         return false;
     return /^(JOIN|LEFT|RIGHT|INNER|FULL|OUTER)$/.test(upper(source, at + 1));
 }
-/** The arguments of an aggregate state, which the parser does not take for a type: `AggregateFunction(sum, UInt64)`. */
-function aggregateArguments(source, at) {
-    return /^(SIMPLE)?AGGREGATEFUNCTION$/.test(upper(source, at - 1)) ? groupAt(source, at) : 0;
+/** Arguments that the parser does not take for those of a type: `AggregateFunction(sum, UInt64)`, `DateTime('UTC')`. */
+function typeArguments(source, at) {
+    const type = upper(source, at - 1);
+    if (/^(SIMPLE)?AGGREGATEFUNCTION$/.test(type))
+        return groupAt(source, at);
+    return /^DATETIME(32)?$/.test(type) && source.tokens[at + 1]?.kind === 'string' ? groupAt(source, at) : 0;
 }
 function groupAt(source, at) {
     const token = source.tokens[at];
@@ -3749,7 +3755,7 @@ function noiseless(source, given, from, to) {
 function ofClickhouse(source, at) {
     if (source.grammar !== 'clickhouse')
         return 0;
-    return clickhouseNoise(source, at) || aggregateArguments(source, at);
+    return clickhouseNoise(source, at) || typeArguments(source, at);
 }
 function noiseAt(source, at) {
     const word = upper(source, at);

@@ -14,11 +14,12 @@ exports.modules = {
 // Asset ids in, the short names that people use out: `table:public.users` is `users`.
 /** Schemas that nobody writes because unqualified names live there. */
 const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
-/** `table:public.users` with column `email`: `users.email`. Files keep their path. */
+/** `table:public.users` with column `email`: `users.email`. Files keep their path, types of code lose it. */
 function assetName(asset, column = null) {
     const kind = assetKind(asset);
     const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-    const name = isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
+    const isCode = kind === 'entity' || kind === 'type';
+    const name = isCode ? rest.slice(rest.lastIndexOf('#') + 1) : isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
     return column === null || column === '' ? name : `${name}.${column}`;
 }
 /** `table`, `view`, …, `dbt-model` of `dbt:model.stg_users`; empty when the id has no kind. */

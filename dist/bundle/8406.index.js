@@ -87,9 +87,26 @@ const COMMANDS = [
         ],
         formats: ['json'],
     },
+    {
+        name: 'diagnose',
+        arguments: [],
+        about: "what a failed run's log says went wrong, where and what to do",
+        flags: [
+            { name: 'log', value: 'FILE', about: 'the log, or - for standard input' },
+            { name: 'passing-log', value: 'FILE', about: 'a log of the same job when it passed: what is new tells most' },
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'signature',
+        arguments: [],
+        about: 'the signatures of messages, one message per line of standard input',
+        flags: [],
+        formats: ['text', 'json'],
+    },
 ];
 /** Promised, but not there yet: said so instead of "unknown". */
-const LATER_COMMANDS = ['diagnose', 'signature', 'history'];
+const LATER_COMMANDS = ['history'];
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -290,6 +307,10 @@ async function run(invocation, terminal) {
         return (await __webpack_require__.e(/* import() */ 3627).then(__webpack_require__.bind(__webpack_require__, 3627))).schemaCommand(invocation, terminal);
     if (command.name === 'lineage')
         return (await __webpack_require__.e(/* import() */ 3651).then(__webpack_require__.bind(__webpack_require__, 73651))).lineageCommand(invocation, terminal);
+    if (command.name === 'diagnose')
+        return (await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 82284))).diagnoseCommand(invocation, terminal);
+    if (command.name === 'signature')
+        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).signatureCommand(invocation, terminal);
     if (COMMANDS.includes(command))
         return (await __webpack_require__.e(/* import() */ 6506).then(__webpack_require__.bind(__webpack_require__, 6506))).graphCommand(invocation, terminal);
     throw new wrong_usage/* WrongUsage */.r(`unknown command ${command.name}`);

@@ -1909,7 +1909,15 @@ function readDrop(reader, node) {
         names.push(found.name);
         from = found.end;
     }
-    return { ...common, names, table: null };
+    if (!objects.some(({ tag }) => tag === 'ObjectWithArgs'))
+        return { ...common, names, table: null };
+    return { ...common, names, table: null, inputs: objects.map((object) => inputsOf(reader, object)) };
+}
+/** The types in the brackets behind a routine's name; null where there are no brackets. */
+function inputsOf(reader, { tag, node }) {
+    if (tag !== 'ObjectWithArgs' || flag(node, 'args_unspecified'))
+        return null;
+    return list(node, 'objargs').map((item) => reader.type(item.node));
 }
 /** `t ON a.b`: the tree holds the table first, the text the name. */
 function nameOnTable(reader, parts, from) {
@@ -1958,7 +1966,8 @@ function readRename(reader, node) {
         return { ...common, name: reader.relation(relation).name, table: null };
     const object = tagged(node, 'object');
     const parts = object.tag === '' ? [subname] : nameParts(object);
-    return { ...common, name: reader.qualified(parts, from).name, table: null };
+    const inputs = object.tag === 'ObjectWithArgs' ? { inputs: inputsOf(reader, object) } : {};
+    return { ...common, name: reader.qualified(parts, from).name, table: null, ...inputs };
 }
 function lastWord(reader, word) {
     const { source } = reader;
@@ -1977,7 +1986,10 @@ function readSetSchema(reader, node) {
         : reader.qualified(nameParts(tagged(node, 'object')), from).name;
     const word = lastWord(reader, 'schema');
     const schema = reader.ident(nodes_text(node, 'newschema'), word < 0 ? from : source.ends[word]);
-    return { kind: 'set-schema', objectKind: objectKind(nodes_text(node, 'objectType')), name, schema, range: reader.range };
+    const object = tagged(node, 'object');
+    const inputs = object.tag === 'ObjectWithArgs' ? { inputs: inputsOf(reader, object) } : {};
+    const kind = objectKind(nodes_text(node, 'objectType'));
+    return { kind: 'set-schema', objectKind: kind, name, schema, range: reader.range, ...inputs };
 }
 function readComment(reader, node) {
     const type = nodes_text(node, 'objtype');
@@ -2129,13 +2141,25 @@ function readSequence(reader, node, alter) {
         : null;
     if (!alter)
         return { kind: 'create-sequence', name, ifNotExists: flag(node, 'if_not_exists'), ownedBy, range: reader.range };
-    const tables = ownedBy ? [ownedBy.slice(0, -1)] : [];
     return {
-        kind: 'mention',
-        what: 'alter sequence',
-        tables,
-        columns: ownedBy ? ownedBy.slice(-1) : [],
-        exprs: [],
+        kind: 'alter-sequence',
+        name,
+        ifExists: flag(node, 'missing_ok'),
+        ownedBy: option ? (ownedBy ?? []) : null,
+        range: reader.range,
+    };
+}
+function readAlterDomain(reader, node) {
+    const { name, end } = typeName(reader, node, 'typeName');
+    const subtype = nodes_text(node, 'subtype');
+    const def = tagged(node, 'def');
+    const isCheck = subtype === 'C' && nodes_text(def.node, 'contype') === 'CONSTR_CHECK';
+    return {
+        kind: 'alter-domain',
+        name,
+        default: subtype === 'T' ? { value: def.tag === '' ? null : readDefault(reader, def, end, reader.end) } : null,
+        nullable: subtype === 'O' ? false : subtype === 'N' ? true : null,
+        check: isCheck ? reader.expr(tagged(def.node, 'raw_expr')) : null,
         range: reader.range,
     };
 }
@@ -2745,7 +2769,7 @@ function behindTriggerWord(reader, from) {
 
 
 /** No effect on tables, columns, types, functions and what reads them. */
-const NO_EFFECT = new Set(`AlterDatabaseRefreshCollStmt AlterDatabaseSetStmt AlterDatabaseStmt AlterDefaultPrivilegesStmt AlterDomainStmt AlterEventTrigStmt
+const NO_EFFECT = new Set(`AlterDatabaseRefreshCollStmt AlterDatabaseSetStmt AlterDatabaseStmt AlterDefaultPrivilegesStmt AlterEventTrigStmt
   AlterExtensionContentsStmt AlterExtensionStmt AlterFdwStmt AlterForeignServerStmt AlterFunctionStmt AlterObjectDependsStmt
   AlterOperatorStmt AlterOpFamilyStmt AlterOwnerStmt AlterRoleSetStmt AlterRoleStmt AlterStatsStmt AlterSubscriptionStmt
   AlterSystemStmt AlterTSConfigurationStmt AlterTSDictionaryStmt AlterTableMoveAllStmt AlterTableSpaceOptionsStmt AlterTypeStmt
@@ -2792,6 +2816,8 @@ function readStatement(reader, item) {
             return [readEnum(reader, node)];
         case 'AlterEnumStmt':
             return [readAlterEnum(reader, node)];
+        case 'AlterDomainStmt':
+            return [readAlterDomain(reader, node)];
         case 'CreateDomainStmt':
             return [readDomain(reader, node)];
         case 'CompositeTypeStmt':

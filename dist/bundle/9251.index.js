@@ -18,35 +18,56 @@ __webpack_require__.d(__webpack_exports__, {
 var schema = __webpack_require__(15920);
 // EXTERNAL MODULE: ./src/settings/nearest-name.ts
 var nearest_name = __webpack_require__(65759);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/settings/read-yaml.ts
 // Text of a YAML file in; out: its value with the places of keys and values, or what is wrong with the syntax.
 
+
 /** More is no settings file; the limit keeps a hostile one from costing time. */
 const MAX_LENGTH = 256 * 1024;
+/** Each may double what the text means. */
+const MAX_ALIASES = 20;
 function readYaml(text) {
     if (text.length > MAX_LENGTH) {
         return { errors: [{ line: 1, column: 1, message: `is longer than ${MAX_LENGTH / 1024} KiB.` }] };
     }
-    const counter = new dist.LineCounter();
-    const document = (0,dist.parseDocument)(text, { lineCounter: counter, version: '1.2', prettyErrors: false });
-    if (document.errors.length > 0) {
-        return {
-            errors: document.errors.slice(0, 10).map((error) => ({
-                ...placeOf(counter, error.pos[0]),
-                message: `is not valid YAML: ${error.message}`,
-            })),
-        };
-    }
     try {
-        const value = document.toJS({ maxAliasCount: 100 });
-        return { value, places: placesOf(document, counter) };
+        const documents = (0,js_yaml/* loadAll */.gh)(text, { schema: js_yaml/* CORE_SCHEMA */.OU, maxAliases: MAX_ALIASES });
+        if (documents.length > 1)
+            return failure(1, 1, 'holds several documents, which are not read');
+        return { value: documents[0] ?? null, places: lazyPlaces(text) };
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { errors: [{ line: 1, column: 1, message: `is not valid YAML: ${reason}` }] };
+        const isKnown = error instanceof js_yaml/* YAMLException */.tB;
+        const reason = isKnown ? error.reason : error instanceof Error ? error.message : String(error);
+        const mark = isKnown ? error.mark : undefined;
+        return failure((mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1, reason);
     }
+}
+function failure(line, column, reason) {
+    return { errors: [{ line, column, message: `is not valid YAML: ${reason}` }] };
+}
+/** Only a mistake has a place that anybody asks for. */
+function lazyPlaces(text) {
+    let places = null;
+    function found() {
+        if (places)
+            return places;
+        const counter = new dist.LineCounter();
+        places = placesOf((0,dist.parseDocument)(text, { lineCounter: counter, version: '1.2', prettyErrors: false }), counter);
+        return places;
+    }
+    return {
+        keyAt(path) {
+            return found().keyAt(path);
+        },
+        valueAt(path) {
+            return found().valueAt(path);
+        },
+    };
 }
 function placesOf(document, counter) {
     function find(path, wantKey) {
@@ -392,6 +413,9 @@ const inputOnly = {
         .regex(/^\d{1,20}$/)
         .optional()
         .describe('For workflow_dispatch: the failed workflow run to diagnose.'),
+    'log-file': insidePath
+        .optional()
+        .describe('For `mode: diagnose` at the end of the failing job itself: file with the output of the step that failed. Its own log cannot be read before the job ends.'),
     'slack-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Slack channel to report to.'),
     'teams-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Microsoft Teams channel to report to.'),
 };

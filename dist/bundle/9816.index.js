@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ unknownFlow),
 /* harmony export */   aZ: () => (/* binding */ collectFlows),
 /* harmony export */   gu: () => (/* binding */ emptyFlow),
 /* harmony export */   o6: () => (/* binding */ joinFlows)
@@ -15,6 +16,10 @@ exports.modules = {
 // How values flow: each value knows the columns it is made of and the places that read them. In: flows. Out: joined and collected flows.
 function emptyFlow() {
     return { sources: [], reads: [], inputs: [] };
+}
+/** The value of a name that did not resolve. */
+function unknownFlow() {
+    return { sources: [], reads: [], inputs: [], gap: true };
 }
 function joinFlows(flows) {
     const full = flows.filter((flow) => !isEmpty(flow));
@@ -25,7 +30,7 @@ function joinFlows(flows) {
     return { sources: [], reads: [], inputs: full };
 }
 function isEmpty(flow) {
-    return flow.sources.length === 0 && flow.reads.length === 0 && flow.inputs.length === 0;
+    return flow.sources.length === 0 && flow.reads.length === 0 && flow.inputs.length === 0 && flow.gap !== true;
 }
 /** Every source and read that reaches a flow, each once. */
 function collectFlow(flow) {
@@ -54,9 +59,12 @@ function collectFrom(start, turn, nodes, inputs, seenBy) {
     const sources = new Map();
     const reads = new Set();
     const stack = [start];
+    let gap = false;
     seenBy[start] = turn;
     while (stack.length > 0) {
         const at = stack.pop();
+        if (nodes[at].gap === true)
+            gap = true;
         for (const source of nodes[at].sources)
             sources.set(`${source.relation}\0${source.column}`, source);
         for (const read of nodes[at].reads)
@@ -70,7 +78,7 @@ function collectFrom(start, turn, nodes, inputs, seenBy) {
             stack.push(input);
         }
     }
-    return { sources: [...sources.values()], reads: [...reads] };
+    return { sources: [...sources.values()], reads: [...reads], gap };
 }
 
 
@@ -85,7 +93,7 @@ function collectFrom(start, turn, nodes, inputs, seenBy) {
 /* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12306);
 /* harmony import */ var _resolve_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1857);
 /* harmony import */ var _resolve_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5475);
-/* harmony import */ var _resolve_select__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71049);
+/* harmony import */ var _resolve_select__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66516);
 /* harmony import */ var _resolve_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
 /* harmony import */ var _scope_lookup__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8251);
 /* harmony import */ var _scope__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80256);
@@ -446,7 +454,7 @@ function isSystemColumn(dialect, lowerName) {
 }
 const DATE_PARTS = new Set(('year yyyy yy quarter qq q month mm m dayofyear dy y day dd d week wk ww isoweek weekday dw dayofweek hour hh minute mi ' +
     'n second ss s millisecond ms microsecond mcs nanosecond ns isoyear years months days weeks hours minutes seconds ' +
-    'quarters epoch decade century milliseconds microseconds date time dow doy isodow yearofweek yearofweekiso weekiso').split(' '));
+    'quarters epoch epoch_second epoch_seconds epoch_millisecond epoch_milliseconds epoch_microsecond epoch_microseconds epoch_nanosecond epoch_nanoseconds timezone_hour timezone_minute decade century milliseconds microseconds date time dow doy isodow yearofweek yearofweekiso weekiso').split(' '));
 /** `DATEDIFF(day, a, b)`, `DATE_TRUNC(x, MONTH)`: the first or last argument is a unit, not a column. */
 function isDatePart(functionName, argument, position, count) {
     if (count < 2 || (position !== 0 && position !== count - 1))
@@ -796,6 +804,8 @@ function resolveUnnest(session, scope, ref) {
     return relation;
 }
 // ---------------------------------------------------------------- joins
+/** A comma binds as tightly as JOIN there: in `a, b JOIN c ON …` the condition sees `a`. */
+const COMMA_JOINS = new Set(['snowflake', 'bigquery', 'sqlite']);
 function resolveJoin(session, scope, ref) {
     const joins = [];
     let leaf = ref;
@@ -817,7 +827,8 @@ function resolveJoin(session, scope, ref) {
         const hidden = join.type === 'semi' || join.type === 'anti' ? right.star.splice(0) : [];
         (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_3__/* .addRelations */ .J8)(set, right);
         if (join.on !== null) {
-            (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpr */ .gd)(session, { ...scope, set, aliases: null }, join.on, 'join');
+            const on = COMMA_JOINS.has(session.dialect) ? here : { ...scope, set, aliases: null };
+            (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_1__/* .resolveExpr */ .gd)(session, on, join.on, 'join');
         }
         if (hidden.length > 0)
             for (const relation of right.relations)
@@ -945,8 +956,10 @@ function resolveUnpivot(session, scope, ref) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ resolveColumn),
-/* harmony export */   u: () => (/* binding */ againAt)
+/* harmony export */   Hx: () => (/* binding */ resolveColumn),
+/* harmony export */   aj: () => (/* binding */ ownersOfAny),
+/* harmony export */   u$: () => (/* binding */ againAt),
+/* harmony export */   xP: () => (/* binding */ isAnyColumn)
 /* harmony export */ });
 /* harmony import */ var _resolve_dialect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
 /* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
@@ -958,15 +971,36 @@ function resolveUnpivot(session, scope, ref) {
 
 
 const NOTHING = () => ({ flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_1__/* .emptyFlow */ .gu)(), type: '' });
+/** A name that means nothing known: reported, or taken for what it may be. */
+const UNKNOWN = () => ({ flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_1__/* .unknownFlow */ .V6)(), type: '' });
 function resolveColumn(session, scope, parts, clause) {
     const last = parts.at(-1);
     if (last === undefined)
         return NOTHING();
+    if (isAnyColumn(session, last))
+        return { flow: readAnyColumn(session, scope, parts, clause), type: '' };
     if (parts.length === 1)
         return resolveUnqualified(session, scope, parts, clause);
     if (last.name === '*')
         return resolveQualifiedStar(session, scope, parts, clause);
     return resolveQualified(session, scope, parts, clause);
+}
+function isAnyColumn({ options }, ident) {
+    return options.anyColumn !== undefined && ident.name.toLowerCase() === options.anyColumn;
+}
+/** The relations whose columns such a name stands for. */
+function ownersOfAny(session, scope, parts) {
+    const keys = parts.slice(0, -1).map((part) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(session, part));
+    if (keys.length === 0)
+        return scope.set.relations.filter((relation) => !relation.qualifiedOnly);
+    const relation = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_2__/* .findRelation */ .Ik)(session, scope, keys);
+    return relation === null ? [] : [relation];
+}
+function readAnyColumn(session, scope, parts, clause) {
+    const owners = ownersOfAny(session, scope, parts);
+    if (owners.length === 0)
+        return (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_1__/* .unknownFlow */ .V6)();
+    return (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_1__/* .joinFlows */ .o6)(owners.map((owner) => (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .readWholeRow */ .qO)(session, owner, { clause, range: parts.at(-1).range })));
 }
 function resolveQualifiedStar(session, scope, parts, clause) {
     const qualifier = parts.slice(0, -1);
@@ -1010,10 +1044,10 @@ function resolveUnqualified(session, scope, parts, clause) {
     if (/^all$/i.test(ident.name) && (clause === 'group-by' || clause === 'order-by'))
         return NOTHING();
     (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .reportColumn */ .zh)(session, scope, parts, ident, null, clause);
-    return NOTHING();
+    return UNKNOWN();
 }
 function hasTables(relations) {
-    return relations.some((relation) => (relation.row.open?.relations.length ?? 0) > 0);
+    return relations.some((relation) => (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .leadsToRelations */ .MM)(relation.row.open));
 }
 function readGroups(session, groups, loose, ident, local, clause) {
     const certainty = local || groups.length > 1 ? 'likely' : 'proven';
@@ -1066,7 +1100,7 @@ function hasRelation(scope) {
 }
 /** A name that unknown relations may have is attributed to each of them. */
 function readCandidates(session, open, ident, clause) {
-    const withTables = open.filter((relation) => (relation.row.open?.relations.length ?? 0) > 0);
+    const withTables = open.filter((relation) => (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .leadsToRelations */ .MM)(relation.row.open));
     const candidates = withTables.length > 0 ? withTables : open;
     const certainty = candidates.length > 1 ? 'possible' : 'likely';
     const flows = candidates.map((relation) => (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .readOpen */ .FA)(session, relation.row.open, ident.name, { clause, range: ident.range, certainty }));
@@ -1102,7 +1136,7 @@ function resolveQualified(session, scope, parts, clause) {
     if ((0,_resolve_dialect__WEBPACK_IMPORTED_MODULE_0__/* .isSystemColumn */ .G$)(session.dialect, ident.name.toLowerCase()))
         return NOTHING();
     (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .reportColumn */ .zh)(session, scope, parts, ident, relation, clause);
-    return NOTHING();
+    return UNKNOWN();
 }
 /** A column, an alias or possibly a column of an unknown relation has that name. */
 function namesColumn(scope, key) {
@@ -1133,7 +1167,7 @@ function resolveVariable(session, scope, parts, keys, clause) {
             return NOTHING();
         const relation = { key: lower, path: [], aliased: true, id: variable.id, row, qualifiedOnly: true };
         (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .reportColumn */ .zh)(session, scope, parts, ident, relation, clause);
-        return NOTHING();
+        return UNKNOWN();
     }
     if (session.options.locals?.has(lower) || (0,_resolve_dialect__WEBPACK_IMPORTED_MODULE_0__/* .isPseudoFunction */ .Nn)(session.dialect, lower))
         return NOTHING();
@@ -1146,7 +1180,7 @@ function resolveVariable(session, scope, parts, keys, clause) {
     if (session.dialect === 'ansi')
         return attributeByName(session, parts, clause);
     (0,_resolve_report__WEBPACK_IMPORTED_MODULE_3__/* .reportTable */ .jn)(session, parts.slice(0, -1), clause, session.dialect === 'postgres' ? 'proven' : 'likely');
-    return NOTHING();
+    return UNKNOWN();
 }
 /** Without a dialect a qualifier out of scope is taken at its word. */
 function attributeByName(session, parts, clause) {
@@ -1185,6 +1219,7 @@ function resolveQuery(query, catalog, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ readOpen),
 /* harmony export */   JB: () => (/* binding */ readColumn),
+/* harmony export */   MM: () => (/* binding */ leadsToRelations),
 /* harmony export */   jn: () => (/* binding */ reportTable),
 /* harmony export */   qO: () => (/* binding */ readWholeRow),
 /* harmony export */   rF: () => (/* binding */ reportAmbiguous),
@@ -1194,8 +1229,10 @@ function resolveQuery(query, catalog, options = {}) {
 /* harmony export */ });
 /* unused harmony export addUnresolved */
 /* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12306);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40792);
 /* harmony import */ var _scope_lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8251);
 // Findings of a session: reads and unresolved names, each once per place.
+
 
 
 function addRead(session, relation, column, place) {
@@ -1228,16 +1265,45 @@ function readColumn(session, column, place) {
 }
 /** Reads a column that a row with unknown columns may have; `*` for all of them. */
 function readOpen(session, open, column, place) {
-    const certainty = open.relations.length > 1 ? 'possible' : (place.certainty ?? 'likely');
+    const { through = [], every = [] } = open;
+    const one = open.relations.length + through.length + Math.min(every.length, 1) <= 1;
+    const certainty = one ? (place.certainty ?? 'likely') : 'possible';
     const flow = { sources: [], reads: [], inputs: [] };
+    for (const relation of through) {
+        const found = readThrough(session, relation, column, { ...place, certainty });
+        if (found !== null)
+            flow.inputs.push(found);
+    }
+    for (const member of every)
+        flow.inputs.push(readOpen(session, member, column, { ...place, certainty }));
     for (const relation of open.relations) {
         flow.sources.push({ relation, column });
         if (!open.silent)
             flow.reads.push(addRead(session, relation, column, { ...place, certainty }));
     }
-    if (open.relations.length === 0 && open.flow !== null)
+    if (open.relations.length > 0 || flow.inputs.length > 0)
+        return flow;
+    if (open.flow !== null)
         flow.inputs.push(open.flow);
+    else
+        flow.gap = true;
     return flow;
+}
+/** A column of that name in a relation; for `*` its whole row, whatever is known of it. */
+function readThrough(session, relation, column, place) {
+    const { row } = relation;
+    if (column === '*') {
+        const behind = relation.id === null ? [...row.origins, ...(row.open?.relations ?? [])] : [relation.id];
+        return readOpen(session, { relations: [...new Set(behind)], flow: null, silent: false }, '*', place);
+    }
+    const known = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_1__/* .findColumn */ .kn)(row, (0,_names__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(session.dialect, column));
+    if (known !== null)
+        return readColumn(session, known, place);
+    return row.open === null ? null : readOpen(session, row.open, column, place);
+}
+/** Whether names that are not known can be followed to a relation. */
+function leadsToRelations(open) {
+    return open !== null && (open.relations.length > 0 || open.through !== undefined || open.every !== undefined);
 }
 /** Reads every column of a relation: `row_to_json(u)`, `count(DISTINCT u.*)`. */
 function readWholeRow(session, relation, place) {
@@ -1314,26 +1380,153 @@ function reportTable(session, name, clause, certainty) {
 
 /***/ }),
 
-/***/ 71049:
+/***/ 66516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ openCtes),
-/* harmony export */   Vi: () => (/* binding */ resolveItems),
-/* harmony export */   Yo: () => (/* binding */ resolveQueryIn)
-/* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40792);
-/* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12306);
-/* harmony import */ var _resolve_dialect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
-/* harmony import */ var _resolve_figure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18689);
-/* harmony import */ var _resolve_from__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1857);
-/* harmony import */ var _resolve_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70241);
-/* harmony import */ var _resolve_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5475);
-/* harmony import */ var _resolve_walk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6648);
-/* harmony import */ var _scope_lookup__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8251);
-/* harmony import */ var _scope_star__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59157);
-/* harmony import */ var _scope__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80256);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ openCtes),
+  Vi: () => (/* binding */ resolveItems),
+  Yo: () => (/* binding */ resolveQueryIn)
+});
+
+// EXTERNAL MODULE: ./src/sql/names.ts
+var names = __webpack_require__(40792);
+// EXTERNAL MODULE: ./src/sql/lineage-flow.ts
+var lineage_flow = __webpack_require__(12306);
+// EXTERNAL MODULE: ./src/sql/resolve-dialect.ts
+var resolve_dialect = __webpack_require__(3019);
+// EXTERNAL MODULE: ./src/sql/resolve-figure.ts
+var resolve_figure = __webpack_require__(18689);
+// EXTERNAL MODULE: ./src/sql/resolve-from.ts
+var resolve_from = __webpack_require__(1857);
+// EXTERNAL MODULE: ./src/sql/resolve-names.ts
+var resolve_names = __webpack_require__(70241);
+// EXTERNAL MODULE: ./src/sql/resolve-report.ts
+var resolve_report = __webpack_require__(5475);
+// EXTERNAL MODULE: ./src/sql/scope-star.ts
+var scope_star = __webpack_require__(59157);
+// EXTERNAL MODULE: ./src/sql/scope.ts
+var sql_scope = __webpack_require__(80256);
+;// CONCATENATED MODULE: ./src/sql/resolve-set.ts
+// UNION, INTERSECT, EXCEPT. In: the operation and a way to resolve a member. Out: one row; each column is made of those it lines up with.
+
+
+
+
+
+/** `self`: the recursive CTE whose body this is. */
+function resolveSetOperation(session, operation, member, self) {
+    const members = [];
+    let leaf = operation;
+    while (leaf.kind === 'set-operation') {
+        members.push(leaf);
+        leaf = leaf.left;
+    }
+    let row = ownFlows(member(leaf));
+    if (self !== undefined)
+        self.row = (0,resolve_from/* renameColumns */.WN)(session, row, self.cte.columns);
+    for (let i = members.length - 1; i >= 0; i--) {
+        const { operator, byName, right } = members[i];
+        if (session.depth >= sql_scope/* DEEPEST */.FI) {
+            session.tooDeep = true;
+            break;
+        }
+        session.depth++;
+        const resolved = member(right);
+        session.depth--;
+        // The rows that EXCEPT takes away flow nowhere.
+        if (operator !== 'except')
+            row = combine(session, row, resolved, byName);
+    }
+    return row;
+}
+/** Columns whose flows can take more inputs later, seen by those who already hold them. */
+function ownFlows(row) {
+    const columns = row.columns.map((column) => ({ ...column, base: null, flow: madeOf(column.flow) }));
+    return { ...row, columns, index: null };
+}
+function madeOf(flow) {
+    return { ...(0,lineage_flow/* emptyFlow */.gu)(), inputs: flow === null ? [] : [flow] };
+}
+/**
+ * Columns line up by position as far as positions are known, which they are not from the first `*` over unknown columns
+ * on. Behind it the same name is taken for the same column: who writes `*` on both sides means that.
+ */
+function combine(session, left, right, byName) {
+    const certain = byName ? 0 : Math.min(placed(left), placed(right));
+    const columns = [...left.columns];
+    const fed = new Set();
+    for (const [i, column] of right.columns.entries()) {
+        const into = i < certain ? columns[i] : counterpart(columns, column, certain);
+        if (into !== undefined) {
+            feed(into, column);
+            fed.add(into);
+        }
+        else if (!(0,scope_star/* isRest */.pP)(column) && (byName || left.open !== null || certain === Number.POSITIVE_INFINITY)) {
+            const flow = madeOf(column.flow);
+            if (left.open !== null)
+                flow.inputs.push(openValue(session, left.open, column, left));
+            columns.push({ ...column, base: null, flow, ...(left.open === null ? {} : { unplaced: true }) });
+        }
+    }
+    if (right.open !== null) {
+        for (const column of left.columns.slice(byName ? 0 : Math.min(certain, left.columns.length))) {
+            if (!fed.has(column) && !(0,scope_star/* isRest */.pP)(column))
+                column.flow?.inputs.push(openValue(session, right.open, column, right));
+        }
+    }
+    const open = byName || left.open !== null ? unionOpen(left.open, right.open) : null;
+    return { columns, index: null, open, origins: [...new Set([...left.origins, ...right.origins])] };
+}
+function unionOpen(left, right) {
+    if (left === null || right === null)
+        return left ?? right;
+    const flows = [left.flow, right.flow].flatMap((flow) => flow ?? []);
+    return {
+        relations: [],
+        every: [...membersOf(left), ...membersOf(right)],
+        flow: (0,lineage_flow/* joinFlows */.o6)(flows),
+        silent: left.silent && right.silent,
+    };
+}
+function membersOf(open) {
+    const isUnion = open.every !== undefined && open.relations.length === 0 && open.through === undefined;
+    return isUnion ? open.every : [open];
+}
+/** How many columns stand at positions that are known. */
+function placed(row) {
+    const first = row.columns.findIndex((column) => column.unplaced === true || (0,scope_star/* isRest */.pP)(column));
+    if (first >= 0)
+        return first;
+    return row.open === null ? Number.POSITIVE_INFINITY : row.columns.length;
+}
+function counterpart(columns, column, from) {
+    const same = (other) => (0,scope_star/* isRest */.pP)(column) ? (0,scope_star/* isRest */.pP)(other) : other.key !== null && other.key === column.key;
+    return columns.slice(Math.min(from, columns.length)).find(same);
+}
+function feed(into, column) {
+    if (column.flow !== null)
+        into.flow?.inputs.push(column.flow);
+    if (into.type === '')
+        into.type = column.type;
+}
+/** What a column of that name among the unknown ones of a row would be. */
+function openValue(session, open, column, row) {
+    const range = row.columns.find(scope_star/* isRest */.pP)?.range ?? column.range;
+    if (column.name === null || range === null)
+        return { ...(0,lineage_flow/* emptyFlow */.gu)(), inputs: open.flow === null ? [] : [open.flow] };
+    return (0,resolve_report/* readOpen */.FA)(session, open, column.name, { clause: 'select', range, star: true });
+}
+
+// EXTERNAL MODULE: ./src/sql/resolve-walk.ts
+var resolve_walk = __webpack_require__(6648);
+// EXTERNAL MODULE: ./src/sql/scope-lookup.ts
+var scope_lookup = __webpack_require__(8251);
+;// CONCATENATED MODULE: ./src/sql/resolve-select.ts
 // What a query returns. In: a query and what it can see. Out: its row, every name inside it resolved.
+
 
 
 
@@ -1347,9 +1540,9 @@ function reportTable(session, name, clause, certainty) {
 
 /** `self`: the recursive CTE whose body this is. */
 function resolveQueryIn(session, query, env, parent, self) {
-    if (session.depth >= _scope__WEBPACK_IMPORTED_MODULE_6__/* .DEEPEST */ .FI) {
+    if (session.depth >= sql_scope/* DEEPEST */.FI) {
         session.tooDeep = true;
-        return (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .openRow */ .zQ)([], null, true);
+        return (0,sql_scope/* openRow */.zQ)([], null, true);
     }
     session.depth++;
     const inner = openCtes(session, query, env);
@@ -1364,12 +1557,12 @@ function openCtes(session, query, outer) {
     let env = { entries: new Map(), parent: outer };
     const entries = [];
     for (const cte of query.ctes) {
-        const recursive = query.recursive || (0,_resolve_dialect__WEBPACK_IMPORTED_MODULE_0__/* .recursesSilently */ .tG)(session.dialect);
+        const recursive = query.recursive || (0,resolve_dialect/* recursesSilently */.tG)(session.dialect);
         // Without RECURSIVE a CTE sees those before it; with it, all of them and itself.
         const entry = { cte, env, recursive, state: 'waiting', row: null };
         entries.push(entry);
         if (query.recursive) {
-            env.entries.set((0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, cte.name), entry);
+            env.entries.set((0,scope_lookup/* keyOf */.TN)(session, cte.name), entry);
             continue;
         }
         if (recursive && isUnion(cte.body))
@@ -1377,14 +1570,14 @@ function openCtes(session, query, outer) {
         env = withEntry(session, env, entry);
     }
     for (const entry of entries)
-        (0,_resolve_from__WEBPACK_IMPORTED_MODULE_2__/* .rowOfCte */ .W6)(session, entry);
+        (0,resolve_from/* rowOfCte */.W6)(session, entry);
     return env;
 }
 function isUnion(body) {
     return 'body' in body && body.body.kind === 'set-operation';
 }
 function withEntry(session, env, entry) {
-    return { entries: new Map([[(0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, entry.cte.name), entry]]), parent: env };
+    return { entries: new Map([[(0,scope_lookup/* keyOf */.TN)(session, entry.cte.name), entry]]), parent: env };
 }
 function resolveBody(session, body, env, parent, query, self) {
     let at = body;
@@ -1399,41 +1592,41 @@ function resolveBody(session, body, env, parent, query, self) {
     else if (at.kind === 'values')
         row = resolveValues(session, at, env, parent);
     else
-        row = resolveSetOperation(session, at, env, parent, self);
+        row = resolveSetOperation(session, at, (member) => resolveBody(session, member, env, parent, null), self);
     if (query === null)
         return row;
-    const scope = (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .emptyScope */ .Kp)(parent, env);
-    scope.set = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .setOf */ .s4)({ key: null, path: [], aliased: false, id: null, row, qualifiedOnly: false });
+    const scope = (0,sql_scope/* emptyScope */.Kp)(parent, env);
+    scope.set = (0,scope_lookup/* setOf */.s4)({ key: null, path: [], aliased: false, id: null, row, qualifiedOnly: false });
     for (const expr of [...query.orderBy, ...query.limit])
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, expr, 'order-by');
+        (0,resolve_walk/* resolveExpr */.gd)(session, scope, expr, 'order-by');
     return row;
 }
 // ---------------------------------------------------------------- SELECT
 function resolveSelect(session, select, env, parent, query) {
-    const scope = (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .emptyScope */ .Kp)(parent, env);
+    const scope = (0,sql_scope/* emptyScope */.Kp)(parent, env);
     if (select.windowNames !== undefined) {
-        scope.windows = new Set(select.windowNames.map((name) => (0,_names__WEBPACK_IMPORTED_MODULE_8__/* .nameKey */ .Rc)(session.dialect, name)));
+        scope.windows = new Set(select.windowNames.map((name) => (0,names/* nameKey */.Rc)(session.dialect, name)));
     }
-    (0,_resolve_from__WEBPACK_IMPORTED_MODULE_2__/* .resolveFrom */ .dx)(session, scope, select.from);
+    (0,resolve_from/* resolveFrom */.dx)(session, scope, select.from);
     const aliases = new Map();
-    const within = (0,_resolve_dialect__WEBPACK_IMPORTED_MODULE_0__/* .aliasVisible */ .xh)(session.dialect, 'select') ? withAliases(session, scope, aliases) : scope;
+    const within = (0,resolve_dialect/* aliasVisible */.xh)(session.dialect, 'select') ? withAliases(session, scope, aliases) : scope;
     const row = resolveItems(session, within, select.items, 'select', aliases);
-    const rest = (clause) => (0,_resolve_dialect__WEBPACK_IMPORTED_MODULE_0__/* .aliasVisible */ .xh)(session.dialect, clause) ? withAliases(session, scope, aliases) : scope;
+    const rest = (clause) => (0,resolve_dialect/* aliasVisible */.xh)(session.dialect, clause) ? withAliases(session, scope, aliases) : scope;
     if (select.where !== null)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, rest('where'), select.where, 'where');
+        (0,resolve_walk/* resolveExpr */.gd)(session, rest('where'), select.where, 'where');
     for (const expr of select.groupBy)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, rest('group-by'), expr, 'group-by');
+        (0,resolve_walk/* resolveExpr */.gd)(session, rest('group-by'), expr, 'group-by');
     if (select.having !== null)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, rest('having'), select.having, 'having');
+        (0,resolve_walk/* resolveExpr */.gd)(session, rest('having'), select.having, 'having');
     if (select.qualify !== null)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, rest('qualify'), select.qualify, 'qualify');
+        (0,resolve_walk/* resolveExpr */.gd)(session, rest('qualify'), select.qualify, 'qualify');
     for (const expr of select.windows)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, rest('select'), expr, 'window');
+        (0,resolve_walk/* resolveExpr */.gd)(session, rest('select'), expr, 'window');
     const ordered = [...select.distinctOn, ...(query?.orderBy ?? [])];
     for (const expr of ordered)
         resolveOrder(session, rest('order-by'), expr, aliases, row);
     for (const expr of query?.limit ?? [])
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, expr, 'order-by');
+        (0,resolve_walk/* resolveExpr */.gd)(session, scope, expr, 'order-by');
     return row;
 }
 function withAliases(session, scope, aliases) {
@@ -1445,20 +1638,20 @@ function resolveOrder(session, scope, expr, aliases, row) {
     let key = expr;
     while (key.kind === 'op' && key.operands.length === 1)
         key = key.operands[0];
-    const name = (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .bareColumn */ .v0)(key);
-    const alias = name === null ? undefined : aliases.get((0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, name));
+    const name = (0,resolve_walk/* bareColumn */.v0)(key);
+    const alias = name === null ? undefined : aliases.get((0,scope_lookup/* keyOf */.TN)(session, name));
     const starred = name === null || alias !== undefined ? undefined : outputOfStar(session, scope, row, name);
     if (starred !== undefined)
-        (0,_resolve_report__WEBPACK_IMPORTED_MODULE_9__/* .readColumn */ .JB)(session, { ...starred, flow: null }, { clause: 'order-by', range: name.range });
+        (0,resolve_report/* readColumn */.JB)(session, { ...starred, flow: null }, { clause: 'order-by', range: name.range });
     else if (name === null || alias === undefined)
-        (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, expr, 'order-by');
+        (0,resolve_walk/* resolveExpr */.gd)(session, scope, expr, 'order-by');
     else if (alias.column !== null)
-        (0,_resolve_names__WEBPACK_IMPORTED_MODULE_3__/* .againAt */ .u)(session, scope, alias.column, name, 'order-by');
+        (0,resolve_names/* againAt */.u$)(session, scope, alias.column, name, 'order-by');
 }
 /** `SELECT o.*, c.name … ORDER BY id`: the output column that the star brought along, not one of the joined tables. */
 function outputOfStar(session, scope, row, name) {
-    const key = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, name);
-    const owners = scope.set.relations.filter((relation) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .findColumn */ .kn)(relation.row, key) !== null);
+    const key = (0,scope_lookup/* keyOf */.TN)(session, name);
+    const owners = scope.set.relations.filter((relation) => (0,scope_lookup/* findColumn */.kn)(relation.row, key) !== null);
     if (owners.length < 2)
         return undefined;
     return row.columns.find((column) => column.key === key);
@@ -1482,16 +1675,63 @@ function resolveItems(session, scope, items, clause, aliases) {
             continue;
         }
         const { expr, alias } = item;
-        const value = ownValue(expr, (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, expr, clause));
-        const name = alias?.name ?? (0,_resolve_figure__WEBPACK_IMPORTED_MODULE_1__/* .figureName */ .c)(expr, session.dialect);
-        const key = name === null ? null : (0,_names__WEBPACK_IMPORTED_MODULE_8__/* .nameKey */ .Rc)(session.dialect, name);
+        const any = anyColumns(session, scope, item, clause);
+        if (any !== null) {
+            opens.push(any);
+            columns.push({ name: '*', key: null, type: '', base: null, flow: any.flow, range: item.range });
+            continue;
+        }
+        const value = ownValue(expr, (0,resolve_walk/* resolveExpr */.gd)(session, scope, expr, clause));
+        const name = alias?.name ?? (0,resolve_figure/* figureName */.c)(expr, session.dialect);
+        if (isUnknownName(session, name)) {
+            const flow = expr.kind === 'literal' && expr.value === null ? (0,lineage_flow/* unknownFlow */.V6)() : value.flow;
+            opens.push({ relations: [], flow, silent: false });
+            columns.push({ name: '*', key: null, type: '', base: null, flow, range: item.range });
+            continue;
+        }
+        const key = name === null ? null : (0,names/* nameKey */.Rc)(session.dialect, name);
         columns.push({ name, key, type: value.type, base: null, flow: value.flow, range: expr.range });
         if (key === null || aliases.has(key))
             continue;
-        const implicit = expr.kind === 'column' && (0,_names__WEBPACK_IMPORTED_MODULE_8__/* .nameKey */ .Rc)(session.dialect, expr.parts.at(-1).name) === key;
+        const implicit = expr.kind === 'column' && (0,names/* nameKey */.Rc)(session.dialect, expr.parts.at(-1).name) === key;
         aliases.set(key, { ...value, column: implicit ? expr : null });
     }
-    return { columns, index: null, open: (0,_scope_star__WEBPACK_IMPORTED_MODULE_5__/* .joinOpen */ .jj)(opens), origins: [...origins] };
+    return { columns, index: null, open: (0,scope_star/* joinOpen */.jj)(opens), origins: [...origins] };
+}
+/** `lower(x) AS x`, where `x` stands for all columns of what it is read from: each under its own name. */
+function anyColumns(session, scope, { expr, alias, range }, clause) {
+    if (session.options.anyColumn === undefined)
+        return null;
+    const name = alias ?? (expr.kind === 'column' ? expr.parts.at(-1) : null);
+    if (name === null || !(0,resolve_names/* isAnyColumn */.xP)(session, name))
+        return null;
+    const columns = columnsIn(expr).filter((parts) => (0,resolve_names/* isAnyColumn */.xP)(session, parts.at(-1)));
+    const through = [...new Set(columns.flatMap((parts) => (0,resolve_names/* ownersOfAny */.aj)(session, scope, parts)))];
+    if (through.length === 0)
+        return { relations: [], flow: (0,lineage_flow/* unknownFlow */.V6)(), silent: false };
+    const open = { relations: [], through, flow: null, silent: false };
+    return { ...open, flow: (0,resolve_report/* readOpen */.FA)(session, open, '*', { clause, range, star: true }) };
+}
+function isUnknownName({ options }, name) {
+    return options.unknownName !== undefined && name !== null && name.toLowerCase().includes(options.unknownName);
+}
+function columnsIn(expr) {
+    const found = [];
+    const stack = [expr];
+    while (stack.length > 0) {
+        const at = stack.pop();
+        if (at.kind === 'column')
+            found.push(at.parts);
+        else if (at.kind === 'call')
+            stack.push(...at.args);
+        else if (at.kind === 'cast' || at.kind === 'field')
+            stack.push(at.operand);
+        else if (at.kind === 'case')
+            stack.push(...at.results);
+        else if (at.kind === 'op' || at.kind === 'compare')
+            stack.push(...at.operands);
+    }
+    return found;
 }
 /** The value of an expression is not the column in it: what the one is compared with says nothing of the other. */
 function ownValue(expr, value) {
@@ -1501,13 +1741,13 @@ function ownValue(expr, value) {
 }
 function resolveStar(session, scope, item, clause) {
     const place = { clause, range: item.range };
-    const except = new Set(item.except.map((ident) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, ident)));
+    const except = new Set(item.except.map((ident) => (0,scope_lookup/* keyOf */.TN)(session, ident)));
     const row = starRow(session, scope, item, place, except);
     checkNames(session, scope, row, [...item.except, ...item.rename.map((pair) => pair.from)], clause);
-    const renames = new Map(item.rename.map((pair) => [(0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, pair.from), pair.to]));
+    const renames = new Map(item.rename.map((pair) => [(0,scope_lookup/* keyOf */.TN)(session, pair.from), pair.to]));
     const replaced = new Map();
     for (const { expr, name } of item.replace) {
-        replaced.set((0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, name), (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, expr, clause).flow);
+        replaced.set((0,scope_lookup/* keyOf */.TN)(session, name), (0,resolve_walk/* resolveExpr */.gd)(session, scope, expr, clause).flow);
     }
     const columns = [];
     for (const column of row.columns) {
@@ -1518,35 +1758,35 @@ function resolveStar(session, scope, item, clause) {
         if (flow !== undefined)
             columns.push({ ...column, base: null, flow, type: '' });
         else if (to !== undefined)
-            columns.push({ ...column, name: to.name, key: (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, to), base: null });
+            columns.push({ ...column, name: to.name, key: (0,scope_lookup/* keyOf */.TN)(session, to), base: null });
         else
             columns.push(column);
     }
     if (item.pattern === undefined || row.open !== null)
         return { ...row, columns, index: null };
-    const flow = (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_10__/* .joinFlows */ .o6)(columns.flatMap((column) => column.flow ?? []));
+    const flow = (0,lineage_flow/* joinFlows */.o6)(columns.flatMap((column) => column.flow ?? []));
     return { ...row, columns, index: null, open: { relations: [], flow, silent: false } };
 }
 function starRow(session, scope, item, place, omit) {
     if (item.qualifier.length === 0)
-        return (0,_scope_star__WEBPACK_IMPORTED_MODULE_5__/* .starColumns */ .C6)(session, scope, place, omit);
-    const relation = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .findRelation */ .Ik)(session, scope, item.qualifier.map((part) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, part)));
+        return (0,scope_star/* starColumns */.C6)(session, scope, place, omit);
+    const relation = (0,scope_lookup/* findRelation */.Ik)(session, scope, item.qualifier.map((part) => (0,scope_lookup/* keyOf */.TN)(session, part)));
     if (relation !== null)
-        return (0,_scope_star__WEBPACK_IMPORTED_MODULE_5__/* .relationColumns */ .k9)(session, relation, place, omit);
+        return (0,scope_star/* relationColumns */.k9)(session, relation, place, omit);
     const variable = session.options.rows?.has(item.qualifier[0].name.toLowerCase()) ?? false;
     const first = findAnyColumn(session, scope, item.qualifier[0]);
     if (variable || first) {
-        const { flow } = (0,_resolve_names__WEBPACK_IMPORTED_MODULE_3__/* .resolveColumn */ .H)(session, scope, item.qualifier, place.clause);
-        return (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .openRow */ .zQ)([], flow, false);
+        const { flow } = (0,resolve_names/* resolveColumn */.Hx)(session, scope, item.qualifier, place.clause);
+        return (0,sql_scope/* openRow */.zQ)([], flow, false);
     }
     if (session.dialect === 'ansi')
-        return (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .openRow */ .zQ)([(0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .dottedName */ ._P)(item.qualifier)], null, false);
-    (0,_resolve_report__WEBPACK_IMPORTED_MODULE_9__/* .reportTable */ .jn)(session, item.qualifier, place.clause, session.dialect === 'postgres' ? 'proven' : 'likely');
-    return (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .openRow */ .zQ)([], (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_10__/* .emptyFlow */ .gu)(), true);
+        return (0,sql_scope/* openRow */.zQ)([(0,scope_lookup/* dottedName */._P)(item.qualifier)], null, false);
+    (0,resolve_report/* reportTable */.jn)(session, item.qualifier, place.clause, session.dialect === 'postgres' ? 'proven' : 'likely');
+    return (0,sql_scope/* openRow */.zQ)([], (0,lineage_flow/* unknownFlow */.V6)(), true);
 }
 function findAnyColumn(session, scope, ident) {
-    const key = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, ident);
-    return scope.set.relations.some((relation) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .findColumn */ .kn)(relation.row, key) !== null || relation.row.open !== null);
+    const key = (0,scope_lookup/* keyOf */.TN)(session, ident);
+    return scope.set.relations.some((relation) => (0,scope_lookup/* findColumn */.kn)(relation.row, key) !== null || relation.row.open !== null);
 }
 /** Names in EXCEPT and RENAME must exist. */
 function checkNames(session, scope, row, names, clause) {
@@ -1554,22 +1794,22 @@ function checkNames(session, scope, row, names, clause) {
         return;
     const bases = new Map(row.columns.map((column) => [column.key, column]));
     for (const ident of names) {
-        const column = bases.get((0,_scope_lookup__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(session, ident));
+        const column = bases.get((0,scope_lookup/* keyOf */.TN)(session, ident));
         if (column !== undefined)
-            (0,_resolve_report__WEBPACK_IMPORTED_MODULE_9__/* .readColumn */ .JB)(session, { ...column, flow: null }, { clause, range: ident.range });
+            (0,resolve_report/* readColumn */.JB)(session, { ...column, flow: null }, { clause, range: ident.range });
         else if (row.open === null)
-            (0,_resolve_report__WEBPACK_IMPORTED_MODULE_9__/* .reportColumn */ .zh)(session, scope, [ident], ident, null, clause);
+            (0,resolve_report/* reportColumn */.zh)(session, scope, [ident], ident, null, clause);
     }
 }
 // ---------------------------------------------------------------- VALUES, UNION
 function resolveValues(session, values, env, parent) {
-    const scope = (0,_scope__WEBPACK_IMPORTED_MODULE_6__/* .emptyScope */ .Kp)(parent, env);
+    const scope = (0,sql_scope/* emptyScope */.Kp)(parent, env);
     const flows = [];
     const types = [];
     const first = values.rows[0] ?? [];
     for (const row of values.rows) {
         for (let i = 0; i < row.length; i++) {
-            const value = (0,_resolve_walk__WEBPACK_IMPORTED_MODULE_4__/* .resolveExpr */ .gd)(session, scope, row[i], 'select');
+            const value = (0,resolve_walk/* resolveExpr */.gd)(session, scope, row[i], 'select');
             flows[i] ??= [];
             flows[i].push(value.flow);
             types[i] ??= value.type;
@@ -1577,66 +1817,11 @@ function resolveValues(session, values, env, parent) {
     }
     const columns = flows.map((column, i) => {
         const name = `column${i + 1}`;
-        const key = (0,_names__WEBPACK_IMPORTED_MODULE_8__/* .nameKey */ .Rc)(session.dialect, session.dialect === 'snowflake' ? name.toUpperCase() : name);
+        const key = (0,names/* nameKey */.Rc)(session.dialect, session.dialect === 'snowflake' ? name.toUpperCase() : name);
         const range = first[i]?.range ?? null;
-        return { name, key, type: types[i] ?? '', base: null, flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_10__/* .joinFlows */ .o6)(column), range };
+        return { name, key, type: types[i] ?? '', base: null, flow: (0,lineage_flow/* joinFlows */.o6)(column), range };
     });
     return { columns, index: null, open: null, origins: [] };
-}
-function resolveSetOperation(session, operation, env, parent, self) {
-    const members = [];
-    let leaf = operation;
-    while (leaf.kind === 'set-operation') {
-        members.push(leaf);
-        leaf = leaf.left;
-    }
-    let row = ownFlows(resolveBody(session, leaf, env, parent, null));
-    if (self !== undefined)
-        self.row = (0,_resolve_from__WEBPACK_IMPORTED_MODULE_2__/* .renameColumns */ .WN)(session, row, self.cte.columns);
-    for (let i = members.length - 1; i >= 0; i--) {
-        const member = members[i];
-        if (session.depth >= _scope__WEBPACK_IMPORTED_MODULE_6__/* .DEEPEST */ .FI) {
-            session.tooDeep = true;
-            break;
-        }
-        session.depth++;
-        const right = resolveBody(session, member.right, env, parent, null);
-        session.depth--;
-        // The rows that EXCEPT takes away flow nowhere.
-        if (member.operator !== 'except')
-            row = combine(row, right, member.byName);
-    }
-    return row;
-}
-/** Columns whose flows can take more inputs later, seen by those who already hold them. */
-function ownFlows(row) {
-    const columns = row.columns.map((column) => ({
-        ...column,
-        base: null,
-        flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] },
-    }));
-    return { ...row, columns, index: null };
-}
-function combine(left, right, byName) {
-    const columns = [...left.columns];
-    for (const [i, column] of right.columns.entries()) {
-        const into = byName ? columns.find((candidate) => candidate.key === column.key) : columns[i];
-        if (into === undefined)
-            columns.push({ ...column, flow: { sources: [], reads: [], inputs: column.flow === null ? [] : [column.flow] } });
-        else {
-            if (column.flow !== null)
-                into.flow?.inputs.push(column.flow);
-            if (into.type === '')
-                into.type = column.type;
-        }
-    }
-    const opens = [left.open, right.open].flatMap((open) => open ?? []);
-    return {
-        columns,
-        index: null,
-        open: (0,_scope_star__WEBPACK_IMPORTED_MODULE_5__/* .joinOpen */ .jj)(opens),
-        origins: [...new Set([...left.origins, ...right.origins])],
-    };
 }
 
 
@@ -1651,7 +1836,7 @@ function combine(left, right, byName) {
 /* harmony export */ });
 /* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12306);
 /* harmony import */ var _resolve_data__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54345);
-/* harmony import */ var _resolve_select__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71049);
+/* harmony import */ var _resolve_select__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66516);
 // The state of one resolve call, and the answer made of it.
 
 
@@ -1676,11 +1861,11 @@ function closeSession(session, row) {
     const columns = [];
     const collected = (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .collectFlows */ .aZ)(row.columns.map((column) => column.flow ?? (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .emptyFlow */ .gu)()));
     for (const [i, column] of row.columns.entries()) {
-        const { sources, reads } = collected[i];
+        const { sources, reads, gap } = collected[i];
         for (const read of reads)
             read.outputs.push(i);
         const range = column.range ?? { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-        columns.push({ name: column.name, sources, range, type: column.type });
+        columns.push({ name: column.name, sources, range, type: column.type, ...(gap ? { gap } : {}) });
     }
     const reads = [...session.reads.values()].sort(byPlace);
     const unresolved = [...session.unresolved.values()].sort(byPlace);
@@ -1739,7 +1924,7 @@ function resolveStatement(statement, catalog, options = {}) {
 /** Walks with a stack of its own: a chain of ten thousand ORs is no deeper than one. */
 function resolveExpr(session, scope, expr, clause) {
     if (expr.kind === 'column')
-        return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .H)(session, scope, expr.parts, clause);
+        return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .Hx)(session, scope, expr.parts, clause);
     const flows = [];
     const stack = [{ expr, params: null }];
     while (stack.length > 0) {
@@ -1748,7 +1933,7 @@ function resolveExpr(session, scope, expr, clause) {
         switch (at.kind) {
             case 'column':
                 if (!step.params?.has(at.parts[0].name.toLowerCase())) {
-                    flows.push((0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .H)(session, scope, at.parts, clause).flow);
+                    flows.push((0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .Hx)(session, scope, at.parts, clause).flow);
                 }
                 break;
             case 'star':
@@ -1841,7 +2026,7 @@ function resolveStarExpr(session, scope, qualifier, at, clause, counts) {
     if (qualifier.length > 0) {
         const relation = (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_3__/* .findRelation */ .Ik)(session, scope, qualifier.map((part) => (0,_scope_lookup__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(session, part)));
         if (relation === null)
-            return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .H)(session, scope, qualifier, clause).flow;
+            return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .Hx)(session, scope, qualifier, clause).flow;
         return (0,_resolve_report__WEBPACK_IMPORTED_MODULE_4__/* .readWholeRow */ .qO)(session, relation, place);
     }
     const flows = [];
@@ -1864,7 +2049,7 @@ function resolveField(session, scope, field, clause, stack, params) {
     const { operand, path } = field;
     const first = path[0];
     if (operand.kind === 'column' && first !== undefined && namesRelation(session, scope, operand.parts)) {
-        return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .H)(session, scope, [...operand.parts, first], clause).flow;
+        return (0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .Hx)(session, scope, [...operand.parts, first], clause).flow;
     }
     stack.push({ expr: operand, params });
     return (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .emptyFlow */ .gu)();
@@ -1889,7 +2074,7 @@ function compareLiterals(session, scope, compare, params, flows, clause) {
     const columns = [];
     for (const operand of compare.operands) {
         if (operand.kind === 'column' && !params?.has(operand.parts[0].name.toLowerCase())) {
-            columns.push((0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .H)(session, scope, operand.parts, clause).flow);
+            columns.push((0,_resolve_names__WEBPACK_IMPORTED_MODULE_1__/* .resolveColumn */ .Hx)(session, scope, operand.parts, clause).flow);
             continue;
         }
         for (const literal of literalsIn(operand))
@@ -1989,7 +2174,8 @@ function rowOf(session, relation) {
     const known = session.rows.get(relation.id);
     if (known !== undefined)
         return known;
-    const row = { columns: [], index: null, open: null, origins: [relation.id] };
+    const open = relation.open === true ? { relations: [relation.id], flow: null, silent: false } : null;
+    const row = { columns: [], index: null, open, origins: [relation.id] };
     for (const column of relation.columns) {
         row.columns.push({
             name: column.name,
@@ -2129,7 +2315,8 @@ function setOf(relation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ starColumns),
 /* harmony export */   jj: () => (/* binding */ joinOpen),
-/* harmony export */   k9: () => (/* binding */ relationColumns)
+/* harmony export */   k9: () => (/* binding */ relationColumns),
+/* harmony export */   pP: () => (/* binding */ isRest)
 /* harmony export */ });
 /* harmony import */ var _lineage_flow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12306);
 /* harmony import */ var _resolve_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5475);
@@ -2153,6 +2340,8 @@ function expand(session, entries, place, omit) {
     const columns = [];
     const origins = new Set();
     const opens = [];
+    const several = entries.filter(({ merged, relation }) => merged === null && relation.row.open !== null).length > 1;
+    const rest = several ? { ...at, certainty: 'possible' } : at;
     for (const entry of entries) {
         if (entry.merged !== null) {
             columns.push(...mergedColumn(session, entry.merged, at));
@@ -2165,10 +2354,11 @@ function expand(session, entries, place, omit) {
             if (isRest(column) || (column.key !== null && entry.except.has(column.key)))
                 continue;
             const omitted = column.key !== null && omit.has(column.key);
-            columns.push(omitted ? column : starColumn(session, column, at));
+            const expanded = omitted ? column : starColumn(session, column, at);
+            columns.push(row.open === null ? expanded : { ...expanded, unplaced: true });
         }
         if (row.open !== null)
-            opens.push({ ...row.open, flow: (0,_resolve_report__WEBPACK_IMPORTED_MODULE_0__/* .readOpen */ .FA)(session, row.open, '*', at) });
+            opens.push({ ...row.open, flow: (0,_resolve_report__WEBPACK_IMPORTED_MODULE_0__/* .readOpen */ .FA)(session, row.open, '*', rest) });
     }
     return { columns, index: null, open: joinOpen(opens), origins: [...origins] };
 }
@@ -2194,15 +2384,24 @@ function mergedColumn(session, merged, at) {
         return [];
     return [{ ...first, flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .joinFlows */ .o6)(sides.flatMap((side) => side.flow ?? [])) }];
 }
+/** A name may be that of any of them. */
 function joinOpen(opens) {
-    if (opens.length === 0)
-        return null;
+    if (opens.length <= 1)
+        return opens[0] ?? null;
     const relations = new Set();
     for (const open of opens)
         for (const relation of open.relations)
             relations.add(relation);
     const flows = opens.flatMap((open) => open.flow ?? []);
-    return { relations: [...relations], flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .joinFlows */ .o6)(flows), silent: opens.every((open) => open.silent) };
+    const through = [...new Set(opens.flatMap((open) => open.through ?? []))];
+    const every = opens.flatMap((open) => open.every ?? []);
+    return {
+        relations: [...relations],
+        flow: (0,_lineage_flow__WEBPACK_IMPORTED_MODULE_2__/* .joinFlows */ .o6)(flows),
+        silent: opens.every((open) => open.silent),
+        ...(through.length > 0 ? { through } : {}),
+        ...(every.length > 0 ? { every } : {}),
+    };
 }
 
 

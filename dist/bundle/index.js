@@ -11,11 +11,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   startMain: () => (/* binding */ startMain),
 /* harmony export */   startPost: () => (/* binding */ startPost)
 /* harmony export */ });
-/* harmony import */ var _edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88322);
+/* harmony import */ var _edges_pool_question_thread__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22710);
+/* harmony import */ var _edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88322);
 // Entry of the bundle: one file with all programs in it, so that they share their parts. dist/*.js start one each.
 
-if ((0,_edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_0__/* .isExtractThread */ .eN)())
-    void __nccwpck_require__.e(/* import() */ 5153).then(__nccwpck_require__.bind(__nccwpck_require__, 75153)).then(({ runExtractWorker }) => runExtractWorker());
+
+// The worker's own file starts what its thread is for.
+if ((0,_edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_1__/* .isExtractThread */ .eN)() || (0,_edges_pool_question_thread__WEBPACK_IMPORTED_MODULE_0__/* .isThreadFor */ .wj)('types'))
+    void __nccwpck_require__.e(/* import() */ 5335).then(__nccwpck_require__.bind(__nccwpck_require__, 25335));
 function startMain() {
     return __nccwpck_require__.e(/* import() */ 1730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730)).then(({ run }) => run());
 }
@@ -24,6 +27,130 @@ function startPost() {
 }
 function startCli() {
     return __nccwpck_require__.e(/* import() */ 8406).then(__nccwpck_require__.bind(__nccwpck_require__, 78406));
+}
+
+
+/***/ }),
+
+/***/ 22710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PN: () => (/* binding */ serveQuestions),
+/* harmony export */   VW: () => (/* binding */ openQuestionThread),
+/* harmony export */   wj: () => (/* binding */ isThreadFor)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
+// Questions in, answers out, from a thread that can be killed: a question that takes too long or too much costs itself only.
+
+
+
+/** A busy machine must not make plain code look hostile: the limit counts work done, and waiting only far beyond it. */
+const PATIENCE = 5;
+const POLL_MS = 100;
+/** `subject`: what the thread is for; the entry file looks at it with `isThreadFor`. */
+function openQuestionThread(entry, subject, limits) {
+    let worker = null;
+    let asked = 0;
+    let turn = Promise.resolve();
+    /** Of the question at work. */
+    let give = () => { };
+    function start() {
+        const started = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(entry, {
+            workerData: { throughline: subject },
+            // Nothing of what the run holds for its services.
+            env: {},
+            argv: [],
+            execArgv: entry.endsWith('.ts') ? ['--import', (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(entry).resolve('tsx')).href] : [],
+            stdin: false,
+            stdout: true,
+            stderr: true,
+            resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 128, stackSizeMb: 8 },
+        });
+        started.stdout.resume();
+        started.stderr.resume();
+        started.unref();
+        started.on('message', (said) => give(said, started));
+        started.on('error', (error) => lose(started, reasonOf(error)));
+        started.on('exit', () => lose(started, 'it ended by itself'));
+        return started;
+    }
+    function lose(lost, failed) {
+        if (worker !== lost)
+            return;
+        worker = null;
+        void lost.terminate().catch(() => { });
+        give({ id: asked, failed }, lost);
+    }
+    function askOnce(question) {
+        worker ??= start();
+        const current = worker;
+        const id = ++asked;
+        return new Promise((settle) => {
+            const asked = { at: performance.now(), cpu: cpuMilliseconds() };
+            const timer = setInterval(() => {
+                const waited = performance.now() - asked.at;
+                const worked = waited > limits.milliseconds ? cpuMilliseconds() - asked.cpu : 0;
+                if (worked > limits.milliseconds || waited > limits.milliseconds * PATIENCE) {
+                    lose(current, `took longer than ${limits.milliseconds / 1000} s`);
+                }
+            }, POLL_MS);
+            give = (said, from) => {
+                if (from !== current || said.id !== id)
+                    return;
+                clearInterval(timer);
+                give = () => { };
+                settle('answer' in said ? { answer: said.answer } : { failed: said.failed });
+            };
+            current.postMessage({ id, question });
+        });
+    }
+    return {
+        ask(question) {
+            const mine = turn.then(() => askOnce(question));
+            turn = mine;
+            return mine;
+        },
+        async close() {
+            await turn;
+            await worker?.terminate().catch(() => { });
+            worker = null;
+        },
+    };
+}
+function isThreadFor(subject) {
+    return !node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.throughline === subject;
+}
+/** The thread's side, to be called once by its entry file. */
+function serveQuestions(answer) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
+    let queue = Promise.resolve();
+    port.on('message', ({ id, question }) => {
+        queue = queue.then(async () => {
+            try {
+                port.postMessage({ id, answer: await answer(question) });
+            }
+            catch (error) {
+                port.postMessage({ id, failed: reasonOf(error) });
+            }
+        });
+    });
+}
+/** Of the whole process: while a question is open, nothing else works much. */
+function cpuMilliseconds() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+function reasonOf(error) {
+    const { code, message } = error;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return 'took more memory than it may';
+    return String(message ?? error).slice(0, 300);
 }
 
 
@@ -65,7 +192,7 @@ async function serveExtract(loadStacks) {
                 say({ kind: 'failed', job, reason: `no stack \`${stackId}\``, lost: false });
                 continue;
             }
-            await warmUp(stack, path, dialect, warm);
+            await warmUp(stack, path, text, dialect, warm);
             Atomics.store(progress, 0, job);
             try {
                 say({
@@ -86,14 +213,15 @@ async function serveExtract(loadStacks) {
     say({ kind: 'ready' });
 }
 /** Loads the parsers by a harmless text of the same kind, so that loading is not counted against the first file. */
-async function warmUp(stack, path, dialect, warm) {
+async function warmUp(stack, path, text, dialect, warm) {
     const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
-    const key = `${stack.id} ${dialect} ${extension}`;
+    const sample = typeof stack.sample === 'function' ? stack.sample(text) : (stack.sample ?? 'select 1;\n');
+    const key = `${stack.id} ${dialect} ${extension} ${sample}`;
     if (warm.has(key))
         return;
     warm.add(key);
     try {
-        await stack.extract({ path, text: stack.sample ?? 'select 1;\n' }, { dialect });
+        await stack.extract({ path, text: sample }, { dialect });
     }
     catch {
         // The real text will say what is wrong.
@@ -184,6 +312,13 @@ module.exports = require("https");
 /***/ ((module) => {
 
 module.exports = require("inspector");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = require("module");
 
 /***/ }),
 
@@ -352,6 +487,13 @@ module.exports = require("node:sqlite");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
 
 /***/ }),
 
