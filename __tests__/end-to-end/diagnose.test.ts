@@ -183,6 +183,20 @@ describe('a step at the end of the failing job', () => {
   });
 });
 
+describe('settings that the change brings along', () => {
+  it('do not steer what is told of it', async () => {
+    const change = { ...BREAKS_TOTAL, '.throughline.yml': 'comment: never\ncheck-run: false\n' };
+    const shop = await openShop(there, change, SHOP_WITH_TESTS);
+    addRun(shop, { ...RED, headSha: shop.headSha, conclusion: 'failure', jobs: [failing()] });
+    const inputs = { mode: 'diagnose', 'run-id': String(RED.id) };
+    const result = await shop.run({ inputs, permissions: DIAGNOSE_PERMISSIONS });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(onlyDiagnosis(shop)).toContain('AssertionError');
+    expect(shop.state.checkRuns).toHaveLength(1);
+    shop.close();
+  });
+});
+
 describe('what cannot be read', () => {
   it('is said when logs have expired, and annotations are read instead', async () => {
     const shop = await shopWithGreenMain();

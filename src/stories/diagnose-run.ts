@@ -34,10 +34,23 @@ export async function diagnoseRun(
   inputs: Readonly<Record<string, string>>,
   edges: DiagnoseEdges,
 ): Promise<SettingsError[]> {
+  try {
+    return await tell(run, runId, inputs, edges);
+  } finally {
+    await edges.close();
+  }
+}
+
+async function tell(
+  run: Run,
+  runId: number,
+  inputs: Readonly<Record<string, string>>,
+  edges: DiagnoseEdges,
+): Promise<SettingsError[]> {
   const mark = edges.clock.start();
   const checkout = await edges.openCheckout();
   const local = 'reason' in checkout ? null : checkout;
-  const read = await readCheckoutSettings(run, inputs, local, edges.ruleIds);
+  const read = await readCheckoutSettings(run, inputs, isProposed(run, local) ? null : local, edges.ruleIds);
   if ('errors' in read) return read.errors;
   for (const notice of read.notices) edges.runner.notice(notice);
 
@@ -62,12 +75,21 @@ export async function diagnoseRun(
     );
     return [];
   }
-  const head = await openHead(target, local, edges);
-  const diagnosis = await diagnose(run, { target, pull, head, isOwnRun, settings: read.settings }, github, edges);
+  const opened = await openHead(target, local, edges);
+  const head = 'reason' in opened ? null : opened;
+  const problems = 'reason' in opened ? [problem(`the failing commit could not be opened: ${opened.reason}`)] : [];
+  const said = await diagnose(run, { target, pull, head, isOwnRun, settings: read.settings }, github, edges);
+  const diagnosis = { ...said, problems: [...said.problems, ...problems] };
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
   await publishDiagnosis(diagnosis, { run, settings: read.settings, paths, mark }, github, edges);
-  await edges.close();
   return [];
+}
+
+/** What a change brings along may not steer what is told of it: its settings are not read. */
+function isProposed({ event }: Run, checkout: Tree | null): boolean {
+  if (event.kind === 'pull-request' || event.kind === 'merge-group') return true;
+  // `workflow_run` starts on the default branch; a checkout of anything else is what the run tested.
+  return event.kind === 'workflow-run' && checkout?.label !== event.headSha;
 }
 
 interface Target {
@@ -98,13 +120,14 @@ async function diagnose(
     edges,
   );
   const incident = incidentOf(target, failures);
-  const earlier = await earlierIncidents(incident, failures, target, pull.pull, github, edges);
+  const unknown: Problem[] = [];
+  const earlier = await earlierIncidents(incident, failures, target, pull.pull, github, edges, unknown);
   const history: RunHistory = {
     run: target,
     green: green.run,
     range: evidence.range,
     compared: firstJob?.comparedWith != null,
-    passedOnSameCommit: await passedOnSameCommit(target, github),
+    passedOnSameCommit: await passedOnSameCommit(target, github, unknown),
     earlier,
     suspects: evidence.suspects,
     truncated: firstJob?.diagnosis?.truncated ?? false,
@@ -125,7 +148,7 @@ async function diagnose(
     confidence: judgeConfidence(judged, history),
     ruledOut: ruleOut(judged, history, read.first),
     advice: adviseOn(judged, evidence.suspects),
-    problems: [...pull.problems, ...green.problems, ...read.problems, ...evidence.problems],
+    problems: [...pull.problems, ...green.problems, ...read.problems, ...evidence.problems, ...unknown],
   };
 }
 
@@ -146,10 +169,13 @@ async function pullOf(target: WorkflowRun, github: DiagnoseGitHub): Promise<Targ
   return { pull: found, problems: [] };
 }
 
-async function openHead(target: WorkflowRun, local: Tree | null, edges: DiagnoseEdges): Promise<Tree | null> {
+async function openHead(
+  target: WorkflowRun,
+  local: Tree | null,
+  edges: DiagnoseEdges,
+): ReturnType<DiagnoseEdges['openCommit']> {
   if (local !== null && local.label === target.headSha) return local;
-  const tree = await edges.openCommit(target.headSha);
-  return 'reason' in tree ? null : tree;
+  return edges.openCommit(target.headSha);
 }
 
 async function lastGreen(
@@ -169,14 +195,21 @@ async function lastGreen(
 }
 
 /** A pass of the very same commit, in another run or another attempt, says that the code is not to blame. */
-async function passedOnSameCommit(target: WorkflowRun, github: DiagnoseGitHub): Promise<WorkflowRun[]> {
+async function passedOnSameCommit(
+  target: WorkflowRun,
+  github: DiagnoseGitHub,
+  problems: Problem[],
+): Promise<WorkflowRun[]> {
   const runs = await github.listRuns({
     workflow: target.workflow,
     headSha: target.headSha,
     status: 'success',
     count: 10,
   });
-  if (isServiceError(runs)) return [];
+  if (isServiceError(runs)) {
+    problems.push(problem(`whether the same commit passes elsewhere is not known: ${describeServiceError(runs)}`));
+    return [];
+  }
   return runs.filter(({ headSha, id }) => headSha === target.headSha && id !== target.id);
 }
 
@@ -187,13 +220,17 @@ async function earlierIncidents(
   pull: PullNote | null,
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
+  problems: Problem[],
 ): Promise<EarlierIncident[]> {
   const exact = new Set(failures.map(({ signature }) => signature.exact));
   const templates = new Set(failures.slice(0, 3).map(({ signature }) => signature.template));
   if (exact.size === 0) return [];
   const since = new Date(edges.clock.now() - MEMORY_DAYS * 86_400_000).toISOString();
   const comments = await github.listRecentComments(since, MEMORY_PAGES);
-  if (isServiceError(comments)) return [];
+  if (isServiceError(comments)) {
+    problems.push(problem(`whether it was seen before is not known: ${describeServiceError(comments)}`));
+    return [];
+  }
   const found: EarlierIncident[] = [];
   for (const { body, url, isBot } of comments) {
     if (!isBot || !body.startsWith(DIAGNOSIS_MARKER)) continue;

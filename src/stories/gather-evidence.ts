@@ -60,7 +60,7 @@ export async function gatherEvidence(
   const changed = new Set((range?.files ?? []).map(({ path }) => path));
   for (const { gone } of names) if (gone) changed.add(gone.cause.path);
   const asked = [...new Set(suspicious)].filter((path) => changed.has(path)).slice(0, MOST_FILES);
-  const touched = await commitsOf(asked, run, range, github);
+  const touched = await commitsOf(asked, run, range, github, problems);
   const suspects = rankSuspects({
     failures,
     range,
@@ -73,8 +73,6 @@ export async function gatherEvidence(
     toolchain,
     workflow: run.path,
   });
-  if (head === null && failures.length > 0)
-    problems.push(problem('the tree of the failing commit could not be opened: causes are told without the graph'));
   return { range, dependencies, suspects: await withPulls(suspects, github), problems };
 
   async function readGraph(
@@ -115,6 +113,7 @@ async function commitsOf(
   run: WorkflowRun,
   range: CommitRange | null,
   github: DiagnoseGitHub,
+  problems: Problem[],
 ): Promise<Map<string, CommitNote[]>> {
   const found = new Map<string, CommitNote[]>();
   const inRange = new Set(range?.commits.map(({ sha }) => sha));
@@ -125,7 +124,10 @@ async function commitsOf(
   for (const path of paths) {
     if (found.has(path)) continue;
     const commits = await github.listCommitsOf(run.headSha, path, 5);
-    if (isServiceError(commits)) break;
+    if (isServiceError(commits)) {
+      problems.push(problem(`who changed the files is not wholly known: ${describeServiceError(commits)}`));
+      break;
+    }
     const own = commits.filter(({ sha }) => inRange.has(sha));
     found.set(path, own.length > 0 ? own : commits.slice(0, 1));
   }

@@ -163,6 +163,8 @@ async function readJob(
     problems.push(problem(`the log of ${job.name} is not whole: the first ${saved.bytes} bytes were read`));
   const passing = twin === null ? null : await github.saveJobLog(twin.id, `${folder}/job-${twin.id}.log`);
   const passed = passing === null || isServiceError(passing) ? null : passing;
+  if (isServiceError(passing))
+    problems.push(problem(`the passing log of ${job.name} was not compared: ${describeServiceError(passing)}`));
   const result = await diagnoseLog({
     log: edges.readFile(saved.file),
     passing: passed === null ? null : edges.readFile(passed.file),

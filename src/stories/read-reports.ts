@@ -29,8 +29,10 @@ export async function readReports(
     return { reports: readReportFiles(files), problems: [] };
   }
   const listed = await github.listArtifacts(run.id);
-  // The log says more than any report; without reports nothing is lost.
-  if (isServiceError(listed)) return { reports: [], problems: [] };
+  if (isServiceError(listed)) {
+    const reason = `uploaded reports were not read: ${describeServiceError(listed)}`;
+    return { reports: [], problems: [{ path: '.', line: 1, reason }] };
+  }
   const reports: Reported[] = [];
   const problems: Problem[] = [];
   for (const artifact of listed.filter(({ name }) => WORTH_OPENING.test(name)).slice(0, MOST_ARTIFACTS)) {
