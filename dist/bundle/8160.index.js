@@ -1,0 +1,240 @@
+"use strict";
+exports.id = 8160;
+exports.ids = [8160,4192,1811,9430];
+exports.modules = {
+
+/***/ 38574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _wrong_usage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68936);
+// A report in, the terminal or the file that `--output` names out.
+
+
+async function deliver(text, { flags }, terminal) {
+    const output = flags.output;
+    if (typeof output !== 'string' || output === '-') {
+        await terminal.print(text);
+        return;
+    }
+    const { writeFileAtomically } = await __webpack_require__.e(/* import() */ 1885).then(__webpack_require__.bind(__webpack_require__, 61885));
+    try {
+        await writeFileAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.directory, output), text);
+    }
+    catch (error) {
+        throw new _wrong_usage__WEBPACK_IMPORTED_MODULE_1__/* .WrongUsage */ .r(`--output ${output}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 23631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ flagValue),
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/fingerprint.ts
+var fingerprint = __webpack_require__(54192);
+;// CONCATENATED MODULE: ./src/cli/default-cache.ts
+// A repository in, the file in the user's cache folder out: the repository itself stays clean.
+
+
+function defaultCache(terminal, repository) {
+    return (0,external_node_path_.join)(cacheFolder(terminal), 'throughline', `${(0,fingerprint/* fingerprint */.R)(repository)}.sqlite`);
+}
+function cacheFolder({ environment, platform, home }) {
+    // The specification of XDG says to ignore relative ones.
+    if (environment.XDG_CACHE_HOME?.startsWith('/'))
+        return environment.XDG_CACHE_HOME;
+    if (platform === 'win32')
+        return environment.LOCALAPPDATA || (0,external_node_path_.join)(home, 'AppData', 'Local');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Caches');
+    return (0,external_node_path_.join)(home, '.cache');
+}
+
+;// CONCATENATED MODULE: ./src/cli/open-edges.ts
+// A cache file, or none, in; the edges that the stories take out.
+/** `here`: folder of the entry file, where the bundle's thread entry lies beside it. */
+async function openEdges(cacheFile, here) {
+    const [{ openExtractPool }, { openTypeThread }, { threadEntry }, { openStore }, { clock }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7557).then(__webpack_require__.bind(__webpack_require__, 47557)),
+        __webpack_require__.e(/* import() */ 2093).then(__webpack_require__.bind(__webpack_require__, 12093)),
+        __webpack_require__.e(/* import() */ 5525).then(__webpack_require__.bind(__webpack_require__, 85525)),
+        __webpack_require__.e(/* import() */ 4242).then(__webpack_require__.bind(__webpack_require__, 44242)),
+        __webpack_require__.e(/* import() */ 6809).then(__webpack_require__.bind(__webpack_require__, 96809)),
+    ]);
+    const opened = await openStore(cacheFile);
+    const entry = threadEntry(here);
+    const extract = openExtractPool({ entry });
+    return {
+        edges: { extract, types: openTypeThread(entry), store: opened.store, clock: clock() },
+        notice: opened.notice ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/wrong-usage.ts
+var wrong_usage = __webpack_require__(68936);
+;// CONCATENATED MODULE: ./src/cli/open-session.ts
+// An invocation in; settings, cache, trees and the edges that the stories need, opened once, out.
+
+
+
+
+const SETTINGS_FILE = '.throughline.yml';
+async function openSession({ flags }, terminal) {
+    const notices = [];
+    const repository = await existingFolder((0,external_node_path_.resolve)(terminal.directory, flagValue(flags, 'repo') ?? '.'));
+    const settings = await readSettingsFor(repository, flags, terminal, notices);
+    const cache = flagValue(flags, 'cache');
+    const cacheFile = cache === null ? defaultCache(terminal, repository) : (0,external_node_path_.resolve)(terminal.directory, cache);
+    const { edges, notice } = await openEdges(flags['no-cache'] ? null : cacheFile, terminal.entryFolder);
+    if (notice)
+        notices.push(notice);
+    const { openTree } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 44286));
+    return {
+        settings,
+        edges,
+        repository,
+        async openTree(revision) {
+            const tree = await openTree(repository, revision, { cache: edges.store.blobs });
+            if ('reason' in tree)
+                throw new wrong_usage/* WrongUsage */.r(tree.reason);
+            return tree;
+        },
+        progress(line) {
+            if (!flags.quiet)
+                terminal.progress(line);
+        },
+        finish(stats) {
+            terminal.progress('');
+            const trouble = edges.store.notice();
+            const lines = trouble === null ? notices : [...notices, trouble];
+            if (!flags.quiet)
+                for (const line of new Set(lines))
+                    terminal.say(line);
+            if (flags.stats && stats)
+                terminal.say(describeStats(stats));
+        },
+        async close() {
+            terminal.progress('');
+            await edges.extract.close();
+            await edges.types?.close();
+            edges.store.close();
+        },
+    };
+}
+function flagValue(flags, name) {
+    const value = flags[name];
+    return typeof value === 'string' ? value : null;
+}
+async function readSettingsFor(repository, flags, terminal, notices) {
+    const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(6058), __webpack_require__.e(3455)]).then(__webpack_require__.bind(__webpack_require__, 53455)),
+        __webpack_require__.e(/* import() */ 4358).then(__webpack_require__.bind(__webpack_require__, 84358)),
+        __webpack_require__.e(/* import() */ 5645).then(__webpack_require__.bind(__webpack_require__, 5645)),
+    ]);
+    const named = flagValue(flags, 'config');
+    const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);
+    const text = await (await __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 34527))).readTextOrNull(path);
+    if (text === null && named !== null)
+        throw new wrong_usage/* WrongUsage */.r(`--config ${named}: the file cannot be read`);
+    const failOn = flagValue(flags, 'fail-on');
+    const read = readSettings({
+        inputs: failOn === null ? {} : { 'fail-on': failOn },
+        file: text === null ? null : { path: (0,external_node_path_.relative)(terminal.directory, path) || path, text },
+        rules: rules.map((rule) => rule.id),
+        fileIsTrusted: true,
+    });
+    if ('errors' in read)
+        throw new wrong_usage/* WrongUsage */.r(read.errors.map(describeSettingsError).join('\n'));
+    notices.push(...read.notices);
+    return read.settings;
+}
+async function existingFolder(path) {
+    const { realFolderOrNull } = await __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 34527));
+    const folder = await realFolderOrNull(path);
+    if (folder === null)
+        throw new wrong_usage/* WrongUsage */.r(`--repo ${path}: no such folder`);
+    return folder;
+}
+function describeStats(stats) {
+    const counts = `${stats.files} files, ${stats.extracted} extracted, ${stats.fromCache} from the cache, ${stats.nodes} nodes, ${stats.edges} edges`;
+    const steps = Object.entries(stats.ms).map(([step, ms]) => `${step} ${Math.round(ms)} ms`);
+    return [counts, steps.join(', ')].filter((part) => part !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 48160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   schemaCommand: () => (/* binding */ schemaCommand)
+/* harmony export */ });
+/* harmony import */ var _deliver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38574);
+/* harmony import */ var _open_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23631);
+// `schema`: the database schema that the repository's migrations arrive at.
+
+
+async function schemaCommand(invocation, terminal) {
+    const session = await (0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)(invocation, terminal);
+    try {
+        const tree = await session.openTree((0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .flagValue */ .y)(invocation.flags, 'head') ?? 'WORKTREE');
+        const { buildGraph } = await Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(4479), __webpack_require__.e(9690), __webpack_require__.e(5936), __webpack_require__.e(2796), __webpack_require__.e(5454)]).then(__webpack_require__.bind(__webpack_require__, 5454));
+        const { graph, stats } = await buildGraph(tree, session.edges, session.settings, session.progress);
+        session.progress('');
+        const text = invocation.format === 'json'
+            ? (await __webpack_require__.e(/* import() */ 4057).then(__webpack_require__.bind(__webpack_require__, 74057))).writeSchemaJson(graph.databases, graph.problems)
+            : (await __webpack_require__.e(/* import() */ 6467).then(__webpack_require__.bind(__webpack_require__, 26467))).printSchema(graph.databases, graph.problems);
+        await (0,_deliver__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(text, invocation, terminal);
+        session.finish(stats);
+        return 0;
+    }
+    finally {
+        await session.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 54192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   c: () => (/* binding */ statementFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+// Short stable hashes: of values for identity across runs, of statements without their positions.
+
+/** 16 hexadecimal digits of the SHA-256 of the parts, which are joined unambiguously. */
+function fingerprint(...parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** Equal for statements that differ in white space, comments and position only. */
+function statementFingerprint(statement) {
+    return fingerprint(JSON.stringify(statement, (key, value) => (key === 'range' ? undefined : value)));
+}
+
+
+/***/ })
+
+};
+;
