@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 27916:
+/***/ 67827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -11,28 +11,28 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   startMain: () => (/* binding */ startMain),
 /* harmony export */   startPost: () => (/* binding */ startPost)
 /* harmony export */ });
-/* harmony import */ var _edges_pool_question_thread__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6653);
-/* harmony import */ var _edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29213);
+/* harmony import */ var _edges_pool_question_thread__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22710);
+/* harmony import */ var _edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88322);
 // Entry of the bundle: one file with all programs in it, so that they share their parts. dist/*.js start one each.
 
 
 // The worker's own file starts what its thread is for.
 if ((0,_edges_pool_serve_extract__WEBPACK_IMPORTED_MODULE_1__/* .isExtractThread */ .eN)() || (0,_edges_pool_question_thread__WEBPACK_IMPORTED_MODULE_0__/* .isThreadFor */ .wj)('types'))
-    void __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 57613));
+    void __nccwpck_require__.e(/* import() */ 5335).then(__nccwpck_require__.bind(__nccwpck_require__, 25335));
 function startMain() {
-    return __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 28873)).then(({ run }) => run());
+    return __nccwpck_require__.e(/* import() */ 1730).then(__nccwpck_require__.bind(__nccwpck_require__, 41730)).then(({ run }) => run());
 }
 function startPost() {
-    return __nccwpck_require__.e(/* import() */ 6814).then(__nccwpck_require__.bind(__nccwpck_require__, 36814)).then(({ run }) => run());
+    return __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661)).then(({ run }) => run());
 }
 function startCli() {
-    return __nccwpck_require__.e(/* import() */ 5477).then(__nccwpck_require__.bind(__nccwpck_require__, 25477));
+    return __nccwpck_require__.e(/* import() */ 8406).then(__nccwpck_require__.bind(__nccwpck_require__, 78406));
 }
 
 
 /***/ }),
 
-/***/ 6653:
+/***/ 22710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 29213:
+/***/ 88322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -838,7 +838,7 @@ module.exports = require("zlib");
 /******/ 	// module cache are used so entry inlining is disabled
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
-/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 27916);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 67827);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()
