@@ -55,7 +55,7 @@ describe('action.yml', () => {
 
 describe('the settings schema', () => {
   it('has every scalar of the file as an input', () => {
-    const lists = ['databases', 'rules', 'ignore', 'exclude'];
+    const lists = ['databases', 'rules', 'ignore', 'exclude', 'fixes'];
     const scalars = Object.keys(fileSchema.shape).filter((name) => !lists.includes(name));
     expect(scalars.filter((name) => !(INPUT_NAMES as string[]).includes(name))).toEqual([]);
   });

@@ -3,21 +3,11 @@
 
 import { z } from 'zod';
 import { DIALECTS } from '../model/dialect';
+import { PROVIDER_NAMES } from '../model/provider';
 
 export const MODES = ['auto', 'review', 'diagnose', 'command', 'learn', 'triage', 'report', 'ask'] as const;
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none'] as const;
-export const PROVIDERS = [
-  'anthropic',
-  'openai',
-  'azure-openai',
-  'gemini',
-  'groq',
-  'openrouter',
-  'deepseek',
-  'ollama',
-  'custom',
-  'none',
-] as const;
+export const PROVIDERS = [...PROVIDER_NAMES, 'none'] as const;
 export const RULE_LEVELS = ['off', 'low', 'medium', 'high', 'critical'] as const;
 
 /** A path inside the checkout: the file and the tree never reach out of it. */
@@ -107,6 +97,56 @@ const scalars = {
     .max(10_000_000)
     .default(200_000)
     .describe('Most tokens that one run may send to a model.'),
+  'max-cost-usd-per-pull': z
+    .number()
+    .min(0)
+    .max(10_000)
+    .default(5)
+    .describe('Most that all runs of one pull request may spend on a model, in US dollars, as far as memory tells.'),
+  'max-cost-usd-per-day': z
+    .number()
+    .min(0)
+    .max(10_000)
+    .default(20)
+    .describe('Most that all runs of one day may spend on a model, in US dollars, as far as memory tells.'),
+  'confidence-threshold': z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.75)
+    .describe('A proposed fix of less confidence is marked "for a human to judge".'),
+  'max-attempts': z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(3)
+    .describe('How often a fix of one incident may be proposed again by `/throughline redo`.'),
+  'push-to-pull-request': z
+    .boolean()
+    .default(false)
+    .describe('Approved fixes are pushed to the branch of the pull request instead of a new `auto-fix/` branch.'),
+  'auto-apply': z
+    .boolean()
+    .default(false)
+    .describe('Fixes that memory knows to help are applied without a command, as a pull request. Never on forks.'),
+  'kb-min-confidence': z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.7)
+    .describe('Least confidence at which a fix from memory is offered without asking a model.'),
+  'kb-min-success': z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(2)
+    .describe('Least number of distinct incidents that a fix from memory must have mended.'),
+  'weekly-report': z
+    .boolean()
+    .default(false)
+    .describe('On `schedule`: keep one issue with the report of the last seven days.'),
 };
 
 /** The workflow may also write to places like the runner's temporary folder. */
@@ -146,6 +186,15 @@ const lists = {
     .default({})
     .describe('Severity of a rule, or `off`. Without an entry a rule keeps its own severity.'),
   ignore: z.array(ignored).default([]).describe('Accepted findings by place.'),
+  fixes: z
+    .strictObject({
+      allow: paths.optional().describe('Globs or folders that a fix may edit. Without it: all that is not denied.'),
+      deny: paths.optional().describe('Globs or folders that no fix may edit.'),
+      'max-files': z.number().int().min(1).max(200).default(20).describe('Most files that one fix may edit.'),
+      'max-lines': z.number().int().min(1).max(5000).default(400).describe('Most lines that one fix may change.'),
+    })
+    .prefault({})
+    .describe('What a proposed fix may touch. Workflows, lockfiles, secrets and tests are never weakened by one.'),
   exclude: z.array(insidePath).default([]).describe('Globs or folders of files that are not read at all.'),
 };
 
@@ -168,6 +217,13 @@ export const GUARDED_NAMES = [
   'llm-fallback',
   'max-cost-usd',
   'max-input-tokens',
+  'max-cost-usd-per-pull',
+  'max-cost-usd-per-day',
+  'auto-apply',
+  'push-to-pull-request',
+  'kb-min-confidence',
+  'kb-min-success',
+  'fixes',
 ] as const satisfies readonly SettingName[];
 
 export function defaultSettings(): Settings {

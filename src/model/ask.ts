@@ -1,0 +1,67 @@
+// What is asked of a model and what comes back: the only words that prompts, providers and stories share.
+
+import type { PROVIDER_NAMES } from './provider';
+
+export type Provider = (typeof PROVIDER_NAMES)[number];
+
+/** JSON Schema of an answer, in the subset that every provider's structured output takes: closed objects, all keys required. */
+export type AnswerSchema = Readonly<Record<string, unknown>>;
+
+export interface ModelRequest {
+  /** What it is about, for the log and the accounts: `review`, `diagnosis`, `redo`, `ask`, `explain`, `triage`. */
+  task: string;
+  /** The same for every run of a task: providers cache it. */
+  system: string;
+  /** Redacted already; the most stable part first. */
+  prompt: string;
+  /** Name and shape of the wanted JSON. */
+  schema: { name: string; json: AnswerSchema };
+  maxOutputTokens: number;
+}
+
+/** Tokens and money of one or more calls. */
+export interface Spending {
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Of the input, those that the provider had cached. */
+  cachedTokens: number;
+  /** US dollars by list price; null when the model's price is not known. */
+  usd: number | null;
+}
+
+export type TroubleKind =
+  | 'no-key'
+  | 'refused'
+  | 'truncated'
+  | 'overloaded'
+  | 'rate-limited'
+  | 'spend-cap'
+  | 'timeout'
+  | 'unreachable'
+  | 'not-allowed'
+  | 'garbage'
+  | 'not-redacted';
+
+/** Why there is no answer: one line for the report. The deterministic report stands. */
+export interface ModelTrouble {
+  trouble: TroubleKind;
+  /** Which provider and model said what, and what to do. */
+  message: string;
+}
+
+export interface ModelAnswer {
+  /** Parsed, not yet trusted: its reader validates it. */
+  json: unknown;
+  provider: Provider;
+  model: string;
+  spending: Spending;
+  /** Answered from cache: nothing was sent. */
+  fromCache: boolean;
+}
+
+export function isTrouble(answer: object): answer is ModelTrouble {
+  return 'trouble' in answer;
+}
+
+export const NOTHING_SPENT: Spending = { calls: 0, inputTokens: 0, outputTokens: 0, cachedTokens: 0, usd: 0 };
