@@ -102,6 +102,8 @@ function newFaults(
       fault.column,
       fault.clause,
       fault.wanted,
+      // That a column has another type is no news of it being gone.
+      fault.code === 'drifted-entity' ? fault.details[0] : '',
     ].join('\u0000');
   const known = new Map<string, Fault[]>();
   for (const fault of before.faults) {

@@ -5,6 +5,7 @@ import { lineStarts, spanOf } from '../fixes/text-places';
 import type { Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
+import { makeCodeFixes } from './make-code-fixes';
 import { type FixSources, makeFixes } from './make-fixes';
 import { makeYamlFixes } from './make-yaml-fixes';
 import { type TreeReview, verifyFixes } from './verify-fixes';
@@ -62,7 +63,11 @@ async function tellMacros(findings: Finding[], { after }: FixEdges): Promise<Fin
 
 /** Properties files know best how they are written. */
 async function propose(findings: readonly Finding[], sources: FixSources): Promise<Map<string, Fix>> {
-  return new Map([...(await makeFixes(findings, sources)), ...(await makeYamlFixes(findings, sources))]);
+  return new Map([
+    ...(await makeFixes(findings, sources)),
+    ...(await makeCodeFixes(findings, sources)),
+    ...(await makeYamlFixes(findings, sources)),
+  ]);
 }
 
 /** What a reader of the edits may wonder about; the same for all places of one asset in one file. */

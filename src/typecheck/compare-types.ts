@@ -13,7 +13,7 @@ import { compilerOptions, openProgram } from './open-program';
 import { placeBetween } from './place-of';
 import { enclosingName } from './enclosing-name';
 import { blameFailure } from './blame-failure';
-import { resolveUse } from './resolve-use';
+import { declarationsOf, resolveUse } from './resolve-use';
 import { type Member, type ReadMembers, readMembers } from './read-members';
 import { resolveModules } from './resolve-modules';
 import { openSourceFiles, ROOT, type SourceFiles } from './source-files';
@@ -140,7 +140,7 @@ export function compareWith(
   return { changes, uses, faults, kept, problems };
 }
 
-function plainUse({ node: _node, declaration: _declaration, ...use }: FoundUse): MemberUse {
+function plainUse({ node: _node, declaration: _declaration, part: _part, ...use }: FoundUse): MemberUse {
   return use;
 }
 
@@ -158,7 +158,8 @@ function resolvesStill(typescript: TypeScript, program: ts.Program, moved: { nod
   const checker = program.getTypeChecker();
   if (use.form === 'string') return false;
   const meaning = resolveUse(typescript, checker, moved.node);
-  return meaning !== null && meaning.symbols.length > 0;
+  // `Pick` of a name that is gone gives a member that nobody declared.
+  return meaning !== null && declarationsOf(checker, meaning.symbols).size > 0;
 }
 
 function sought(compared: readonly ComparedMember[], side: (member: ComparedMember) => Member[]): Sought {

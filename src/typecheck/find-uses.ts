@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import type { StringMeaning, TextNode } from './along-path';
 import type { MemberUse, UseForm } from './comparison';
 import { enclosingName } from './enclosing-name';
-import { placeOf } from './place-of';
+import { placeOf, placeOfPart } from './place-of';
 import { declarationsOf, resolveUse } from './resolve-use';
 import { pipelineMeanings } from './resolve-pipeline';
 import { stringMeanings } from './resolve-string';
@@ -21,6 +21,8 @@ export interface FoundUse extends MemberUse {
   node: ts.Node;
   /** Of the member, as it was found. */
   declaration: ts.Node;
+  /** The name within the node, where the node is a string that says more. */
+  part: { start: number; end: number } | null;
 }
 
 export function findUses(
@@ -39,6 +41,7 @@ export function findUses(
     form: UseForm,
     writes: boolean,
     certainty: MemberUse['certainty'],
+    part: FoundUse['part'] = null,
   ): void {
     if (sought.declarations.has(node.parent)) return;
     const changes = new Map<number, ts.Node>();
@@ -48,7 +51,8 @@ export function findUses(
     }
     for (const [change, declaration] of changes) {
       const within = enclosingName(typescript, node);
-      found.push({ ...placeOf(file, node), node, declaration, change, form, within, writes, certainty });
+      const place = part ? placeOfPart(file, node, part) : placeOf(file, node);
+      found.push({ ...place, node, declaration, change, form, within, writes, certainty, part });
     }
   }
 
@@ -65,10 +69,24 @@ export function findUses(
         : mentions(text, sought.names)
           ? stringMeanings(typescript, checker, node as TextNode)
           : [];
-      for (const { symbols, certainty } of meanings) add(file, node, symbols, 'string', false, certainty);
+      for (const meaning of meanings) {
+        add(file, node, meaning.symbols, 'string', false, meaning.certainty, partOf(typescript, file, node, meaning));
+      }
     });
   }
   return found;
+}
+
+/** Null where the string is not written as it reads, so that no place in it is known. */
+function partOf(
+  typescript: TypeScript,
+  file: ts.SourceFile,
+  node: ts.Node,
+  { start, end }: StringMeaning,
+): FoundUse['part'] {
+  if (typescript.isIdentifier(node)) return null;
+  const { text } = node as TextNode;
+  return file.text.startsWith(text, node.getStart(file) + 1) ? { start: start + 1, end: end + 1 } : null;
 }
 
 /** `{ $match: { email: … } }` of an aggregation. */

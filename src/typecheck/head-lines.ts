@@ -2,12 +2,15 @@
 
 import type ts from 'typescript';
 import type { Place } from '../model/range';
-import { placeBetween } from './place-of';
+import type { FoundUse } from './find-uses';
+import { placeOf, placeOfPart } from './place-of';
 import { pathOf } from './source-files';
 
 export interface HeadLines {
-  moved(use: Place & { node: ts.Node }): { node: ts.Node; place: Place } | null;
+  moved(use: Used): { node: ts.Node; place: Place } | null;
 }
+
+type Used = Place & Pick<FoundUse, 'node' | 'part'>;
 
 export function headLines(
   base: ts.Program,
@@ -16,7 +19,7 @@ export function headLines(
 ): HeadLines {
   const maps = new Map<string, Map<number, number>>();
 
-  function moved(use: Place & { node: ts.Node }): { node: ts.Node; place: Place } | null {
+  function moved(use: Used): { node: ts.Node; place: Place } | null {
     const file = use.node.getSourceFile();
     const path = pathOf(file);
     const now = fileOf(head, path);
@@ -24,11 +27,14 @@ export function headLines(
     if (now === file) return { node: use.node, place: plain(use) };
     const lines = maps.get(path) ?? sameLines(file.text, now.text);
     maps.set(path, lines);
-    const line = lines.get(use.line);
+    const was = file.getLineAndCharacterOfPosition(use.node.getStart(file));
+    const line = lines.get(was.line + 1);
     if (line === undefined) return null;
-    const start = now.getPositionOfLineAndCharacter(line - 1, use.startColumn - 1);
+    const start = now.getPositionOfLineAndCharacter(line - 1, was.character);
     const node = nodeAt(now, start, use.node.kind);
-    return node && { node, place: placeBetween(now, node.getStart(now), node.getEnd()) };
+    if (!node) return null;
+    const isSame = use.part !== null && node.getText(now) === use.node.getText(file);
+    return { node, place: isSame ? placeOfPart(now, node, use.part!) : placeOf(now, node) };
   }
   void base;
   return { moved };

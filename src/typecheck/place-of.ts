@@ -1,4 +1,4 @@
-// A node of a source file in; its place in the repository out.
+// A node of a source file, or a part of one, in; its place in the repository out.
 
 import type ts from 'typescript';
 import type { Place } from '../model/range';
@@ -6,6 +6,12 @@ import { pathOf } from './source-files';
 
 export function placeOf(file: ts.SourceFile, node: ts.Node): Place {
   return placeBetween(file, node.getStart(file), node.getEnd());
+}
+
+/** `part`: offsets within the node. */
+export function placeOfPart(file: ts.SourceFile, node: ts.Node, part: { start: number; end: number }): Place {
+  const from = node.getStart(file);
+  return placeBetween(file, from + part.start, from + part.end);
 }
 
 export function placeBetween(file: ts.SourceFile, from: number, to: number): Place {

@@ -27,7 +27,8 @@ export function pipelineMeanings(
     : text.startsWith('$') || operator === '$unset' || isLocalField(typescript, node);
   if (!names || text.startsWith('$$') || (isKey && text.startsWith('$'))) return [];
   const document = documentOf(typescript, checker, call);
-  return document ? alongPath(checker, document, text.replace(/^\$/, '').split('.'), 'likely') : [];
+  const path = text.replace(/^\$/, '');
+  return document ? alongPath(checker, document, path.split('.'), text.length - path.length, 'likely') : [];
 }
 
 interface StagePlace {

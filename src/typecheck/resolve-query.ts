@@ -22,14 +22,14 @@ export function queryMeanings(typescript: TypeScript, checker: ts.TypeChecker, n
   if (!call) return [];
   const aliases = aliasesAround(typescript, checker, call.node);
   const found: StringMeaning[] = [];
-  for (const [, alias, path] of node.text.matchAll(NAMED)) {
+  for (const { 1: alias, 2: path, index } of node.text.matchAll(NAMED)) {
     for (const { entity, certainty } of aliases.get(alias!) ?? []) {
-      found.push(...alongPath(checker, entity, path!.split('.'), certainty));
+      found.push(...alongPath(checker, entity, path!.split('.'), index + alias!.length + 1, certainty));
     }
   }
   // `${alias}.total`: the alias is in a variable.
   const after = typescript.isTemplateMiddleOrTemplateTail(node) ? /^\.([A-Za-z_$][\w$]*)/.exec(node.text) : null;
-  if (after && call.entity) found.push(...alongPath(checker, call.entity, [after[1]!], 'likely'));
+  if (after && call.entity) found.push(...alongPath(checker, call.entity, [after[1]!], 1, 'likely'));
   return found;
 }
 

@@ -54,5 +54,8 @@ function decoratedClass(typescript: TypeScript, checker: ts.TypeChecker, node: t
 
 /** `author.address`, and in Mongoose `name -email` and `+password`. */
 function namedPaths(checker: ts.TypeChecker, owner: ts.Type, text: string): StringMeaning[] {
-  return text.split(/[\s,]+/).flatMap((path) => alongPath(checker, owner, path.replace(/^[-+$]+/, '').split('.')));
+  return [...text.matchAll(/[^\s,]+/g)].flatMap(({ 0: written, index }) => {
+    const path = written.replace(/^[-+$]+/, '');
+    return alongPath(checker, owner, path.split('.'), index + written.length - path.length);
+  });
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Review } from '../../src/model/finding';
+import { applyFixes } from '../../src/stories/apply-fixes';
+import { type Files, review } from '../memory-tree';
+
+/** The files after `--fix`, and what a second look finds. */
+async function mended(before: Files, after: Files): Promise<{ files: Files; found: Review; left: Review }> {
+  const found = await review(before, after);
+  const files = { ...after };
+  await applyFixes(found, {
+    read: async (path) => files[path] ?? null,
+    async write(path, text) {
+      files[path] = text;
+      return null;
+    },
+  });
+  return { files, found, left: await review(before, files) };
+}
+
+const USER = `import { Column, Entity, OneToMany, PrimaryGeneratedColumn } from 'typeorm';
+import { Letter } from './letter.entity';
+
+@Entity('users')
+export class User {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column()
+  email: string;
+
+  @OneToMany(() => Letter, (letter) => letter.user)
+  letters: Letter[];
+}
+`;
+const LETTER = `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { User } from './user.entity';
+
+@Entity('letters')
+export class Letter {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column()
+  email: string;
+
+  @ManyToOne(() => User, (user) => user.letters)
+  user: User;
+}
+`;
+const RENAMED = USER.replace('  email:', '  mail:');
+
+/** Code beside an entity whose property has a new name. */
+async function reader(body: string): Promise<string> {
+  const text = `import { Repository } from 'typeorm';
+import { Letter } from './letter.entity';
+import { User } from './user.entity';
+
+export class Users {
+  constructor(private readonly users: Repository<User>) {}
+${body}}
+`;
+  const before = { 'src/user.entity.ts': USER, 'src/letter.entity.ts': LETTER, 'src/users.ts': text };
+  const { files, found, left } = await mended(before, { ...before, 'src/user.entity.ts': RENAMED });
+  expect(found.findings.filter(({ introduced, path }) => introduced && path === 'src/users.ts')).not.toEqual([]);
+  expect(left.findings.filter(({ introduced, path }) => introduced && path === 'src/users.ts')).toEqual([]);
+  const lines = files['src/users.ts']!.split('\n');
+  return lines.slice(6, -2).join('\n');
+}
+
+describe('a renamed property', () => {
+  it.each([
+    ['is read by its new name', '  a(user: User) { return user.email + user?.email; }', 'user.mail + user?.mail'],
+    ['leaves variables as they are', '  a({ email }: User) { return email; }', '{ mail: email }: User) { return email'],
+    ['keeps defaults', "  a({ email = 'x' }: User) { return email; }", "{ mail: email = 'x' }"],
+    ['becomes shorter where it can', '  a({ email: mail }: User) { return mail; }', 'a({ mail }: User)'],
+    [
+      'is assigned to',
+      "  a(user: User) { ({ email: user.email } = user); user.email = ''; }",
+      '{ mail: user.mail } = user',
+    ],
+    [
+      'is a key of queries',
+      '  a(email: string) { return this.users.findOne({ where: { email }, select: { email: true } }); }',
+      '{ where: { mail: email }, select: { mail: true } }',
+    ],
+    ['is a key of what is saved', "  a() { return this.users.save({ 'email': 'x' }); }", "{ 'mail': 'x' }"],
+    ['is indexed', "  a(user: User): User['email'] { return user['email']; }", "User['mail'] { return user['mail']"],
+    [
+      'is a name of options',
+      "  a() { return this.users.find({ select: ['email'], order: { email: 'ASC' } }); }",
+      "{ select: ['mail'], order: { mail: 'ASC' } }",
+    ],
+    [
+      'is picked',
+      "  a(user: Pick<User, 'id' | 'email'>) { return user.email; }",
+      "Pick<User, 'id' | 'mail'>) { return user.mail",
+    ],
+    [
+      'is told from another of the same name in a query',
+      "  a() { return this.users.createQueryBuilder('u').leftJoin('u.letters', 'l').where('u.email = l.email OR u.email = :email', { email: 'x' }); }",
+      ".where('u.mail = l.email OR u.mail = :email', { email: 'x' })",
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await reader(`${before}\n`)).toContain(after);
+  });
+
+  it('is given in JSX', async () => {
+    const card =
+      'export interface Props { title: string; body: string }\nexport const Card = (props: Props) => <b>{props.title}</b>;\n';
+    const page = 'import { Card } from \'./card\';\nexport const Page = () => <Card title="a" body="b" />;\n';
+    const before = { 'web/card.tsx': card, 'web/page.tsx': page };
+    const { files, left } = await mended(before, {
+      ...before,
+      'web/card.tsx': card.replace('title: string', 'heading: string'),
+    });
+    expect(files['web/card.tsx']).toContain('props.heading');
+    expect(files['web/page.tsx']).toContain('<Card heading="a"');
+    expect(left.findings).toEqual([]);
+  });
+
+  it('leaves code alone where the property is gone for good', async () => {
+    const before = {
+      'src/user.entity.ts': USER,
+      'src/letter.entity.ts': LETTER,
+      'src/a.ts': "import { User } from './user.entity';\nexport const a = (user: User) => user.email;\n",
+    };
+    const after = { ...before, 'src/user.entity.ts': USER.replace('  @Column()\n  email: string;\n\n', '') };
+    const { files, found } = await mended(before, after);
+    expect(found.findings.some(({ path }) => path === 'src/a.ts')).toBe(true);
+    expect(files['src/a.ts']).toBe(before['src/a.ts']);
+  });
+});
+
+describe('a renamed column', () => {
+  const MIGRATIONS = {
+    'migrations/001_users.sql': 'CREATE TABLE users (id serial PRIMARY KEY, email varchar NOT NULL);\n',
+  };
+  const RENAME = { 'migrations/002_mail.sql': 'ALTER TABLE users RENAME COLUMN email TO mail;\n' };
+  const SERVICE = "import { User } from './user.entity';\nexport const to = (user: User) => user.email;\n";
+  const entity = (column: string, table = "@Entity('users')") =>
+    `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';\n\n${table}\nexport class User {\n  @PrimaryGeneratedColumn()\n  id: number;\n\n  ${column}\n  email: string;\n}\n`;
+
+  it.each([
+    ['@Column()', "@Column({ name: 'mail' })"],
+    ["@Column('varchar')", "@Column('varchar', { name: 'mail' })"],
+    ["@Column({ type: 'varchar' })", "@Column({ name: 'mail', type: 'varchar' })"],
+    ["@Column({ name: 'email' })", "@Column({ name: 'mail' })"],
+    [
+      "@Column('varchar', {\n    comment: 'where letters go',\n  })",
+      "@Column('varchar', {\n    name: 'mail',\n    comment: 'where letters go',\n  })",
+    ],
+  ])('is told to the entity alone: %s', async (before, after) => {
+    const base = { ...MIGRATIONS, 'src/user.entity.ts': entity(before), 'src/to.ts': SERVICE };
+    const { files, left } = await mended(base, { ...base, ...RENAME });
+    expect(files['src/user.entity.ts']).toBe(entity(after));
+    expect(files['src/to.ts']).toBe(SERVICE);
+    expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
+  });
+
+  it.each([
+    ["@Entity('users')", "@Entity('people')"],
+    ["@Entity({ name: 'users' })", "@Entity({ name: 'people' })"],
+  ])('as a renamed table: %s', async (before, after) => {
+    const tags = { 'src/tag.entity.ts': entity('@Column()', "@Entity('tags')").replace('User', 'Tag') };
+    const base = {
+      'migrations/000_tags.sql': MIGRATIONS['migrations/001_users.sql'].replace('users', 'tags'),
+      ...MIGRATIONS,
+      ...tags,
+      'src/user.entity.ts': entity('@Column()', before),
+    };
+    const rename = { 'migrations/002_people.sql': 'ALTER TABLE users RENAME TO people;\n' };
+    const { files, left } = await mended(base, { ...base, ...rename });
+    expect(files['src/user.entity.ts']).toBe(entity('@Column()', after));
+    expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
+  });
+
+  it('is not told where the options are kept elsewhere', async () => {
+    const text = entity('@Column(options)').replace('\n@Entity', 'const options = {};\n@Entity');
+    const base = { ...MIGRATIONS, 'src/user.entity.ts': text };
+    const { files } = await mended(base, { ...base, ...RENAME });
+    expect(files['src/user.entity.ts']).toBe(text);
+  });
+});

@@ -1,0 +1,139 @@
+// Findings on code and the difference they were found in; a fix by code for each that has one, out: readers of a renamed
+// member say its new name, entities say the new name of their column or table.
+
+import type ts from 'typescript';
+import { nameColumn, nameTable } from '../fixes/name-column';
+import { renameMember } from '../fixes/rename-member';
+import type { TextEdit } from '../fixes/syntax-at';
+import { lineStarts, rangeOf, type Span, spanOf } from '../fixes/text-places';
+import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import type { Orm } from '../model/entity';
+import type { Finding, Fix } from '../model/finding';
+import type { FaultCode } from '../model/graph';
+import { loadTypeScript, type TypeScript } from '../typecheck/type-script';
+import type { FixSources } from './make-fixes';
+
+const CODES_OF: Readonly<Record<string, readonly FaultCode[]>> = {
+  'no-removed-property-in-use': ['unknown-property', 'unknown-response-field'],
+  'no-drifted-entity': ['drifted-entity'],
+};
+
+const CODE = /\.[cm]?[jt]sx?$/i;
+
+interface Candidate {
+  finding: Finding;
+  broken: BrokenReference;
+  renamedTo: string;
+}
+
+/** Finding id → its fix. */
+export async function makeCodeFixes(findings: readonly Finding[], sources: FixSources): Promise<Map<string, Fix>> {
+  const fixes = new Map<string, Fix>();
+  const candidates = findCandidates(findings, sources);
+  if (candidates.length === 0) return fixes;
+  const paths = [...new Set(candidates.map(({ finding }) => finding.path))].sort();
+  const typescript = await loadTypeScript();
+  const files = await parseFiles(typescript, paths, sources);
+  const orms = await ormsOf(candidates, sources);
+  for (const { finding, broken, renamedTo } of candidates) {
+    const file = files.get(finding.path);
+    const orm = orms.get(finding.path) ?? 'typeorm';
+    const found = file ? editOf(typescript, file, broken, renamedTo, orm) : null;
+    if (!file || !found) continue;
+    const edit = { path: finding.path, ...rangeOf(lineStarts(file.text), found), text: found.text };
+    fixes.set(finding.id, { kind: 'rename', verified: false, edits: [edit] });
+  }
+  return fixes;
+}
+
+function findCandidates(findings: readonly Finding[], { diff, after }: FixSources): Candidate[] {
+  const present = new Set(after.files.map((file) => file.path));
+  const broken = new Map<string, BrokenReference>();
+  for (const one of diff.broken) broken.set(identity(one.fault.code, one.fault, one.fault.from), one);
+  const candidates: Candidate[] = [];
+  for (const finding of findings) {
+    const codes = CODES_OF[finding.rule];
+    if (!codes || !finding.introduced || finding.certainty === 'possible') continue;
+    if (!present.has(finding.path) || !CODE.test(finding.path)) continue;
+    const found = codes.map((code) => broken.get(identity(code, finding, finding.asset))).find((one) => one);
+    const renamedTo = found ? newName(found, diff) : null;
+    if (found && renamedTo !== null) candidates.push({ finding, broken: found, renamedTo });
+  }
+  return candidates;
+}
+
+/** What the member, column or table is called now; null where it is gone for good. */
+function newName({ fault, cause }: BrokenReference, diff: GraphDiff): string | null {
+  if (fault.code === 'drifted-entity') return cause?.kind === 'renamed' ? cause.renamedTo : null;
+  if (fault.code === 'unknown-property') return cause?.kind === 'renamed' ? cause.renamedTo : null;
+  // The answer itself has another name: where it still has this one, only what fills it went.
+  const route = diff.after.nodes.find(({ id }) => id === fault.details[0]);
+  const name = lastName(fault.wanted);
+  if (name !== fault.column || !route || route.columns.some((column) => column.name === name)) return null;
+  const change = diff.changes.find(
+    ({ kind, asset, column }) => kind === 'property-renamed' && asset === fault.to && column === fault.column,
+  );
+  const renamedTo = change?.renamedTo ?? null;
+  return route.columns.some((column) => column.name === renamedTo) ? renamedTo : null;
+}
+
+function editOf(
+  typescript: TypeScript,
+  file: ts.SourceFile,
+  { fault }: BrokenReference,
+  renamedTo: string,
+  orm: Orm,
+): TextEdit | null {
+  const span = spanOf(file.text, lineStarts(file.text), fault);
+  if (span === null) return null;
+  if (fault.code === 'drifted-entity') {
+    if (fault.details[0] === 'missing-column') return nameColumn(typescript, file, span, orm, renamedTo);
+    return fault.details[0] === 'missing-table' ? nameTable(typescript, file, span, orm, renamedTo) : null;
+  }
+  const old = fault.code === 'unknown-property' ? lastName(fault.column ?? '') : lastName(fault.wanted);
+  const place = fault.from.startsWith('type:') ? declaredOn(file.text, span, old) : span;
+  return place && renameMember(typescript, file, place, old, renamedTo);
+}
+
+/** Of a member of a type only the line is known. */
+function declaredOn(text: string, { start }: Span, name: string): Span | null {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const at = line.search(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`));
+  return at < 0 ? null : { start: start + at, end: start + at + name.length };
+}
+
+async function parseFiles(
+  typescript: TypeScript,
+  paths: string[],
+  { after }: FixSources,
+): Promise<Map<string, ts.SourceFile>> {
+  const texts = await after.read(paths);
+  const files = new Map<string, ts.SourceFile>();
+  for (const [at, path] of paths.entries()) {
+    const text = texts[at];
+    if (text != null) files.set(path, typescript.createSourceFile(path, text, typescript.ScriptTarget.ESNext, true));
+  }
+  return files;
+}
+
+/** Whose entities a file declares. */
+async function ormsOf(candidates: readonly Candidate[], { after, readFacts }: FixSources): Promise<Map<string, Orm>> {
+  const drifted = candidates.filter(({ finding }) => finding.rule === 'no-drifted-entity');
+  const paths = [...new Set(drifted.map(({ finding }) => finding.path))].sort();
+  const facts = paths.length === 0 ? [] : await readFacts(after, paths);
+  const orms = new Map<string, Orm>();
+  for (const file of facts) {
+    const entity = file.facts.find((fact) => fact.kind === 'entity');
+    if (entity?.kind === 'entity') orms.set(file.path, entity.orm);
+  }
+  return orms;
+}
+
+function lastName(wanted: string): string {
+  return wanted.slice(wanted.lastIndexOf('.') + 1);
+}
+
+function identity(code: FaultCode, place: { path: string; line: number; startColumn: number }, from: string): string {
+  return [code, place.path, place.line, place.startColumn, from].join('\0');
+}
