@@ -212,6 +212,13 @@ describe('terminal text', () => {
       expect(text).toContain(`${path}:${line}:${startColumn}`);
   });
 
+  it('recites no old trouble by the thousand, and says how much is left', () => {
+    const old = Array.from({ length: 3000 }, (_, index) => shopFinding({ id: `old-${index}`, introduced: false }));
+    const written = writeText(shopReview({ findings: old }), { color: false });
+    expect(written.split('\n').length).toBeLessThan(60);
+    expect(written).toContain('2980');
+  });
+
   it('has colour only when asked', () => {
     expect(text).not.toContain('\u001b');
     expect(writeText(shopReview(), { color: true })).toContain('\u001b[');

@@ -8,6 +8,7 @@ const DATABASES = ['shop', 'billing', 'warehouse'];
 const TABLES_PER_DATABASE = 60;
 const MIGRATIONS_PER_DATABASE = 350;
 const QUERIES_PER_DATABASE = 150;
+const AREAS = 80;
 
 export function makeRepository(root: string, files: number): number {
   let made = 0;
@@ -18,6 +19,7 @@ export function makeRepository(root: string, files: number): number {
     made++;
   };
   for (const database of DATABASES) writeDatabase(database, write);
+  writeShared(write);
   for (let at = 0; made < files; at++) writeRest(at, write);
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { stdio: 'ignore' });
   git('init', '-q', '-b', 'main');
@@ -69,8 +71,20 @@ function report(at: number): string {
   return `WITH recent AS (\n  SELECT id, field_0, field_2, field_3 FROM ${left} WHERE field_1 = ${at}\n)\nSELECT r.field_0, count(*) AS rows, sum(r.field_2) AS amount\nFROM recent r JOIN ${right} x ON x.parent_id = r.id\nWHERE x.field_3 >= r.field_3\nGROUP BY r.field_0\nORDER BY amount DESC;\n`;
 }
 
+/** What the modules and views import. */
+function writeShared(write: Write): void {
+  const fields = Array.from({ length: 12 }, (_, n) => `  field_${n}: number;\n`).join('');
+  write('services/shop/src/entity.ts', `export interface Entity {\n  id: number;\n${fields}}\n`);
+  for (let at = 3; at < AREAS; at += 10) {
+    write(
+      `web/area${at}/client.ts`,
+      `import type { Entity } from '../../services/shop/src/entity';\n\nexport function fetchEntity(id: number): Entity {\n  return JSON.parse(sessionStorage.getItem(String(id)) ?? '{}');\n}\n`,
+    );
+  }
+}
+
 function writeRest(at: number, write: Write): void {
-  const area = `area${at % 80}`;
+  const area = `area${at % AREAS}`;
   switch (at % 10) {
     case 0:
       write(

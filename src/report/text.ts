@@ -7,6 +7,9 @@ import { changeBehind, describeAsset, describeChange } from './describe-change';
 import { visibleLine } from './escape-markdown';
 import { groupFindings, splitByWeight, type FindingGroup } from './group-findings';
 
+/** Old trouble is told, not recited: this change is what is looked at. */
+const MOST_OLD = 20;
+
 export interface TextOptions {
   color: boolean;
 }
@@ -38,7 +41,7 @@ export function writeText(review: Review, { color }: TextOptions): string {
   }
   for (const group of groupFindings(broken)) blocks.push(writeGroup(group, review, paint));
   blocks.push(...writeList('To look at: the name matches, nothing proves that it is meant', possible, paint));
-  blocks.push(...writeList('Broken before this change', old, paint));
+  blocks.push(...writeList('Broken before this change', old, paint, MOST_OLD));
   if (review.ignored.length > 0) {
     blocks.push(paint('dim', `${review.ignored.length} accepted by a comment, the baseline or a label`));
   }
@@ -78,12 +81,21 @@ function writeGroup(group: FindingGroup, review: Review, paint: Paint): string {
   return lines.join('\n');
 }
 
-function writeList(title: string, findings: readonly Finding[], paint: Paint): string[] {
+function writeList(
+  title: string,
+  findings: readonly Finding[],
+  paint: Paint,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   if (findings.length === 0) return [];
-  const lines = findings.map(
-    (finding) =>
-      `  ${place(finding.path, finding.line, finding.startColumn, paint)}  ${paint(SEVERITY_STYLE[finding.severity], finding.severity)}  ${names(finding.message)}`,
-  );
+  const lines = findings
+    .slice(0, most)
+    .map(
+      (finding) =>
+        `  ${place(finding.path, finding.line, finding.startColumn, paint)}  ${paint(SEVERITY_STYLE[finding.severity], finding.severity)}  ${names(finding.message)}`,
+    );
+  const left = findings.length - lines.length;
+  if (left > 0) lines.push(paint('dim', `  and ${left} more: --format json lists them all`));
   return [[paint('bold', `${title} (${findings.length})`), ...lines].join('\n')];
 }
 
