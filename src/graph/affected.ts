@@ -12,6 +12,7 @@ export const MOST_AFFECTED = 2000;
 
 export function affectedGraph(diff: GraphDiff, limit = MOST_AFFECTED): AffectedGraph {
   const broken = diff.broken.filter((reference) => reference.introduced).map((reference) => reference.fault);
+  if (diff.changes.length === 0 && broken.length === 0) return { nodes: [], edges: [], left: 0 };
   const edges = joinEdges(diff, broken);
   const nodes = joinNodes(diff, edges);
   const reached = reachedAssets(diff.changes, broken, nodes, edges);

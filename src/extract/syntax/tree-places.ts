@@ -1,6 +1,6 @@
 // Paths in, their parts out: folders, names, and which folders hold what others made.
 
-const NOT_OURS = new Set(['node_modules', 'vendor', 'dist', 'build', 'target', '.git', 'bower_components', '.venv']);
+const NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|target|\.git|bower_components|\.venv)(?:\/|$)/;
 const TRIALS =
   /^([\w-]+-tests?|tests?|__tests__|testdata|test-data|testing|specs?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|docs?|e2e)$/i;
 
@@ -33,7 +33,7 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** Dependencies and build results: never read. */
 export function isForeign(path: string): boolean {
-  return path.split('/').some((part) => NOT_OURS.has(part));
+  return NOT_OURS.test(path);
 }
 
 /** Tests, examples and documentation: no database of the project is made there. */
