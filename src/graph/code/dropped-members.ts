@@ -16,7 +16,7 @@ export function droppedMembers(before: Graph, after: Graph, renamedFrom: (path: 
   for (const { kind, from, fromColumn, to, toColumn } of before.edges) {
     if (kind !== 'derives' || fromColumn === null || !isInCode(from)) continue;
     const key = `${from}\u0000${fromColumn}`;
-    bound.set(key, [...(bound.get(key) ?? []), `${to}\u0000${toColumn}`]);
+    bound.set(key, [...(bound.get(key) ?? []), columnKey(to, toColumn)]);
   }
   if (bound.size === 0) return [];
   const kept = new Set<string>();
@@ -38,7 +38,12 @@ export function droppedMembers(before: Graph, after: Graph, renamedFrom: (path: 
 }
 
 function goneKeys({ gone }: Graph): Set<string> {
-  return new Set(gone.map(({ asset, column }) => `${asset}\u0000${column}`));
+  return new Set(gone.map(({ asset, column }) => columnKey(asset, column)));
+}
+
+/** Dialects fold names: what went is kept under the folded one. */
+function columnKey(asset: string, column: string | null): string {
+  return `${asset}\u0000${column?.toLowerCase()}`;
 }
 
 function isInCode(asset: string): boolean {
