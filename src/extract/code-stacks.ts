@@ -12,6 +12,7 @@ import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
 import { next } from './next';
+import { react } from './react';
 import { sqlInCode } from './sql-in-code';
 import { typeorm } from './typeorm';
 import { typeormMigrations } from './typeorm-migrations';
@@ -29,6 +30,7 @@ export const codeStacks: readonly CodeStack[] = [
   mongoose,
   nestjs,
   next,
+  react,
   sqlInCode,
   typeorm,
   typeormMigrations,

@@ -199,7 +199,8 @@ function changeFinder(changes: Change[], derived: DerivedChange[]): (fault: Faul
 }
 
 /** What dbt's templates leave open may be anything; only what did resolve before is told. */
-function isWorthTelling({ fault, was, change }: BrokenReference): boolean {
+function isWorthTelling({ fault, introduced, was, change }: BrokenReference): boolean {
+  if (fault.code === 'unknown-prop' || fault.code === 'missing-prop') return introduced;
   // Most of what nothing here answers is answered elsewhere.
   if (fault.code === 'unknown-route') return was !== null;
   if (fault.certainty !== 'possible' || !fault.from.startsWith('dbt:')) return true;

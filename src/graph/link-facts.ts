@@ -12,6 +12,7 @@ import { type FoldedDatabase, foldHistory, migrationId } from '../sql/fold/fold-
 import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
 import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
+import { linkComponents } from './code/link-components';
 import { linkEnvironment } from './code/link-environment';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
@@ -75,6 +76,7 @@ export function linkFacts(input: LinkInput): Graph {
   const modules = linkModules(index);
   const routes = linkRoutes(input.facts, index);
   const answers = linkAnswers(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
+  const components = linkComponents(input.facts, index);
   const environment = linkEnvironment(input.facts);
   return {
     nodes: [
@@ -86,6 +88,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...modules.nodes,
       ...routes.nodes,
       ...answers.nodes,
+      ...components.nodes,
       ...environment.nodes,
     ].sort(byId),
     edges: [
@@ -95,6 +98,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...modules.edges,
       ...routes.edges,
       ...answers.edges,
+      ...components.edges,
       ...environment.edges,
     ],
     faults: [
@@ -103,6 +107,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...entities.faults,
       ...modules.faults,
       ...routes.faults,
+      ...components.faults,
       ...environment.faults,
     ],
     gone: folded.flatMap((entry) => goneOf(entry.state)),

@@ -2,6 +2,7 @@
 // so they are cached by git blob id.
 
 import type { MakingFact, ModuleFact, ShapeFact } from './code';
+import type { ComponentModelFact } from './component';
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
 import type { EntityModelFact } from './entity';
@@ -32,6 +33,7 @@ export interface SourceText {
 export type Fact =
   | DbtFact
   | HttpFact
+  | ComponentModelFact
   | ModuleFact
   | ShapeFact
   | MakingFact

@@ -31,6 +31,8 @@ export type NodeKind =
   | 'env'
   /** What a server answers: `route:GET /api/orders/{id}`. */
   | 'route'
+  /** What JSX renders, with its props as columns: `component:web/src/card.tsx#Card`. */
+  | 'component'
   /** A class, interface, enum or schema of code: with a table behind it, and without. */
   | 'entity'
   | 'type';
@@ -160,6 +162,10 @@ export type FaultCode =
   | 'unknown-route'
   /** A client expects a field of an answer that no longer has it; `details`: the route, then the steps to the client's type. */
   | 'unknown-response-field'
+  /** JSX gives a component a prop that it does not take. */
+  | 'unknown-prop'
+  /** JSX leaves out a prop that the component requires; `column` is the prop. */
+  | 'missing-prop'
   /** A key of the environment that is read and that nothing declares. */
   | 'undeclared-env-key'
   /** Something this asset reads no longer builds; `details` are the assets where it started. */

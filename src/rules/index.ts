@@ -1,5 +1,6 @@
 // All rules, one line each, in alphabetical order. The conformity test holds this list to the folder.
 
+import { noBrokenComponentProp } from './no-broken-component-prop';
 import { noBrokenDbtContract } from './no-broken-dbt-contract';
 import { noBrokenDbtUpstream } from './no-broken-dbt-upstream';
 import { noChangedDefaultInUse } from './no-changed-default-in-use';
@@ -30,6 +31,7 @@ import { noUnresolvedImport } from './no-unresolved-import';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  noBrokenComponentProp,
   noBrokenDbtContract,
   noBrokenDbtUpstream,
   noChangedDefaultInUse,

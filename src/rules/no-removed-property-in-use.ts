@@ -3,6 +3,7 @@
 import type { BrokenReference } from '../graph/diff-graphs';
 import type { TrailStep } from '../model/finding';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
+import { toldByProps } from './told-by-props';
 
 const USER = '@Entity()\nexport class User {\n  @Column()\n  email: string;\n\n  @Column()\n  name: string;\n}\n';
 const ENTITY = `import { Column, Entity } from 'typeorm';\n\n${USER}`;
@@ -64,10 +65,11 @@ export const noRemovedPropertyInUse: Rule = {
   ],
   check(diff) {
     const drafts: FindingDraft[] = [];
+    const isToldByProps = toldByProps(diff);
     for (const broken of diff.broken) {
       if (broken.fault.code === 'unknown-response-field') drafts.push(lostFieldDraft(broken));
       const { fault, cause } = broken;
-      if (fault.code !== 'unknown-property') continue;
+      if (fault.code !== 'unknown-property' || isToldByProps(fault)) continue;
       const name = shortName(fault.to, fault.column);
       const why =
         cause?.kind === 'renamed'

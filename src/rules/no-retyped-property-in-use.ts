@@ -3,6 +3,7 @@
 import type { RetypedReference } from '../graph/diff-graphs';
 import type { Change } from '../model/change';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
+import { toldByProps } from './told-by-props';
 
 const ORDER =
   "import { Column, Entity } from 'typeorm';\n\n@Entity()\nexport class Order {\n  @Column()\n  total: number;\n}\n";
@@ -38,11 +39,13 @@ export const noRetypedPropertyInUse: Rule = {
   ],
   check(diff) {
     const drafts: FindingDraft[] = [];
+    const isToldByProps = toldByProps(diff);
     const failing = new Set<string>();
     for (const broken of diff.broken) {
       const { fault, cause } = broken;
       if (fault.code !== 'type-mismatch') continue;
       failing.add(lineKey(fault));
+      if (isToldByProps(fault)) continue;
       const name = shortName(fault.to, fault.column);
       const change = diff.changes.find((one) => one.asset === fault.to && one.column === fault.column);
       const why = change ? said(change, name) : `\`${name}\` has another type${cause ? ` since ${at(cause)}` : ''}`;
