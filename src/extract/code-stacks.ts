@@ -8,6 +8,8 @@ import { hono } from './hono';
 import { httpClients } from './http-clients';
 import { koa } from './koa';
 import { knexMigrations } from './knex-migrations';
+import { knexQueries } from './knex-queries';
+import { kyselyQueries } from './kysely-queries';
 import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
@@ -26,6 +28,8 @@ export const codeStacks: readonly CodeStack[] = [
   httpClients,
   koa,
   knexMigrations,
+  knexQueries,
+  kyselyQueries,
   moduleAliases,
   mongoose,
   nestjs,

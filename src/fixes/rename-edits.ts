@@ -74,12 +74,25 @@ function columnEdits(file: FixableFile, fault: Fault, renamedTo: string): Edit[]
   const use = file.uses.columns.get(placeKey(fault));
   // Nothing tells whether others read the name of this item.
   if (!use && (fault.clause === 'select' || fault.clause === 'returning')) return null;
-  const edit = editAt(file, place, text);
+  const edit = editAt(file, place, isShorthand(file, place) ? `${text}: ${written}` : text);
   if (!use?.names || !givesName(file, use.names)) return [edit];
   const { item, shape } = use.names;
-  if (shape === 'column') return [{ ...edit, text: `${text} AS ${written}` }];
+  const isBuilder = mediumAt(file, fault) === 'other' && file.medium === 'code';
+  if (shape === 'column') return [{ ...edit, text: `${text} ${isBuilder ? 'as' : 'AS'} ${written}` }];
+  if (isBuilder) return null;
   const end = { line: item.endLine, startColumn: item.endColumn, endLine: item.endLine, endColumn: item.endColumn };
   return [edit, editAt(file, end, ` AS ${written}`)];
+}
+
+/** `{ email }` as a query builder takes it: the variable keeps its name. */
+function isShorthand(file: FixableFile, range: Range): boolean {
+  const span =
+    file.medium === 'code' && mediumAt(file, range) === 'other' ? spanOf(file.text, file.starts, range) : null;
+  if (span === null) return false;
+  return (
+    /[{,]\s*$/.test(file.text.slice(0, span.start).slice(-200)) &&
+    /^\s*[,}]/.test(file.text.slice(span.end, span.end + 200))
+  );
 }
 
 /** Graphs of dbt show names in lower case that Snowflake stores in upper case. */

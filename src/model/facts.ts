@@ -48,6 +48,8 @@ export type Fact =
       markers: string | null;
       /** Embedded only, one for each statement: `likely` where a hole of the string may bring more tables. */
       certainties?: Certainty[];
+      /** Embedded only: the query builder whose calls stand for these statements. */
+      builder?: 'knex' | 'kysely';
       /** Embedded only: the pieces of the file's strings that the statements stand in, in order. */
       strings?: { range: Range; quote: '`' | "'" | '"' }[];
     }

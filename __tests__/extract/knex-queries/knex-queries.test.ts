@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { knexQueries } from '../../../src/extract/knex-queries';
+import { review } from '../../memory-tree';
+import { readCode } from '../read-code';
+
+const PACKAGE = '{"dependencies":{"pg":"8","knex":"3"}}';
+const TABLES = `exports.up = (knex) => knex.schema
+  .createTable('users', (t) => { t.increments(); t.string('email'); t.string('name'); t.integer('team_id'); })
+  .createTable('teams', (t) => { t.increments(); t.string('title'); t.string('email'); t.string('contact'); });
+`;
+const DROP = "exports.up = (knex) => knex.schema.alterTable('users', (t) => { t.dropColumn('email'); });\n";
+const RENAME = "exports.up = (knex) => knex.schema.alterTable('users', (t) => { t.renameColumn('email', 'mail'); });\n";
+
+/** Lines of the code that a change of `users.email` breaks. */
+async function broken(code: string, change = DROP): Promise<number[]> {
+  const base = { 'package.json': PACKAGE, 'migrations/1_a.js': TABLES, 'src/users.js': code };
+  const { findings } = await review(base, { ...base, 'migrations/2_b.js': change });
+  return findings
+    .filter(({ path, introduced }) => path === 'src/users.js' && introduced)
+    .map(({ line }) => line)
+    .sort((a, b) => a - b);
+}
+
+describe('Knex queries', () => {
+  it('name their columns as strings and as keys', async () => {
+    const code = `const knex = require('./knex');
+knex('users').where({ email }).first('id');
+knex('users').select('id', 'email as mail');
+knex.select(['users.email']).from('users');
+knex('users').insert({ name, email });
+knex('users').where('id', id).update({ email: 'x' });
+knex('users').orderBy([{ column: 'email', order: 'desc' }]);
+knex('users').where('name', 'email');
+`;
+    expect(await broken(code)).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+
+  it('are resolved through aliases and joins', async () => {
+    const code = `import { db } from './db';
+db('users as u').join('teams as t', 't.id', '=', 'u.team_id').where('t.email', x).select('u.name');
+db('users as u').join('teams as t', 't.email', '=', 'u.email').select('t.title');
+db('teams').leftJoin('users', function () {
+  this.on('users.team_id', '=', 'teams.id').andOn('users.email', '=', 'teams.email');
+});
+db('teams').where({ email });
+`;
+    expect(await broken(code)).toEqual([3, 5]);
+  });
+
+  it('reach into callbacks, subqueries, raw pieces and queries that go on later', async () => {
+    const code = `const knex = require('./knex');
+knex('teams').whereIn('contact', function () {
+  this.select('users.email').from('users');
+});
+const query = knex('users').select('id');
+if (mail) {
+  query.where((q) => q.where('name', n).orWhere('email', mail));
+}
+knex('users').whereRaw('lower(email) = ?', [mail]);
+knex('teams').whereNotExists(knex('users').whereRaw('users.team_id = teams.id').where('users.email', mail));
+`;
+    expect(await broken(code)).toEqual([3, 7, 9, 10]);
+  });
+
+  it('say nothing of names that only running the code tells', async () => {
+    const code = `const knex = require('./knex');
+knex(table).where({ email });
+knex('users').join(other, 'a', 'b').select('email');
+knex('unknown_table').select('email');
+$('users').first('email');
+knex('teams').select('email').then((rows) => rows.where('users.email'));
+`;
+    expect(await broken(code)).toEqual([]);
+  });
+
+  it('are renamed where that is safe', async () => {
+    const code = `const knex = require('./knex');
+knex('users').where({ email }).select('name');
+knex('users').select('users.email');
+`;
+    const base = { 'package.json': PACKAGE, 'migrations/1_a.js': TABLES, 'src/users.js': code };
+    const { findings } = await review(base, { ...base, 'migrations/2_b.js': RENAME });
+    const texts = findings
+      .filter(({ path, introduced }) => path === 'src/users.js' && introduced)
+      .map(({ fix }) => fix?.edits.map(({ text }) => text));
+    expect(texts).toEqual([['mail: email'], ['mail as email']]);
+  });
+
+  it('survive hostile code', async () => {
+    const deep = `knex('users').where(${'(q) => q.where('.repeat(300)}'a'${')'.repeat(300)});`;
+    const read = await readCode(
+      knexQueries,
+      'a.js',
+      `const knex = 1;\n${deep}\nknex('').select('');knex('users').where();`,
+    );
+    expect(read.problems).toEqual([]);
+  });
+});

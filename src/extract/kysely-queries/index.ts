@@ -1,0 +1,14 @@
+// Kysely: the tables and columns that its query builder's calls name, read as the SQL they stand for.
+
+import type { CodeStack } from '../code-stack';
+import { isForeign } from '../syntax/tree-places';
+import { read } from './read';
+
+export const kyselyQueries: CodeStack = {
+  id: 'kysely-queries',
+  title: 'Kysely queries',
+  version: 1,
+  reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
+  mentions: (text) => /\b(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\b/.test(text),
+  read,
+};
