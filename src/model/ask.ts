@@ -48,6 +48,41 @@ export interface ModelTrouble {
   trouble: TroubleKind;
   /** Which provider and model said what, and what to do. */
   message: string;
+  /** What was paid for all the same. */
+  spending?: Spending;
+}
+
+/** US dollars for a million tokens, by the provider's list. */
+export interface Price {
+  input: number;
+  /** Of the input, what the provider had cached. */
+  cached: number;
+  /** Of the input, what the provider puts into its cache. */
+  cacheWrite: number;
+  output: number;
+  /** Longer prompts cost more, all of them. */
+  above?: { tokens: number; input: number; cached: number; cacheWrite: number; output: number };
+}
+
+/** An answer that could not be used, and why: the model is told and tries again. */
+export interface FailedTry {
+  answer: string;
+  error: string;
+}
+
+/** One model that can be asked, over the network. Never throws. */
+export interface Model {
+  provider: Provider;
+  model: string;
+  /** Null: not known, so only tokens can be capped. */
+  price: Price | null;
+  ask(request: ModelRequest, failed: readonly FailedTry[]): Promise<ModelReply | ModelTrouble>;
+}
+
+/** The words of a model, as they came. */
+export interface ModelReply {
+  text: string;
+  spending: Spending;
 }
 
 export interface ModelAnswer {
@@ -65,3 +100,14 @@ export function isTrouble(answer: object): answer is ModelTrouble {
 }
 
 export const NOTHING_SPENT: Spending = { calls: 0, inputTokens: 0, outputTokens: 0, cachedTokens: 0, usd: 0 };
+
+/** Unknown money stays unknown, however little it may be. */
+export function addSpending(one: Spending, other: Spending): Spending {
+  return {
+    calls: one.calls + other.calls,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    cachedTokens: one.cachedTokens + other.cachedTokens,
+    usd: one.usd === null || other.usd === null ? null : one.usd + other.usd,
+  };
+}
