@@ -1,4 +1,4 @@
-// A tree and new texts for some of its files in; the tree as it would be out. Nothing is written.
+// A tree and new texts, for some of its files or for new ones, in; the tree as it would be out. Nothing is written.
 
 import { blobId } from '../edges/tree/blob-id';
 import type { Tree } from '../model/tree';
@@ -7,10 +7,7 @@ export function overlayTree(tree: Tree, texts: ReadonlyMap<string, string>): Tre
   const blobs = new Map([...texts].map(([path, text]) => [path, blobId(Buffer.from(text))]));
   const overlay: Tree = {
     ...tree,
-    files: tree.files.map((file) => {
-      const blob = blobs.get(file.path);
-      return blob === undefined ? file : { ...file, blob, size: Buffer.byteLength(texts.get(file.path)!) };
-    }),
+    files: listed(tree, texts, blobs),
     async read(paths) {
       const rest = paths.filter((path) => !texts.has(path));
       const read = rest.length > 0 ? await tree.read(rest) : [];
@@ -27,4 +24,14 @@ export function overlayTree(tree: Tree, texts: ReadonlyMap<string, string>): Tre
     return paths.map((path) => blobs.get(path) ?? known.get(path) ?? '');
   };
   return overlay;
+}
+
+/** Files that the tree does not have are added in their place. */
+function listed(tree: Tree, texts: ReadonlyMap<string, string>, blobs: ReadonlyMap<string, string>): Tree['files'] {
+  const entry = (path: string) => ({ path, blob: blobs.get(path)!, size: Buffer.byteLength(texts.get(path)!) });
+  const files = tree.files.map((file) => (texts.has(file.path) ? entry(file.path) : file));
+  const known = new Set(tree.files.map(({ path }) => path));
+  const added = [...texts.keys()].filter((path) => !known.has(path));
+  if (added.length === 0) return files;
+  return [...files, ...added.map(entry)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
