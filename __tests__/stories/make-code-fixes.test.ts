@@ -104,6 +104,25 @@ describe('a renamed property', () => {
     expect(await reader(`${before}\n`)).toContain(after);
   });
 
+  it('is followed into what implements it and what is given for it', async () => {
+    const before = {
+      'src/user.ts': 'export interface User {\n  id: number;\n  email: string;\n}\n',
+      'src/dto.ts':
+        "import type { User } from './user';\nexport class Dto implements User {\n  id: number;\n  email: string;\n}\nexport const show = (dto: Dto) => dto.email;\n",
+      'src/mock.ts':
+        "import type { User } from './user';\nconst mock = { id: 1, email: 'a' };\nexport const send = (user: User) => user.id;\nsend(mock);\nexport const to = mock.email;\n",
+      'src/part.ts': "import type { User } from './user';\nexport class Part implements Omit<User, 'email'> {\n  id: number;\n}\n",
+    };
+    const { files, left } = await mended(before, {
+      ...before,
+      'src/user.ts': before['src/user.ts'].replace('email', 'mail'),
+    });
+    expect(left.findings).toEqual([]);
+    expect(files['src/dto.ts']).toBe(before['src/dto.ts'].replaceAll('email', 'mail'));
+    expect(files['src/mock.ts']).toBe(before['src/mock.ts'].replaceAll('email', 'mail'));
+    expect(files['src/part.ts']).toContain("Omit<User, 'mail'>");
+  });
+
   it('is given in JSX', async () => {
     const card =
       'export interface Props { title: string; body: string }\nexport const Card = (props: Props) => <b>{props.title}</b>;\n';

@@ -8,8 +8,9 @@ import type { TextEdit } from '../fixes/syntax-at';
 import { lineStarts, rangeOf, type Span, spanOf } from '../fixes/text-places';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import type { Orm } from '../model/entity';
-import type { Finding, Fix } from '../model/finding';
-import type { FaultCode } from '../model/graph';
+import type { Edit, Finding, Fix } from '../model/finding';
+import type { Fault, FaultCode } from '../model/graph';
+import type { Place } from '../model/range';
 import { loadTypeScript, type TypeScript } from '../typecheck/type-script';
 import type { FixSources } from './make-fixes';
 
@@ -31,19 +32,26 @@ export async function makeCodeFixes(findings: readonly Finding[], sources: FixSo
   const fixes = new Map<string, Fix>();
   const candidates = findCandidates(findings, sources);
   if (candidates.length === 0) return fixes;
-  const paths = [...new Set(candidates.map(({ finding }) => finding.path))].sort();
+  const places = candidates.map(({ broken }) => outdated(broken.fault) ?? broken.fault);
+  const paths = [...new Set(places.map(({ path }) => path))].sort();
   const typescript = await loadTypeScript();
   const files = await parseFiles(typescript, paths, sources);
   const orms = await ormsOf(candidates, sources);
-  for (const { finding, broken, renamedTo } of candidates) {
-    const file = files.get(finding.path);
-    const orm = orms.get(finding.path) ?? 'typeorm';
-    const found = file ? editOf(typescript, file, broken, renamedTo, orm) : null;
+  for (const [at, { finding, broken, renamedTo }] of candidates.entries()) {
+    const place = places[at]!;
+    const file = files.get(place.path);
+    const orm = orms.get(place.path) ?? 'typeorm';
+    const found = file ? editOf(typescript, file, broken.fault, place, renamedTo, orm) : null;
     if (!file || !found) continue;
-    const edit = { path: finding.path, ...rangeOf(lineStarts(file.text), found), text: found.text };
+    const edit: Edit = { path: place.path, ...rangeOf(lineStarts(file.text), found), text: found.text };
     fixes.set(finding.id, { kind: 'rename', verified: false, edits: [edit] });
   }
   return fixes;
+}
+
+/** Where something else, which no longer fits, goes by the old name. */
+function outdated({ code, details }: Fault): Place | null {
+  return code === 'unknown-property' && details[1] ? (JSON.parse(details[1]) as Place) : null;
 }
 
 function findCandidates(findings: readonly Finding[], { diff, after }: FixSources): Candidate[] {
@@ -80,11 +88,12 @@ function newName({ fault, cause }: BrokenReference, diff: GraphDiff): string | n
 function editOf(
   typescript: TypeScript,
   file: ts.SourceFile,
-  { fault }: BrokenReference,
+  fault: Fault,
+  at: Place,
   renamedTo: string,
   orm: Orm,
 ): TextEdit | null {
-  const span = spanOf(file.text, lineStarts(file.text), fault);
+  const span = spanOf(file.text, lineStarts(file.text), at);
   if (span === null) return null;
   if (fault.code === 'drifted-entity') {
     if (fault.details[0] === 'missing-column') return nameColumn(typescript, file, span, orm, renamedTo);
@@ -108,9 +117,11 @@ async function parseFiles(
   paths: string[],
   { after }: FixSources,
 ): Promise<Map<string, ts.SourceFile>> {
-  const texts = await after.read(paths);
+  const present = new Set(after.files.map((file) => file.path));
+  const there = paths.filter((path) => present.has(path) && CODE.test(path));
+  const texts = await after.read(there);
   const files = new Map<string, ts.SourceFile>();
-  for (const [at, path] of paths.entries()) {
+  for (const [at, path] of there.entries()) {
     const text = texts[at];
     if (text != null) files.set(path, typescript.createSourceFile(path, text, typescript.ScriptTarget.ESNext, true));
   }

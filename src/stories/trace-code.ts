@@ -126,10 +126,17 @@ function faultOf(
     certainty: fault.certainty,
     live: true,
     wanted: `${change.owner}.${change.member}`,
-    details: fault.message === '' ? [] : [fault.message.split('\n')[0]!],
+    details: detailsOf(fault),
     cause,
     statement: fingerprint(line.trim()),
   };
+}
+
+/** What TypeScript says, and where the old name is declared by what no longer fits. */
+function detailsOf({ message, outdated }: TypeFault): string[] {
+  if (message === '') return [];
+  const [first = ''] = message.split('\n');
+  return outdated ? [first, JSON.stringify(outdated)] : [first];
 }
 
 /** A member whose column went is gone since the migration that took the column, which its entity's drift names. */

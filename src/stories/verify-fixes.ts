@@ -191,8 +191,10 @@ function merge(fixes: Map<string, Fix>, host: string, text: string, path: string
   }
 }
 
+/** Of the same reader; else one whose fix brought it about, as where the type of a client is renamed. */
 function nearest(fixed: readonly Finding[], one: Finding): Finding | null {
-  const same = fixed.filter((finding) => finding.asset === one.asset);
+  const own = fixed.filter((finding) => finding.asset === one.asset);
+  const same = own.length > 0 ? own : causeGroup(fixed, one);
   const distance = (finding: Finding) => (finding.path === one.path ? Math.abs(finding.line - one.line) : 1e9);
   return [...same].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

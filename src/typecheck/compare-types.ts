@@ -10,7 +10,8 @@ import { type Failure, findFailures } from './find-failures';
 import { findUses, type FoundUse, type Sought } from './find-uses';
 import { headLines } from './head-lines';
 import { compilerOptions, openProgram } from './open-program';
-import { placeBetween } from './place-of';
+import { outdatedName } from './outdated-name';
+import { placeBetween, placeOf } from './place-of';
 import { enclosingName } from './enclosing-name';
 import { blameFailure } from './blame-failure';
 import { declarationsOf, resolveUse } from './resolve-use';
@@ -126,6 +127,7 @@ export function compareWith(
     return isTold(place) ? null : blameFailure(failure, place, changes, used);
   };
   for (const { failure, blamed } of findFailures(typescript, before, now, checked, fileOf, blame)) {
+    const outdated = outdatedName(typescript, now, failure, changes[blamed]!);
     faults.push({
       ...placeOfFailure(failure),
       change: blamed,
@@ -134,6 +136,7 @@ export function compareWith(
       form: null,
       within: nodeWithin(typescript, failure.file, failure.start),
       certainty: 'proven',
+      ...(outdated ? { outdated: placeOf(outdated.getSourceFile(), outdated) } : {}),
     });
   }
   const uses = used.map(plainUse);

@@ -80,6 +80,8 @@ export interface TypeFault extends Place {
   form: UseForm | null;
   within: string;
   certainty: 'proven' | 'likely' | 'possible';
+  /** Where what no longer fits is declared with the old name of a renamed member. */
+  outdated?: Place;
 }
 
 export interface TypeComparison {

@@ -113,10 +113,13 @@ function ofLiteralType(
   if (typescript.isIndexedAccessTypeNode(parent) && parent.indexType === node) {
     return ofType(checker, checker.getTypeFromTypeNode(parent.objectType), name, 'type', false);
   }
-  if (!typescript.isTypeReferenceNode(parent)) return null;
+  // `implements Omit<User, 'email'>` too.
+  const isHeritage = typescript.isExpressionWithTypeArguments(parent);
+  if (!isHeritage && !typescript.isTypeReferenceNode(parent)) return null;
+  const named = isHeritage ? parent.expression : parent.typeName;
   const first = parent.typeArguments?.[0];
-  if (!first || first === node || !typescript.isIdentifier(parent.typeName)) return null;
-  if (!/^(?:Pick|Omit|\w*(?:Pick|Omit|Except|Partial|Required|SetOptional|SetRequired)\w*)$/.test(parent.typeName.text))
+  if (!first || first === node || !typescript.isIdentifier(named)) return null;
+  if (!/^(?:Pick|Omit|\w*(?:Pick|Omit|Except|Partial|Required|SetOptional|SetRequired)\w*)$/.test(named.text))
     return null;
   return ofType(checker, checker.getTypeFromTypeNode(first), name, 'type', false);
 }

@@ -1,0 +1,176 @@
+// `node --import tsx bench/fixes/code.ts --repos DIR [--only TEXT] [--count N] [--verbose]`: members of entities, and their
+// columns, renamed in public repositories and mended by `--fix`; what is left, and what the compiler newly says.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openTypeLibrary } from '../../src/edges/disk/type-library';
+import { openTree } from '../../src/edges/tree/open-tree';
+import type { FileFacts } from '../../src/model/facts';
+import type { Finding, Review } from '../../src/model/finding';
+import type { Tree } from '../../src/model/tree';
+import { defaultSettings } from '../../src/settings/schema';
+import { applyFixes } from '../../src/stories/apply-fixes';
+import type { TypeThread } from '../../src/stories/ask-types';
+import { buildGraph, type GraphEdges, readFacts } from '../../src/stories/build-graph';
+import { checkTrees } from '../../src/stories/check';
+import { overlayTree } from '../../src/stories/overlay-tree';
+import { prismaClients } from '../../src/stories/prisma-clients';
+import { loadTypeScript } from '../../src/typecheck/type-script';
+import { openTypeSession } from '../../src/typecheck/type-session';
+import { benchEdges } from '../schema/replay';
+import { type Compiler, compilerErrors, openCompiler } from './compiler-errors';
+import { type CodeRename, makeCodeRenames } from './make-code-renames';
+
+const REPOSITORIES = [
+  'w3tecch/express-typescript-boilerplate',
+  'CatsMiaow/nestjs-project-structure',
+  'NarHakobyan/awesome-nest-boilerplate',
+  'sct/overseerr',
+  'FlowiseAI/Flowise',
+  'notiz-dev/nestjs-prisma-starter',
+  'gothinkster/node-express-realworld-example-app',
+  'documenso/documenso',
+  'langfuse/langfuse',
+  'formbricks/formbricks',
+  'hagopj13/node-express-boilerplate',
+  'santiq/bulletproof-nodejs',
+  'rwieruch/node-express-mongodb-server',
+  'bradtraversy/proshop-v2',
+  'novuhq/novu',
+];
+
+interface Outcome {
+  found: number;
+  left: number;
+  errors: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      repos: { type: 'string' },
+      only: { type: 'string' },
+      count: { type: 'string', default: '8' },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const { repos, only } = values;
+  if (!repos) throw new Error('--repos DIR: the folder of the repositories');
+  const outcomes: Outcome[] = [];
+  for (const repository of REPOSITORIES.filter((name) => !only || name.includes(only))) {
+    const edges = { ...(await benchEdges()), types: await openTypes() };
+    outcomes.push(...(await tryOne(repos, repository, Number(values.count), edges, values.verbose)));
+    await edges.extract.close();
+  }
+  const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
+  console.log(`${outcomes.length} renames, ${count(({ left }) => left === 0)} leave no finding,`);
+  console.log(`${count(({ errors }) => errors === 0)} no new compiler error;`);
+  const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`${sum('found')} places found, ${sum('left')} left, ${sum('errors')} new errors`);
+}
+
+async function tryOne(
+  repos: string,
+  repository: string,
+  count: number,
+  edges: GraphEdges,
+  verbose: boolean,
+): Promise<Outcome[]> {
+  const tree = await openRepository(repos, repository);
+  if (!tree) {
+    console.log(`${repository}: not there`);
+    return [];
+  }
+  const settings = defaultSettings();
+  const { graph } = await buildGraph(tree, edges, settings);
+  const factsOf = (of: Tree, paths: readonly string[]): Promise<FileFacts[]> => readFacts(of, paths, edges, settings);
+  const declaring = [...new Set(graph.nodes.filter(({ kind }) => kind === 'entity').map(({ path }) => path))].sort();
+  const compiler = await openCompiler();
+  const outcomes: Outcome[] = [];
+  for (const rename of await makeCodeRenames(graph, tree, await factsOf(tree, declaring), count * 4)) {
+    if (outcomes.length >= count) break;
+    const start = performance.now();
+    const head = withFiles(tree, rename.files);
+    const review = await checkTrees(tree, head, edges, settings);
+    if (introduced(review).length === 0) continue;
+    const fixed = await withFixes(review, head);
+    const left = introduced(await checkTrees(tree, fixed, edges, settings));
+    const errors = await newErrors(compiler, tree, fixed, rename, factsOf);
+    const outcome = { found: introduced(review).length, left: left.length, errors: errors.length };
+    outcomes.push(outcome);
+    const milliseconds = Math.round(performance.now() - start);
+    const { how, title } = rename;
+    console.log([repository, how, title, outcome.found, outcome.left, outcome.errors, milliseconds].join(' | '));
+    if (!verbose) continue;
+    for (const finding of left.slice(0, 12)) console.log(`    ${said(finding)}`);
+    for (const error of errors.slice(0, 6)) console.log(`    new: ${error}`);
+  }
+  return outcomes;
+}
+
+async function newErrors(
+  compiler: Compiler,
+  before: Tree,
+  after: Tree,
+  { old, now }: CodeRename,
+  factsOf: (tree: Tree, paths: readonly string[]) => Promise<FileFacts[]>,
+): Promise<string[]> {
+  const words = [old, now];
+  const known = await compilerErrors(compiler, before, await prismaClients(before, factsOf), words);
+  const said = await compilerErrors(compiler, after, await prismaClients(after, factsOf), words);
+  // Old errors may spell the changed type.
+  const plain = (error: string) => error.replaceAll(now, old);
+  const counts = new Map<string, number>();
+  for (const error of known) counts.set(plain(error), (counts.get(plain(error)) ?? 0) + 1);
+  return said.filter((error) => {
+    const left = counts.get(plain(error)) ?? 0;
+    counts.set(plain(error), left - 1);
+    return left <= 0;
+  });
+}
+
+/** What `--fix` is for: what this change broke. */
+function introduced(review: Review): Finding[] {
+  return review.findings.filter((finding) => finding.introduced && finding.certainty !== 'possible');
+}
+
+function said({ path, line, startColumn, rule, certainty, message }: Finding): string {
+  return `${path}:${line}:${startColumn} ${rule} (${certainty}) ${message}`;
+}
+
+async function openTypes(): Promise<TypeThread> {
+  const session = openTypeSession({ typescript: await loadTypeScript(), library: openTypeLibrary(process.cwd()) });
+  return { ask: async (question) => ({ answer: session(question) }), close: async () => {} };
+}
+
+async function openRepository(repos: string, repository: string): Promise<Tree | null> {
+  const folder = join(repos, repository.replace('/', '+'), 'repo');
+  if (!existsSync(folder)) return null;
+  const tree = await openTree(folder, 'HEAD');
+  return 'reason' in tree ? null : tree;
+}
+
+function withFiles(tree: Tree, files: Record<string, string>): Tree {
+  const known = new Set(tree.files.map(({ path }) => path));
+  const added = Object.keys(files).filter((path) => !known.has(path));
+  const all = [...tree.files, ...added.map((path) => ({ path, blob: '', size: 0 }))];
+  return overlayTree(
+    { ...tree, files: all.sort((a, b) => (a.path < b.path ? -1 : 1)) },
+    new Map(Object.entries(files)),
+  );
+}
+
+async function withFixes(review: Review, head: Tree): Promise<Tree> {
+  const texts = new Map<string, string>();
+  await applyFixes(review, {
+    read: async (path) => (await head.read([path]))[0] ?? null,
+    async write(path, text) {
+      texts.set(path, text);
+      return null;
+    },
+  });
+  return overlayTree(head, texts);
+}
+
+void main();
