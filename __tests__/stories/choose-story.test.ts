@@ -16,6 +16,21 @@ function ranAs(conclusion: string | null): RunEvent {
   return { kind: 'workflow-run', headSha: HEAD, action: 'completed', runId: 12, workflow: 'CI', conclusion };
 }
 
+function issueThatWas(action: string): RunEvent {
+  const person = { login: 'mona', type: 'User' };
+  return {
+    kind: 'issue',
+    headSha: HEAD,
+    action,
+    number: 3,
+    title: '',
+    body: '',
+    labels: [],
+    author: person,
+    sender: person,
+  };
+}
+
 describe('chooseStory', () => {
   it.each([
     ['a pull request', pullRequest(), undefined, 'review'],
@@ -36,6 +51,9 @@ describe('chooseStory', () => {
     ['a run that passes again', ranAs('success'), undefined, 'diagnose'],
     ['a run that was cancelled', ranAs('cancelled'), undefined, 'none'],
     ['a run that has only begun', { ...ranAs(null), action: 'requested' } as RunEvent, undefined, 'none'],
+    ['a new issue', issueThatWas('opened'), undefined, 'triage'],
+    ['an edited issue', issueThatWas('edited'), undefined, 'triage'],
+    ['a labelled issue', issueThatWas('labeled'), undefined, 'none'],
     ['an event that nobody knows', { kind: 'other', headSha: HEAD, name: 'watch' } as RunEvent, undefined, 'none'],
   ])('by itself answers %s', (_, event, asset, story) => {
     expect(chooseStory(runOf(event), { mode: 'auto', asset, 'run-id': undefined }).story).toBe(story);
@@ -50,6 +68,7 @@ describe('chooseStory', () => {
     ['diagnose', pullRequest(), undefined, 'diagnose'],
     ['command', pullRequest(), undefined, 'mistake'],
     ['triage', pullRequest(), undefined, 'mistake'],
+    ['triage', issueThatWas('opened'), undefined, 'triage'],
     ['ask', manual, undefined, 'mistake'],
   ] as const)('told %s does that or says why not', (mode, event, asset, story) => {
     expect(chooseStory(runOf(event), { mode, asset, 'run-id': undefined }).story).toBe(story);

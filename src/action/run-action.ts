@@ -33,6 +33,8 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
     case 'command':
       await command(run, runner, inputs);
       return [];
+    case 'triage':
+      return triage(run, runner, inputs);
     case 'diagnose':
       return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
@@ -103,6 +105,20 @@ async function diagnose(
     check: work.check,
     buildGraph: work.buildGraph,
     postWebhook: (name, address, body) => postWebhook(name, address, body),
+    close: work.close,
+  });
+}
+
+async function triage(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
+  const { triageIssue } = await import('../stories/triage-issue');
+  const work = openWork(run, runner);
+  return triageIssue(run, inputs, {
+    runner,
+    version,
+    ruleIds: rules.map((rule) => rule.id),
+    github: openGitHubOnce(run, runner, inputs['github-token'] ?? ''),
+    openCheckout: () => openCheckout(run.workspace),
+    buildGraph: work.buildGraph,
     close: work.close,
   });
 }

@@ -47,6 +47,29 @@ export type RunEvent =
       body: string;
       author: { login: string; type: string };
     }
+  | {
+      kind: 'issue';
+      /** Commit that is checked out: the default branch. */
+      headSha: string;
+      /** `opened`, `edited`, `reopened`, `labeled`, … */
+      action: string;
+      number: number;
+      title: string;
+      body: string;
+      labels: string[];
+      author: { login: string; type: string };
+      /** Who did what the event tells: whoever edited need not be who wrote. */
+      sender: { login: string; type: string };
+    }
+  | {
+      /** `repository_dispatch`: something outside of GitHub tells what happened. */
+      kind: 'dispatch';
+      headSha: string;
+      /** As the sender calls it: `pipeline-incident`. */
+      type: string;
+      /** Written by whoever holds the token; nothing of it has been checked. */
+      payload: unknown;
+    }
   | { kind: 'other'; headSha: string; name: string };
 
 export interface Run {

@@ -147,6 +147,10 @@ const scalars = {
     .boolean()
     .default(false)
     .describe('On `schedule`: keep one issue with the report of the last seven days.'),
+  'triage-labels': z
+    .boolean()
+    .default(false)
+    .describe('A new issue gets the labels that triage suggests, as far as the repository has them.'),
 };
 
 /** The workflow may also write to places like the runner's temporary folder. */

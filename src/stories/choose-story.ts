@@ -6,7 +6,7 @@ import { isCommanding } from './read-commands';
 import type { Settings } from '../settings/schema';
 
 export type Choice =
-  | { story: 'review' | 'learn' | 'report-asset' | 'command' }
+  | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' }
   | { story: 'diagnose'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
@@ -24,6 +24,8 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
       return chooseCommand(run);
     case 'learn':
       return { story: 'learn' };
+    case 'triage':
+      return chooseTriage(run);
     case 'report':
       if (asset === undefined) return mistake('asset', 'is missing; mode `report` needs the asset to report on.');
       return { story: 'report-asset' };
@@ -50,8 +52,11 @@ function chooseByEvent(run: Run, asset: string | undefined, runId: string | unde
     case 'manual':
       if (runId !== undefined) return chooseDiagnosis(run, runId);
       return asset === undefined ? { story: 'review' } : { story: 'report-asset' };
+    case 'issue':
+      return chooseTriage(run);
+    case 'dispatch':
     case 'other':
-      return none(`Throughline has nothing to do on \`${run.event.name}\` events.`);
+      return none(`Throughline has nothing to do on \`${nameOf(run.event)}\` events.`);
   }
 }
 
@@ -77,6 +82,17 @@ function chooseCommand({ event }: Run): Choice {
   if (event.kind !== 'comment') return mistake('mode', 'mode `command` answers `issue_comment` events only.');
   if (event.action !== 'created') return none('Only new comments are read for commands.');
   return isCommanding(event.body) ? { story: 'command' } : none('The comment holds no command.');
+}
+
+/** Labels, assignees and milestones change nothing of what an issue says. */
+function chooseTriage({ event }: Run): Choice {
+  if (event.kind !== 'issue') return mistake('mode', 'mode `triage` answers `issues` events only.');
+  if (['opened', 'edited', 'reopened'].includes(event.action)) return { story: 'triage' };
+  return none(`An issue that was ${event.action || 'touched'} is not triaged again.`);
+}
+
+function nameOf(event: Run['event']): string {
+  return event.kind === 'other' ? event.name : event.kind;
 }
 
 function none(notice: string): Choice {

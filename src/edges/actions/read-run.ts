@@ -68,7 +68,6 @@ function readEvent(environment: NodeJS.ProcessEnv, payload: Json, repository: st
     case 'issue_comment': {
       const issue = group(payload, 'issue');
       const comment = group(payload, 'comment');
-      const user = group(comment, 'user');
       return {
         kind: 'comment',
         headSha,
@@ -77,9 +76,25 @@ function readEvent(environment: NodeJS.ProcessEnv, payload: Json, repository: st
         isPull: 'pull_request' in issue,
         commentId: Number(comment.id ?? 0),
         body: text(comment, 'body'),
-        author: { login: text(user, 'login'), type: text(user, 'type') },
+        author: personOf(group(comment, 'user')),
       };
     }
+    case 'issues': {
+      const issue = group(payload, 'issue');
+      return {
+        kind: 'issue',
+        headSha,
+        action: text(payload, 'action'),
+        number: Number(issue.number ?? 0),
+        title: text(issue, 'title'),
+        body: text(issue, 'body'),
+        labels: labelNames(issue),
+        author: personOf(group(issue, 'user')),
+        sender: personOf(group(payload, 'sender')),
+      };
+    }
+    case 'repository_dispatch':
+      return { kind: 'dispatch', headSha, type: text(payload, 'action'), payload: payload.client_payload ?? null };
     default:
       return { kind: 'other', headSha, name };
   }
@@ -89,7 +104,6 @@ function pullRequestEvent(name: string, payload: Json, repository: string, actor
   const pull = group(payload, 'pull_request');
   const head = group(pull, 'head');
   const base = group(pull, 'base');
-  const labels = Array.isArray(pull.labels) ? pull.labels : [];
   const headRepository = text(group(head, 'repo'), 'full_name');
   const runsOnBase = name === 'pull_request_target';
   return {
@@ -99,11 +113,20 @@ function pullRequestEvent(name: string, payload: Json, repository: string, actor
     headSha: text(head, 'sha'),
     baseSha: text(base, 'sha'),
     baseRef: text(base, 'ref'),
-    labels: labels.map((label) => text(asGroup(label), 'name')).filter((label) => label !== ''),
+    labels: labelNames(pull),
     // A head repository that is gone was a fork too.
     isForeign: !runsOnBase && (headRepository !== repository || actor === 'dependabot[bot]'),
     runsOnBase,
   };
+}
+
+function labelNames({ labels }: Json): string[] {
+  const given = Array.isArray(labels) ? labels : [];
+  return given.map((label) => text(asGroup(label), 'name')).filter((label) => label !== '');
+}
+
+function personOf(user: Json): { login: string; type: string } {
+  return { login: text(user, 'login'), type: text(user, 'type') };
 }
 
 function readPayload(path: string | undefined): Json {

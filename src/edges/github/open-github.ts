@@ -12,6 +12,7 @@ import {
 } from './check-runs';
 import { openClient, type ClientOptions } from './client';
 import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
+import { addLabels, createIssue, listIssues, listLabels, searchIssues, updateIssue } from './issues';
 import { saveJobLog } from './job-log';
 import { mergeBaseOf } from './merge-base';
 import { readPull, whoLabelled } from './pull-request';
@@ -70,5 +71,11 @@ export function openGitHub(options: ClientOptions) {
     pullOfCommit: (sha: string) => pullOfCommit(client, sha),
     pullOfRun: (run: Parameters<typeof pullOfRun>[1]) => pullOfRun(client, run),
     listRecentComments: (since: string, pages: number) => listRecentComments(client, since, pages),
+    listIssues: (wanted: Parameters<typeof listIssues>[1]) => listIssues(client, wanted),
+    searchIssues: (words: readonly string[], count: number) => searchIssues(client, words, count),
+    listLabels: () => listLabels(client),
+    addLabels: (issue: number, labels: readonly string[]) => addLabels(client, issue, labels),
+    createIssue: (issue: Parameters<typeof createIssue>[1]) => createIssue(client, issue),
+    updateIssue: (number: number, change: Parameters<typeof updateIssue>[2]) => updateIssue(client, number, change),
   };
 }
