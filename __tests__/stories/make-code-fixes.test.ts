@@ -111,7 +111,8 @@ describe('a renamed property', () => {
         "import type { User } from './user';\nexport class Dto implements User {\n  id: number;\n  email: string;\n}\nexport const show = (dto: Dto) => dto.email;\n",
       'src/mock.ts':
         "import type { User } from './user';\nconst mock = { id: 1, email: 'a' };\nexport const send = (user: User) => user.id;\nsend(mock);\nexport const to = mock.email;\n",
-      'src/part.ts': "import type { User } from './user';\nexport class Part implements Omit<User, 'email'> {\n  id: number;\n}\n",
+      'src/part.ts':
+        "import type { User } from './user';\nexport class Part implements Omit<User, 'email'> {\n  id: number;\n}\n",
     };
     const { files, left } = await mended(before, {
       ...before,

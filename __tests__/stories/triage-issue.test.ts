@@ -8,10 +8,14 @@ import { TRIAGE_MARKER } from '../../src/report/triage/triage-comment';
 import type { TriageEdges } from '../../src/stories/triage-edges';
 import { triageIssue } from '../../src/stories/triage-issue';
 import { type Files, graphOf, memoryTree } from '../memory-tree';
-import { DROPS_EMAIL, SHOP } from '../end-to-end/shop';
+import { DROPS_EMAIL as DROPS, SHOP as SHOP_FILES } from '../end-to-end/shop';
 import { HOSTILE, outsideOfCode } from '../report/inert-markdown';
 import { memoryGitHub } from './memory-github';
 import { HEAD, runOf } from './runs';
+
+// These hold texts alone.
+const SHOP = SHOP_FILES as Files;
+const DROPS_EMAIL = DROPS as Files;
 
 type IssueEvent = Extract<RunEvent, { kind: 'issue' }>;
 
