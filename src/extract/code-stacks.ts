@@ -13,6 +13,7 @@ import { kyselyQueries } from './kysely-queries';
 import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
+import { nestjsInjection } from './nestjs-injection';
 import { next } from './next';
 import { react } from './react';
 import { sqlInCode } from './sql-in-code';
@@ -33,6 +34,7 @@ export const codeStacks: readonly CodeStack[] = [
   moduleAliases,
   mongoose,
   nestjs,
+  nestjsInjection,
   next,
   react,
   sqlInCode,

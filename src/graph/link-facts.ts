@@ -14,6 +14,7 @@ import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
 import { linkComponents } from './code/link-components';
 import { linkEnvironment } from './code/link-environment';
+import { linkInjection } from './code/link-injection';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
 import { linkEntities } from './code/link-entities';
@@ -78,6 +79,7 @@ export function linkFacts(input: LinkInput): Graph {
   const answers = linkAnswers(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
   const components = linkComponents(input.facts, index);
   const environment = linkEnvironment(input.facts);
+  const injection = linkInjection(input.facts, index);
   return {
     nodes: [
       ...folded.flatMap((entry) => nodesOf(entry)),
@@ -90,6 +92,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...answers.nodes,
       ...components.nodes,
       ...environment.nodes,
+      ...injection.nodes,
     ].sort(byId),
     edges: [
       ...all.flatMap((entry) => entry.edges),
@@ -100,6 +103,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...answers.edges,
       ...components.edges,
       ...environment.edges,
+      ...injection.edges,
     ],
     faults: [
       ...withoutRepeats(all.flatMap((entry) => entry.faults)),
@@ -109,6 +113,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...routes.faults,
       ...components.faults,
       ...environment.faults,
+      ...injection.faults,
     ],
     gone: folded.flatMap((entry) => goneOf(entry.state)),
     databases: folded.map((entry) => exportSchema(entry.state)),

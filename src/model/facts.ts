@@ -10,6 +10,7 @@ import type { EnvironmentFact } from './environment';
 import type { Certainty } from './graph';
 import type { ModuleConfigFact } from './module-config';
 import type { HttpFact } from './http';
+import type { InjectionFact } from './injection';
 import type { Problem } from './problem';
 import type { Range } from './range';
 import type { SqlScript } from './sql';
@@ -40,6 +41,7 @@ export type Fact =
   | ModuleConfigFact
   | EnvironmentFact
   | EntityModelFact
+  | InjectionFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {
       kind: 'sql-script';

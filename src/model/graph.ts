@@ -33,6 +33,9 @@ export type NodeKind =
   | 'route'
   /** What JSX renders, with its props as columns: `component:web/src/card.tsx#Card`. */
   | 'component'
+  /** NestJS: what is injected, by class or token, and the modules that list it. */
+  | 'provider'
+  | 'module'
   /** A class, interface, enum or schema of code: with a table behind it, and without. */
   | 'entity'
   | 'type';
@@ -96,6 +99,8 @@ export type Clause =
   | 'call'
   | 'property'
   | 'query'
+  /** Asked of an injector. */
+  | 'inject'
   /** Of a module: run when this one is, only named by types, or run when asked for. */
   | 'import'
   | 'import-type'
@@ -168,6 +173,8 @@ export type FaultCode =
   | 'missing-prop'
   /** A key of the environment that is read and that nothing declares. */
   | 'undeclared-env-key'
+  /** NestJS: a class asks for what its module neither provides nor imports; `details`: module, its file, … */
+  | 'unavailable-provider'
   /** Something this asset reads no longer builds; `details` are the assets where it started. */
   | 'upstream-broken';
 

@@ -1,0 +1,243 @@
+// The object of `@Module({ … })`, or what `forRoot()` returns, in; its lists of imports, providers, controllers and exports out.
+
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type { ListEntry, ModuleLists, WrittenNeed, WrittenToken } from '../../model/injection';
+import type { ParsedModule } from '../code-stack';
+import { bare, type Constants, dottedName, isFunction, keyOf, memberOf, type Node } from '../syntax/http/expressions';
+import { forwardedBy, nameOf, tokenOf } from './tokens';
+
+/** Nobody nests lists deeper by hand. */
+const DEEPEST = 12;
+/** Longer calls hold data. */
+const MOST_MENTIONS = 300;
+
+export interface ListReader {
+  module: ParsedModule;
+  /** Variables and functions of the file; `locals` those of the function around, which win. */
+  constants: Constants;
+  locals: ReadonlyMap<string, Node | null>;
+  /** Variables that something is put into after they are made. */
+  grown: ReadonlySet<string>;
+}
+
+const LISTS = ['imports', 'providers', 'controllers', 'exports'] as const;
+
+export function readLists(reader: ListReader, node: Node): ModuleLists | null {
+  const object = bare(node);
+  if (object.type !== 'ObjectExpression') return null;
+  const lists: ModuleLists = { imports: [], providers: [], controllers: [], exports: [], isGlobal: false };
+  for (const property of object.properties) {
+    if (property.type === 'SpreadElement' || property.computed) {
+      // `...super.forRoot()`, `...definition`: it may bring anything.
+      for (const key of LISTS) lists[key].push(openAt(reader, property));
+      lists.isGlobal ??= null;
+      continue;
+    }
+    const key = keyOf(property.key);
+    const listed = LISTS.find((name) => name === key);
+    if (listed) lists[listed].push(...readEntries(reader, property.value));
+    else if (key === 'global') lists.isGlobal = truthOf(property.value);
+  }
+  return lists;
+}
+
+function truthOf(node: Node): boolean | null {
+  const value = bare(node);
+  return value.type === 'Literal' && typeof value.value === 'boolean' ? value.value : null;
+}
+
+/** Elements of a list; both sides where a condition chooses. */
+export function readEntries(reader: ListReader, node: Node, depth = 0): ListEntry[] {
+  const value = bare(node);
+  if (depth > DEEPEST) return [openAt(reader, value)];
+  const inner = (one: Node) => readEntries(reader, one, depth + 1);
+  switch (value.type) {
+    case 'ArrayExpression':
+      return value.elements.flatMap((element) =>
+        element === null ? [] : inner(element.type === 'SpreadElement' ? element.argument : element),
+      );
+    case 'ConditionalExpression':
+      return [...inner(value.consequent), ...inner(value.alternate)];
+    case 'LogicalExpression':
+      return value.operator === '&&' ? inner(value.right) : [...inner(value.left), ...inner(value.right)];
+    case 'Literal':
+      // `cond && X` may leave a `false`; a text is a token that is exported.
+      return typeof value.value === 'string' ? [named(reader, value)] : [];
+    case 'Identifier':
+      if (value.name === 'undefined') return [];
+      return fromName(reader, value, depth);
+    case 'MemberExpression':
+      return [dottedName(value) === null ? openAt(reader, value) : nameEntry(reader, value, false)];
+    case 'ObjectExpression':
+      return [objectEntry(reader, value)];
+    case 'CallExpression':
+      return callEntries(reader, value, depth);
+    case 'ArrowFunctionExpression':
+      return [openAt(reader, value)];
+    default:
+      return [openAt(reader, value)];
+  }
+}
+
+/** A token that is a text, exported by name. */
+function named(reader: ListReader, node: Node): ListEntry {
+  const provide = tokenOf(reader.module, node);
+  return { kind: 'provider', provide, use: 'existing', of: provide, needs: [], range: reader.module.rangeOf(node) };
+}
+
+/** What a variable of the function or of the file holds; a class or an import is what it is. */
+function fromName(reader: ListReader, node: TSESTree.Identifier, depth: number): ListEntry[] {
+  const { constants, locals, grown } = reader;
+  const isLocal = locals.has(node.name);
+  const value = isLocal ? locals.get(node.name) : constants.get(node.name);
+  if (!value || isFunction(value)) return [isLocal ? openAt(reader, node) : nameEntry(reader, node, false)];
+  const entries = readEntries({ ...reader, locals: isLocal ? locals : NONE }, value, depth + 1);
+  return grown.has(node.name) ? [...entries, openAt(reader, node)] : entries;
+}
+
+const NONE: ReadonlyMap<string, Node | null> = new Map();
+
+function nameEntry(reader: ListReader, node: Node, forward: boolean): ListEntry {
+  return {
+    kind: 'name',
+    of: nameOf(reader.module, dottedName(node) ?? ''),
+    forward,
+    range: reader.module.rangeOf(node),
+  };
+}
+
+export function openAt({ module }: ListReader, node: Node): ListEntry {
+  return { kind: 'open', range: module.rangeOf(node) };
+}
+
+function objectEntry(reader: ListReader, object: TSESTree.ObjectExpression): ListEntry {
+  const { module } = reader;
+  const range = module.rangeOf(object);
+  const made = memberOf(object, 'module');
+  const madeName = made && dottedName(made);
+  if (madeName) {
+    const lists = readLists(reader, object);
+    return lists ? { kind: 'dynamic', of: nameOf(module, madeName), lists, range } : openAt(reader, object);
+  }
+  const provided = memberOf(object, 'provide');
+  if (!provided) return openAt(reader, object);
+  const provide = tokenOf(module, provided);
+  const used = (['useClass', 'useExisting', 'useValue', 'useFactory'] as const).find((key) => memberOf(object, key));
+  if (used === 'useClass' || used === 'useExisting') {
+    const of = tokenOf(module, memberOf(object, used));
+    return { kind: 'provider', provide, use: used === 'useClass' ? 'class' : 'existing', of, needs: [], range };
+  }
+  const needs = used === 'useFactory' ? injected(reader, memberOf(object, 'inject')) : [];
+  return { kind: 'provider', provide, use: used === 'useFactory' ? 'factory' : 'value', of: null, needs, range };
+}
+
+/** `inject: [ConfigService, { token: 'CACHE', optional: true }]` */
+function injected({ module }: ListReader, node: Node | null): WrittenNeed[] {
+  const list = node && bare(node);
+  if (list?.type !== 'ArrayExpression') return [];
+  return list.elements.flatMap((element) => {
+    if (!element || element.type === 'SpreadElement') return [];
+    const token = memberOf(element, 'token');
+    const optional = memberOf(element, 'optional');
+    return [
+      {
+        token: tokenOf(module, token ?? element),
+        optional: optional !== null && truthOf(optional) !== false,
+        name: '',
+        range: module.rangeOf(element),
+      },
+    ];
+  });
+}
+
+/** Calls that give a list back as it was, or a part of it. */
+const KEEPS = /^(?:filter|concat|flat|slice|reverse)$/;
+
+function callEntries(reader: ListReader, call: TSESTree.CallExpression, depth: number): ListEntry[] {
+  const { module } = reader;
+  const forwarded = forwardedBy(call);
+  if (forwarded) {
+    return readEntries(reader, forwarded, depth + 1).map((entry) =>
+      entry.kind === 'name' || entry.kind === 'call' ? { ...entry, forward: true } : entry,
+    );
+  }
+  const { callee } = call;
+  if (callee.type === 'MemberExpression' && KEEPS.test(keyOf(callee.property))) {
+    const own = readEntries(reader, callee.object, depth + 1);
+    const more = keyOf(callee.property) === 'concat' ? call.arguments : [];
+    return [...own, ...more.flatMap((one) => readEntries(reader, one, depth + 1))];
+  }
+  const dotted = dottedName(callee);
+  if (dotted === null || dotted.startsWith('this.') || dotted.startsWith('super.')) return [openAt(reader, call)];
+  const given = call.arguments.flatMap((one) => givenLists(reader, one, depth));
+  return [
+    {
+      kind: 'call',
+      of: nameOf(module, dotted),
+      given,
+      mentions: mentionsOf(module, call.arguments),
+      isGlobal: globalOf(call.arguments),
+      forward: false,
+      range: module.rangeOf(call),
+    },
+  ];
+}
+
+/** Lists and names that a call is given as such; options are objects, and only mention what they need. */
+function givenLists(reader: ListReader, node: Node, depth: number): ListEntry[] {
+  const value = bare(node.type === 'SpreadElement' ? node.argument : node);
+  if (value.type === 'ObjectExpression' || isFunction(value) || value.type === 'Literal') return [];
+  if (value.type !== 'ArrayExpression') return readEntries(reader, value, depth + 1);
+  // Options in a list: `[{ name: User.name, schema: UserSchema }]`.
+  return value.elements.flatMap((element) =>
+    element === null || bare(element).type === 'ObjectExpression' || bare(element).type === 'Literal'
+      ? []
+      : readEntries(reader, element.type === 'SpreadElement' ? element.argument : element, depth + 1),
+  );
+}
+
+function globalOf(given: readonly Node[]): boolean | null {
+  let found: boolean | null = false;
+  for (const one of given) {
+    const value = bare(one);
+    if (value.type === 'ObjectExpression') {
+      const said = memberOf(value, 'isGlobal') ?? memberOf(value, 'global');
+      if (said) found = truthOf(said);
+      if (value.properties.some(({ type }) => type === 'SpreadElement')) found ??= null;
+    } else if (value.type !== 'ArrayExpression' && value.type !== 'Literal' && !isFunction(value)) found = null;
+  }
+  return found;
+}
+
+/** Every name and text within, as far as it might be a token or a module. */
+function mentionsOf(module: ParsedModule, given: readonly Node[]): WrittenToken[] {
+  const found: WrittenToken[] = [];
+  const pending: Node[] = [...given];
+  while (pending.length > 0 && found.length < MOST_MENTIONS) {
+    const node = pending.pop()!;
+    if (node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'Literal') {
+      const token = tokenOf(module, node);
+      if (token.kind !== 'unknown') found.push(token);
+      if (node.type !== 'MemberExpression' || token.kind !== 'unknown') continue;
+    }
+    if (node.type === 'Property') {
+      pending.push(node.value);
+      continue;
+    }
+    for (const child of childrenOf(node)) pending.push(child);
+  }
+  return found;
+}
+
+function childrenOf(node: Node): Node[] {
+  const found: Node[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'parent' || key === 'range' || key === 'loc' || value === null || typeof value !== 'object') continue;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && typeof one === 'object' && 'type' in one && typeof one.type === 'string')
+        found.push(one as Node);
+    }
+  }
+  return found;
+}
+

@@ -1,0 +1,267 @@
+// A parsed file in; its modules, what they make of themselves, classes with their needs, constants and roots out.
+
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type { InjectionFact, InjectionValueFact, ListEntry, ModuleLists } from '../../model/injection';
+import type { CodeReading, ParsedModule } from '../code-stack';
+import { bare, constantsOf, dottedName, isFunction, keyOf, type Node, stringOf } from '../syntax/http/expressions';
+import { readClass } from './read-classes';
+import { type ListReader, openAt, readEntries, readLists } from './read-lists';
+import { nameOf, returned } from './tokens';
+
+export function read(module: ParsedModule): CodeReading {
+  const reader: ListReader = { module, constants: constantsOf(module), locals: new Map(), grown: grownIn(module) };
+  const facts: InjectionFact[] = [];
+  for (const declared of module.nodesOf('ClassDeclaration')) {
+    const name = declared.id?.name ?? 'default';
+    facts.push(readClass(module, declared, name), ...moduleOf(reader, declared, name));
+    facts.push(...membersOf(declared, name));
+    if (/Module$/.test(name)) facts.push(...makersOf(reader, declared, name));
+  }
+  facts.push(...valuesOf(reader), ...rootsOf(module));
+  return { facts, problems: [] };
+}
+
+// ---------------------------------------------------------------- modules
+
+function moduleOf(reader: ListReader, declared: TSESTree.ClassDeclaration, name: string): InjectionFact[] {
+  let lists: ModuleLists | null = null;
+  let isGlobal = false;
+  for (const { expression } of declared.decorators) {
+    const decorator = dottedName(expression.type === 'CallExpression' ? expression.callee : expression);
+    if (decorator === 'Global') isGlobal = true;
+    if (decorator !== 'Module') continue;
+    const [given] = expression.type === 'CallExpression' ? expression.arguments : [];
+    lists = given ? readWhole(reader, given) : emptyLists();
+  }
+  if (!lists) return [];
+  const own = { ...lists, isGlobal: isGlobal || lists.isGlobal };
+  return [{ kind: 'injection-module', name, lists: own, range: reader.module.rangeOf(declared.id ?? declared) }];
+}
+
+function emptyLists(): ModuleLists {
+  return { imports: [], providers: [], controllers: [], exports: [], isGlobal: false };
+}
+
+/** `@Module(metadata)`: a constant of the file, or anything. */
+function readWhole(reader: ListReader, given: Node): ModuleLists {
+  const value = bare(given);
+  const known = value.type === 'Identifier' ? reader.constants.get(value.name) : value;
+  const lists = known ? readLists(reader, known) : null;
+  if (lists) return lists;
+  const open = (): ListEntry[] => [openAt(reader, given)];
+  return { imports: open(), providers: open(), controllers: open(), exports: open(), isGlobal: null };
+}
+
+/** Static methods that give a module with more in it. */
+function makersOf(reader: ListReader, declared: TSESTree.ClassDeclaration, owner: string): InjectionFact[] {
+  const facts: InjectionFact[] = [];
+  const returns = returnsIn(reader.module, declared);
+  for (const member of declared.body.body) {
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') continue;
+    const made = member.static ? member.value : null;
+    if (!made || !isFunction(made)) continue;
+    const results = resultsOf(made, returns);
+    const isModule = results.some((result) => mentionsModule(reader, made, result)) || /Module\b/.test(typeOf(reader, made));
+    if (!isModule) continue;
+    facts.push({ kind: 'injection-maker', owner, method: keyOf(member.key), lists: listsOf(reader, made, results) });
+  }
+  return facts;
+}
+
+function typeOf({ module }: ListReader, made: Node): string {
+  const type = 'returnType' in made ? made.returnType : undefined;
+  return type ? module.text.slice(...type.range) : '';
+}
+
+function mentionsModule(reader: ListReader, made: Node, result: Node): boolean {
+  const value = followed(localsOf(reader.module, made), result);
+  if (value?.type !== 'ObjectExpression') return false;
+  return value.properties.some((property) => property.type === 'Property' && keyOf(property.key) === 'module');
+}
+
+function followed(locals: ReadonlyMap<string, Node | null>, node: Node): Node | null {
+  const value = bare(node);
+  const known = value.type === 'Identifier' ? locals.get(value.name) : value;
+  return known ? bare(known) : null;
+}
+
+/** All that it may return, put together; null where one of them is not written out. */
+function listsOf(reader: ListReader, made: Node, results: readonly Node[]): ModuleLists | null {
+  const inner: ListReader = { ...reader, locals: localsOf(reader.module, made) };
+  const whole = emptyLists();
+  if (results.length === 0) return null;
+  for (const result of results) {
+    const value = followed(inner.locals, result);
+    const lists = value && readLists(inner, value);
+    if (!lists) return null;
+    whole.imports.push(...lists.imports);
+    whole.providers.push(...lists.providers);
+    whole.controllers.push(...lists.controllers);
+    whole.exports.push(...lists.exports);
+    if (lists.isGlobal !== false) whole.isGlobal = whole.isGlobal === true ? true : lists.isGlobal;
+  }
+  return whole;
+}
+
+/** What each function returns, by the nearest one around. */
+function returnsIn(module: ParsedModule, around: Node): Map<Node, Node[]> {
+  const found = new Map<Node, Node[]>();
+  for (const result of module.nodesOf('ReturnStatement')) {
+    if (!result.argument || !isInside(result, around)) continue;
+    let at = module.parentOf(result);
+    while (at && !isFunction(at)) at = module.parentOf(at);
+    if (at) found.set(at, [...(found.get(at) ?? []), result.argument]);
+  }
+  return found;
+}
+
+function resultsOf(made: Node, returns: ReadonlyMap<Node, Node[]>): readonly Node[] {
+  if (!isFunction(made) || !made.body) return [];
+  return made.body.type === 'BlockStatement' ? (returns.get(made) ?? []) : [made.body];
+}
+
+/** Parameters and variables of a function; what is not settled once is null. */
+function localsOf(module: ParsedModule, made: Node): Map<string, Node | null> {
+  const locals = new Map<string, Node | null>();
+  if (!isFunction(made)) return locals;
+  const note = (pattern: Node, value: Node | null) => {
+    if (pattern.type === 'Identifier') locals.set(pattern.name, locals.has(pattern.name) ? null : value);
+    else if (pattern.type === 'AssignmentPattern') note(pattern.left, null);
+    else if (pattern.type === 'RestElement') note(pattern.argument, null);
+    else if (pattern.type === 'ObjectPattern')
+      for (const property of pattern.properties) note(property.type === 'Property' ? property.value : property, null);
+    else if (pattern.type === 'ArrayPattern') for (const element of pattern.elements) if (element) note(element, null);
+  };
+  for (const parameter of made.params) note(parameter, null);
+  for (const declarator of module.nodesOf('VariableDeclarator'))
+    if (isInside(declarator, made)) note(declarator.id, declarator.init);
+  for (const { left } of module.nodesOf('AssignmentExpression')) {
+    const name = isInside(left, made) ? dottedName(left)?.split('.')[0] : undefined;
+    if (name !== undefined && locals.has(name)) locals.set(name, null);
+  }
+  return locals;
+}
+
+function grownIn(module: ParsedModule): Set<string> {
+  const grown = new Set<string>();
+  for (const { callee } of module.nodesOf('CallExpression')) {
+    if (callee.type !== 'MemberExpression' || !/^(?:push|unshift|splice)$/.test(keyOf(callee.property))) continue;
+    const name = dottedName(callee.object)?.split('.')[0];
+    if (name !== undefined) grown.add(name);
+  }
+  return grown;
+}
+
+function isInside({ range }: Node, around: Node): boolean {
+  return range[0] >= around.range[0] && range[1] <= around.range[1];
+}
+
+// ---------------------------------------------------------------- constants
+
+/** Constants at the top of the file, members of enums and of constant objects. */
+function valuesOf(reader: ListReader): InjectionValueFact[] {
+  const { module } = reader;
+  const facts: InjectionValueFact[] = [];
+  for (const statement of module.program.body) {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type === 'VariableDeclaration' && declared.kind === 'const') {
+      for (const { id, init } of declared.declarations)
+        if (id.type === 'Identifier' && init) facts.push(...valueOf(reader, id.name, init));
+    } else if (declared?.type === 'FunctionDeclaration' && declared.id) {
+      facts.push(...madeBy(reader, declared.id.name, declared));
+    } else if (declared?.type === 'TSEnumDeclaration') {
+      for (const { id, initializer } of declared.body.members) {
+        const text = stringOf(initializer);
+        const name = `${declared.id.name}.${keyOf(id)}`;
+        if (text !== null) facts.push({ kind: 'injection-value', name, text, entries: null });
+      }
+    }
+  }
+  return facts;
+}
+
+function valueOf(reader: ListReader, name: string, init: Node): InjectionValueFact[] {
+  const value = bare(init);
+  const text = stringOf(value);
+  if (text !== null) return [{ kind: 'injection-value', name, text, entries: null }];
+  if (value.type === 'ArrayExpression') {
+    if (!value.elements.every((one) => one && isListed(one))) return [];
+    return [{ kind: 'injection-value', name, text: null, entries: readGrown(reader, name, value) }];
+  }
+  if (isFunction(value)) return madeBy(reader, name, value);
+  if (value.type === 'ConditionalExpression' || value.type === 'CallExpression') {
+    if (!isMade(value)) return [];
+    return [{ kind: 'injection-value', name, text: null, entries: readEntries(reader, value) }];
+  }
+  if (value.type !== 'ObjectExpression') return [];
+  if (hasKey(value, 'provide') || hasKey(value, 'module'))
+    return [{ kind: 'injection-value', name, text: null, entries: readEntries(reader, value) }];
+  return value.properties.flatMap((property) => {
+    const inner = property.type === 'Property' && !property.computed ? stringOf(property.value) : null;
+    if (inner === null || property.type !== 'Property') return [];
+    return [{ kind: 'injection-value' as const, name: `${name}.${keyOf(property.key)}`, text: inner, entries: null }];
+  });
+}
+
+function readGrown(reader: ListReader, name: string, list: Node): ListEntry[] {
+  const entries = readEntries(reader, list);
+  return reader.grown.has(name) ? [...entries, openAt(reader, list)] : entries;
+}
+
+/** `OrdersModule.forRoot(…)`, on either side of a condition. */
+function isMade(node: Node): boolean {
+  const value = bare(node);
+  if (value.type === 'ConditionalExpression') return isMade(value.consequent) || isMade(value.alternate);
+  if (value.type === 'CallExpression') return /^[A-Z]\w*Module\.\w+$/.test(dottedName(value.callee) ?? '');
+  return value.type === 'Identifier' && /^[A-Z]\w*Module$/.test(value.name);
+}
+
+/** What might be listed in a module; other lists are data. */
+function isListed(element: Node): boolean {
+  const value = bare(element.type === 'SpreadElement' ? element.argument : element);
+  if (value.type === 'ObjectExpression') return hasKey(value, 'provide') || hasKey(value, 'module');
+  return value.type === 'Identifier' || value.type === 'CallExpression' || value.type === 'MemberExpression';
+}
+
+function hasKey(object: TSESTree.ObjectExpression, key: string): boolean {
+  return object.properties.some(
+    (property) => property.type === 'Property' && !property.computed && keyOf(property.key) === key,
+  );
+}
+
+/** A function that gives a list of providers, a provider or a module. */
+function madeBy(reader: ListReader, name: string, made: Node): InjectionValueFact[] {
+  const result = returned(made);
+  const value = result && bare(result);
+  const isList = value?.type === 'ArrayExpression' && value.elements.every((one) => one && isListed(one));
+  const isOne = value?.type === 'ObjectExpression' && (hasKey(value, 'provide') || hasKey(value, 'module'));
+  if (!value || !(isList || isOne)) return [];
+  const inner: ListReader = { ...reader, locals: localsOf(reader.module, made) };
+  return [{ kind: 'injection-value', name, text: null, entries: readEntries(inner, value) }];
+}
+
+/** `static readonly TOKEN = 'orders'` */
+function membersOf(declared: TSESTree.ClassDeclaration, owner: string): InjectionValueFact[] {
+  return declared.body.body.flatMap((member) => {
+    if (member.type !== 'PropertyDefinition' || !member.static || member.computed) return [];
+    const text = stringOf(member.value);
+    if (text === null) return [];
+    return [{ kind: 'injection-value' as const, name: `${owner}.${keyOf(member.key)}`, text, entries: null }];
+  });
+}
+
+// ---------------------------------------------------------------- roots
+
+const STARTS = /(?:^|\.)\w*Factory\.(?:create|createMicroservice|createApplicationContext|run|runWithoutClosing)$/;
+
+function rootsOf(module: ParsedModule): InjectionFact[] {
+  return module.nodesOf('CallExpression').flatMap((call) => {
+    const callee = dottedName(call.callee);
+    const [first] = call.arguments;
+    if (callee === null || !STARTS.test(callee) || !first) return [];
+    const value = bare(first);
+    const dotted = dottedName(value.type === 'CallExpression' ? value.callee : value);
+    if (dotted === null) return [];
+    return [{ kind: 'injection-root' as const, module: nameOf(module, dotted), range: module.rangeOf(first) }];
+  });
+}
