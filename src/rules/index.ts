@@ -4,6 +4,7 @@ import { noBrokenComponentProp } from './no-broken-component-prop';
 import { noBrokenDbtContract } from './no-broken-dbt-contract';
 import { noBrokenDbtUpstream } from './no-broken-dbt-upstream';
 import { noChangedDefaultInUse } from './no-changed-default-in-use';
+import { noCircularModule } from './no-circular-module';
 import { noDanglingForeignKey } from './no-dangling-foreign-key';
 import { noDriftedEntity } from './no-drifted-entity';
 import { noDriftedSourceColumn } from './no-drifted-source-column';
@@ -25,6 +26,7 @@ import { noReshapedDbtExposure } from './no-reshaped-dbt-exposure';
 import { noRetypedPropertyInUse } from './no-retyped-property-in-use';
 import { noStaleDbtColumn } from './no-stale-dbt-column';
 import { noUnapplicableMigration } from './no-unapplicable-migration';
+import { noUnavailableProvider } from './no-unavailable-provider';
 import { noUndeclaredEnvKey } from './no-undeclared-env-key';
 import { noUnresolvedDbtReference } from './no-unresolved-dbt-reference';
 import { noUnresolvedImport } from './no-unresolved-import';
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   noBrokenDbtContract,
   noBrokenDbtUpstream,
   noChangedDefaultInUse,
+  noCircularModule,
   noDanglingForeignKey,
   noDriftedEntity,
   noDriftedSourceColumn,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   noRetypedPropertyInUse,
   noStaleDbtColumn,
   noUnapplicableMigration,
+  noUnavailableProvider,
   noUndeclaredEnvKey,
   noUnresolvedDbtReference,
   noUnresolvedImport,

@@ -78,7 +78,11 @@ function tokenBy(
 }
 
 function decoratorName(expression: Node): string {
-  return dottedName(expression.type === 'CallExpression' ? expression.callee : expression)?.split('.').at(-1) ?? '';
+  return (
+    dottedName(expression.type === 'CallExpression' ? expression.callee : expression)
+      ?.split('.')
+      .at(-1) ?? ''
+  );
 }
 
 // ---------------------------------------------------------------- what it brings along

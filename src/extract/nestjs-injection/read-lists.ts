@@ -240,4 +240,3 @@ function childrenOf(node: Node): Node[] {
   }
   return found;
 }
-

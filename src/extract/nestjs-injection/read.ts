@@ -61,7 +61,8 @@ function makersOf(reader: ListReader, declared: TSESTree.ClassDeclaration, owner
     const made = member.static ? member.value : null;
     if (!made || !isFunction(made)) continue;
     const results = resultsOf(made, returns);
-    const isModule = results.some((result) => mentionsModule(reader, made, result)) || /Module\b/.test(typeOf(reader, made));
+    const isModule =
+      results.some((result) => mentionsModule(reader, made, result)) || /Module\b/.test(typeOf(reader, made));
     if (!isModule) continue;
     facts.push({ kind: 'injection-maker', owner, method: keyOf(member.key), lists: listsOf(reader, made, results) });
   }
@@ -166,7 +167,7 @@ function valuesOf(reader: ListReader): InjectionValueFact[] {
     const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declared?.type === 'VariableDeclaration' && declared.kind === 'const') {
       for (const { id, init } of declared.declarations)
-        if (id.type === 'Identifier' && init) facts.push(...valueOf(reader, id.name, init));
+        if (id.type === 'Identifier' && init) facts.push(...constantOf(reader, id.name, init));
     } else if (declared?.type === 'FunctionDeclaration' && declared.id) {
       facts.push(...madeBy(reader, declared.id.name, declared));
     } else if (declared?.type === 'TSEnumDeclaration') {
@@ -180,7 +181,7 @@ function valuesOf(reader: ListReader): InjectionValueFact[] {
   return facts;
 }
 
-function valueOf(reader: ListReader, name: string, init: Node): InjectionValueFact[] {
+function constantOf(reader: ListReader, name: string, init: Node): InjectionValueFact[] {
   const value = bare(init);
   const text = stringOf(value);
   if (text !== null) return [{ kind: 'injection-value', name, text, entries: null }];

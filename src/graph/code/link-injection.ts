@@ -10,6 +10,7 @@ import { type Application, applicationOf, findProvider } from './injection/find-
 import { type InjectionIndex, indexInjection, PACKAGE } from './injection/injection-index';
 import { type Made, type ModuleScope, type ModuleScopes, moduleScopes, placeOf } from './injection/module-scopes';
 import { needsOfClass } from './injection/needs-of-class';
+import { tokenName } from './injection/token-name';
 import type { ModuleIndex } from './module-index';
 
 export interface LinkedInjection {
@@ -61,14 +62,16 @@ function applicationsOf(index: InjectionIndex, scopes: ModuleScopes): Applicatio
   };
   if (scopes.roots.length > 0) return scopes.roots.map((root) => applicationOf(root, all));
   const plain = [...index.modules.keys()].flatMap((id) => scopes.plain(id) ?? []);
-  const imported = new Set(plain.flatMap((scope) => scope.imports.flatMap((one) => (one.kind === 'module' ? one.scope.id : []))));
+  const imported = new Set(
+    plain.flatMap((scope) => scope.imports.flatMap((one) => (one.kind === 'module' ? one.scope.id : []))),
+  );
   return plain
     .filter(({ id }) => !imported.has(id))
     .map((root) => {
       const application = applicationOf(root, all);
       // Whoever starts it may bring global modules.
       const more = all().filter((scope) => !application.reached.has(scope));
-      const globals = more.map((scope) => ({ kind: 'module' as const, scope, place: scope.place, forward: false }));
+      const globals = more.map((scope) => ({ kind: 'module' as const, scope, place: scope.place, late: false }));
       return { ...application, root: null, globals: [...application.globals, ...globals] };
     });
 }
@@ -77,7 +80,7 @@ function applicationsOf(index: InjectionIndex, scopes: ModuleScopes): Applicatio
 
 function linkScope(linker: Linker, scope: ModuleScope, application: Application): void {
   for (const imported of scope.imports) {
-    if (imported.kind === 'module') addEdge(linker, moduleEdge(scope, imported.scope, imported.place, imported.forward));
+    if (imported.kind === 'module') addEdge(linker, moduleEdge(scope, imported.scope, imported.place, imported.late));
   }
   const done = new Set<string>();
   for (const made of scope.made) linkMade(linker, scope, application, made, done);
@@ -145,7 +148,7 @@ function addNode({ index, nodes }: Linker, key: string, listed?: Place): void {
 }
 
 function nodeOf(kind: 'module' | 'provider', key: string, place: Place): Node {
-  return { ...place, id: `${kind}:${key}`, kind, name: key.slice(key.lastIndexOf('#') + 1), columns: [] };
+  return { ...place, id: `${kind}:${key}`, kind, name: tokenName(key), columns: [] };
 }
 
 function addEdge({ edges }: Linker, edge: Edge): void {
@@ -154,12 +157,12 @@ function addEdge({ edges }: Linker, edge: Edge): void {
 }
 
 /** What is imported behind `forwardRef` is asked for later. */
-function moduleEdge(from: ModuleScope, to: ModuleScope, place: Place, forward: boolean): Edge {
+function moduleEdge(from: ModuleScope, to: ModuleScope, place: Place, late: boolean): Edge {
   return {
     ...needEdge('', '', place, to.place),
     from: `module:${from.id}`,
     to: `module:${to.id}`,
-    clause: forward ? 'import-dynamic' : 'import',
+    clause: late ? 'import-dynamic' : 'import',
   };
 }
 
@@ -212,7 +215,7 @@ function faultOf(
   what: 'need' | 'export',
 ): Fault {
   const kept = home ? (home.exported.has(key) ? 'exported' : 'kept') : '';
-  const wanted = `${key.slice(key.lastIndexOf('#') + 1)} in ${scope.name}`;
+  const wanted = `${tokenName(key)} in ${scope.name}`;
   return {
     ...place,
     code: 'unavailable-provider',

@@ -32,7 +32,7 @@ export function applicationOf(root: ModuleScope, allGlobals: () => readonly Modu
   let open = false;
   for (const scope of reached) {
     if (scope.open.imports) open = true;
-    if (scope.isGlobal) globals.push({ kind: 'module', scope, place: scope.place, forward: false });
+    if (scope.isGlobal) globals.push({ kind: 'module', scope, place: scope.place, late: false });
     for (const imported of scope.imports) {
       if (imported.kind === 'module') reached.add(imported.scope);
       else {
@@ -43,7 +43,7 @@ export function applicationOf(root: ModuleScope, allGlobals: () => readonly Modu
   }
   if (open) {
     for (const scope of allGlobals())
-      if (!reached.has(scope)) globals.push({ kind: 'module', scope, place: scope.place, forward: false });
+      if (!reached.has(scope)) globals.push({ kind: 'module', scope, place: scope.place, late: false });
   }
   return { root, reached, globals, open };
 }
@@ -80,7 +80,10 @@ function exportedBy(imported: Imported, key: string, seen: Set<ModuleScope>): Se
   return isOpen ? OPEN : MISSING;
 }
 
-function exportedByPackage({ name, isKnown, mentions, open }: Extract<Imported, { kind: 'package' }>, key: string): Search {
+function exportedByPackage(
+  { name, isKnown, mentions, open }: Extract<Imported, { kind: 'package' }>,
+  key: string,
+): Search {
   if (mentions.has(key)) return FROM_PACKAGE;
   if (key.startsWith(PACKAGE)) {
     if (moduleOfPackageToken(key.slice(PACKAGE.length)) === name) return FROM_PACKAGE;

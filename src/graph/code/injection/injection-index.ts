@@ -126,7 +126,8 @@ export function indexInjection(files: readonly FileFacts[], modules: ModuleIndex
     const text = values.get(whole)?.fact.text;
     if (text != null) return textKey(text);
     // `User.name`: the name of the class.
-    if (member === 'name' && (meaning.form === 'class' || classes.has(id))) return textKey(id.slice(id.lastIndexOf('#') + 1));
+    if (member === 'name' && (meaning.form === 'class' || classes.has(id)))
+      return textKey(id.slice(id.lastIndexOf('#') + 1));
     return whole;
   }
 

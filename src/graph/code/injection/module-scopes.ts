@@ -22,7 +22,8 @@ export interface Made {
 }
 
 export type Imported =
-  | { kind: 'module'; scope: ModuleScope; place: Place; forward: boolean }
+  /** `late`: named by `forwardRef`, or in a function that runs when all files are loaded. */
+  | { kind: 'module'; scope: ModuleScope; place: Place; late: boolean }
   | {
       kind: 'package';
       /** As other modules re-export it. */
@@ -110,7 +111,8 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     for (const { path, lists: own } of lists) {
       for (const entry of own.providers) for (const one of expand(path, entry)) provide(scope, one);
       for (const entry of own.controllers) for (const one of expand(path, entry)) control(scope, one);
-      for (const entry of own.imports) for (const one of expand(path, entry)) importInto(scope, one);
+      const late = own !== module.fact.lists;
+      for (const entry of own.imports) for (const one of expand(path, entry)) importInto(scope, one, late);
       for (const entry of own.exports) for (const one of expand(path, entry)) exportFrom(scope, one);
     }
     return scope;
@@ -173,21 +175,22 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
 
   // ---------------------------------------------------------------- imports and exports
 
-  function importInto(scope: ModuleScope, { path, entry }: Placed): void {
+  function importInto(scope: ModuleScope, { path, entry }: Placed, late: boolean): void {
     const place = placeOf(path, entry.range);
-    const imported = importedBy(path, entry, place);
+    const imported = importedBy(path, entry, place, late);
     if (imported) scope.imports.push(imported);
     else scope.open.imports = true;
   }
 
-  function importedBy(path: string, entry: ListEntry, place: Place): Imported | null {
+  function importedBy(path: string, entry: ListEntry, place: Place, isLate: boolean): Imported | null {
     if (entry.kind === 'open' || entry.kind === 'provider') return null;
     const meaning = index.meaningOf(path, entry.of);
     if (meaning.kind === 'unknown') return null;
     if (meaning.kind === 'package') {
       if (entry.kind === 'dynamic') return null;
       const name = meaning.name.split('.')[0]!;
-      const given = entry.kind === 'call' ? givenTo(path, entry) : { mentions: new Set<string>(), modules: [], open: false };
+      const given =
+        entry.kind === 'call' ? givenTo(path, entry) : { mentions: new Set<string>(), modules: [], open: false };
       return {
         kind: 'package',
         name,
@@ -200,18 +203,18 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     const module = index.modules.get(meaning.id);
     if (!module) return null;
     const own = { path: module.path, lists: module.fact.lists };
-    const forward = entry.kind !== 'dynamic' && entry.forward;
-    if (entry.kind === 'name') return { kind: 'module', scope: plain(meaning.id)!, place, forward };
+    const late = isLate || (entry.kind !== 'dynamic' && entry.forward);
+    if (entry.kind === 'name') return { kind: 'module', scope: plain(meaning.id)!, place, late };
     if (entry.kind === 'dynamic') {
       const key = `${meaning.id}@${path}:${entry.range.line}:${entry.range.startColumn}`;
       const scope = scopeOf(key, meaning.id, [own, { path, lists: entry.lists }], false);
-      return { kind: 'module', scope, place, forward };
+      return { kind: 'module', scope, place, late };
     }
     const maker = makerOf(meaning.id, meaning.member);
     const lists = maker?.fact.lists;
     const key = `${meaning.id}.${meaning.member}`;
     const made = lists ? [own, { path: maker.path, lists }] : [{ ...own, lists: { ...own.lists, isGlobal: null } }];
-    return { kind: 'module', scope: scopeOf(key, meaning.id, made, !lists), place, forward };
+    return { kind: 'module', scope: scopeOf(key, meaning.id, made, !lists), place, late };
   }
 
   /** Of the class, or of the one that it extends. */
@@ -253,7 +256,12 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     if (entry.kind !== 'name') return true;
     const meaning = index.meaningOf(path, entry.of);
     if (meaning.kind !== 'tree') return false;
-    return meaning.form === 'class' || index.classes.has(meaning.id) || index.values.has(meaning.id) || /^[A-Z]/.test(entry.of.name);
+    return (
+      meaning.form === 'class' ||
+      index.classes.has(meaning.id) ||
+      index.values.has(meaning.id) ||
+      /^[A-Z]/.test(entry.of.name)
+    );
   }
 
   function givenTo(
@@ -309,4 +317,3 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
 export function placeOf(path: string, { line, startColumn, endLine, endColumn }: Range): Place {
   return { path, line, startColumn, endLine, endColumn };
 }
-
