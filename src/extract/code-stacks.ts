@@ -1,6 +1,7 @@
 // The code stacks, in alphabetical order: each reads its own idioms out of source files that are parsed once.
 
 import type { CodeStack } from './code-stack';
+import { drizzleSchema } from './drizzle-schema';
 import { environment } from './environment';
 import { express } from './express';
 import { fastify } from './fastify';
@@ -22,6 +23,7 @@ import { typeormMigrations } from './typeorm-migrations';
 
 // biome-ignore format: one line for each
 export const codeStacks: readonly CodeStack[] = [
+  drizzleSchema,
   environment,
   express,
   fastify,

@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import type { Place } from '../model/range';
 import type { MemberKind, OwnerKind } from './comparison';
 import { placeOf } from './place-of';
+import { columnContract, tableColumns } from './drizzle-table';
 import type { TypeScript } from './type-script';
 
 export interface Member {
@@ -33,6 +34,7 @@ export interface ReadMembers {
 export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMembers {
   const found: Member[] = [];
   const owners = new Set<string>();
+  const isDrizzle = file.text.includes('drizzle-orm');
   const text = (node: ts.Node) => node.getText(file).replace(/\s+/g, ' ');
 
   function add(
@@ -126,6 +128,7 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
         add(owner, member, member.name, 'enum-member', value, { isGiven: true });
       }
     }
+    if (typescript.isVariableDeclaration(node)) readTable(node);
     if (typescript.isNewExpression(node) || (typescript.isCallExpression(node) && !typescript.isDecorator(node.parent)))
       readSchema(node);
     typescript.forEachChild(node, visit);
@@ -163,6 +166,20 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
         !initializer.properties.some((one) => one.name !== undefined && nameOf(typescript, one.name) === 'type');
       if (isNested)
         readDefinition({ ...owner, name: `${owner.name}.${nameOf(typescript, property.name) ?? '?'}` }, initializer);
+    }
+  }
+
+  /** Drizzle: `const users = pgTable('users', { email: text('email').notNull() })`. */
+  function readTable({ name, initializer }: ts.VariableDeclaration): void {
+    if (!isDrizzle || !initializer || !typescript.isIdentifier(name) || !typescript.isCallExpression(initializer))
+      return;
+    const columns = tableColumns(typescript, initializer);
+    if (!columns) return;
+    const owner = ownerOf(name.text, 'entity', name);
+    for (const property of columns.properties) {
+      if (!typescript.isPropertyAssignment(property)) continue;
+      const { type, isOptional } = columnContract(text(property.initializer));
+      add(owner, property, property.name, 'property', type, { isGiven: true, isOptional });
     }
   }
 

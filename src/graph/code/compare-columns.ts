@@ -60,7 +60,7 @@ const ALIASES: Readonly<Partial<Record<Dialect, readonly (readonly [RegExp, stri
   ],
   sqlite: [
     [/^int$/, 'integer'],
-    [/^(?:jsonb?|varchar.*|char.*|clob|enum.*)$/, 'text'],
+    [/^(?:jsonb?|varchar.*|char.*|clob|enum.*|text\(\d+\))$/, 'text'],
     [/^(?:double.*|float)$/, 'real'],
     [/^(?:decimal|numeric).*$/, 'decimal'],
     [/^bool$/, 'boolean'],

@@ -7,6 +7,7 @@ import type { Edge, Fault, Node } from '../../model/graph';
 import { assemblePrismaSchemas } from '../../model/prisma-schema';
 import type { Place, Range } from '../../model/range';
 import type { Table } from '../../model/schema';
+import { bindDrizzle, drizzleCasing, drizzleDialects } from './bind-drizzle';
 import { bindPrisma, prismaDialects } from './bind-prisma';
 import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
 import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
@@ -39,6 +40,11 @@ export function linkEntities(
     linkGroup((asked) => bindTypeorm(classes, naming, asked), dialect, databases, linked);
     linked.nodes.push(...baseNodes(classes));
     linked.edges.push(...baseDefinitions(classes));
+  }
+  for (const classes of groupEntities('drizzle', facts, paths)) {
+    const casing = drizzleCasing(classes, databases);
+    const [dialect = 'postgres'] = drizzleDialects(classes);
+    linkGroup((asked) => bindDrizzle(classes, casing, asked), dialect, databases, linked);
   }
   for (const classes of groupEntities('mongoose', facts, paths)) linkDocuments(classes, linked);
   return linked;

@@ -1,6 +1,7 @@
 // A module specifier in; our declaration of that package out, as dense as the questions need, or null.
 
 import { classTransformer, classValidator } from './class-packages';
+import { drizzleCore, drizzleDriver, drizzleOrm } from './drizzle';
 import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
 import { deepMocks } from './mocks';
@@ -25,6 +26,8 @@ const STUBS: Readonly<Record<string, string>> = {
   '@golevelup/nestjs-testing': deepMocks,
   '@golevelup/ts-jest': deepMocks,
   '@golevelup/ts-vitest': deepMocks,
+  'drizzle-orm': drizzleOrm,
+  'drizzle-orm/sql': drizzleOrm,
   'fp-ts/Either': either,
   'fp-ts/Option': option,
   'fp-ts/TaskEither': taskEither,
@@ -42,6 +45,13 @@ export const globalStub = globals;
 
 export const stubbedPackages: readonly string[] = Object.keys(STUBS);
 
+/** Packages whose modules are many and alike. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^drizzle-orm\/(?:[a-z]+-core|gel-core)$/, drizzleCore],
+  [/^drizzle-orm\/(?!sql$|zod$|relations$|casing$)[\w-]+(?:\/\w+)?$/, drizzleDriver],
+];
+
 export function stubFor(specifier: string): string | null {
-  return Object.hasOwn(STUBS, specifier) ? STUBS[specifier]! : null;
+  if (Object.hasOwn(STUBS, specifier)) return STUBS[specifier]!;
+  return FAMILIES.find(([pattern]) => pattern.test(specifier))?.[1] ?? null;
 }

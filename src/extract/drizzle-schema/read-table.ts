@@ -1,0 +1,110 @@
+// The call that declares a Drizzle table in; its entity out.
+
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type { EntityFact, EntityKey, EntityMember, Named } from '../../model/entity';
+import type { NodeOf, ParsedModule } from '../code-stack';
+import { callChain } from '../syntax/call-chain';
+import { type CodeValues, keyOf, propertyOf } from '../syntax/code-values';
+import { readColumn } from './read-column';
+import type { TableCall } from './table-call';
+
+type Node = TSESTree.Node;
+
+const DEEPEST_SPREAD = 4;
+
+export function readTable(
+  module: ParsedModule,
+  values: CodeValues,
+  { call, isView, table, schema, provider, columns, extra }: TableCall,
+  id: TSESTree.Identifier,
+): EntityFact {
+  const { members, isOpen } = membersOf(module, values, columns, provider);
+  const keys = keysOf(module, values, extra);
+  const ids = new Set(keys.flatMap(({ kind, members }) => (kind === 'id' ? members.map(({ name }) => name) : [])));
+  return {
+    kind: 'entity',
+    orm: 'drizzle',
+    type: isView ? 'view' : 'entity',
+    name: id.name,
+    table,
+    schema,
+    connection: null,
+    extends: [],
+    inheritance: null,
+    // Part of a primary key refuses NULL.
+    members: members.map((member) => (ids.has(member.name) ? { ...member, id: true, nullable: false } : member)),
+    keys,
+    partial: isOpen,
+    ...(table === null ? { unread: ['table' as const] } : {}),
+    hidden: false,
+    range: module.rangeOf(call),
+    nameRange: module.rangeOf(id),
+  };
+}
+
+function membersOf(
+  module: ParsedModule,
+  values: CodeValues,
+  columns: NodeOf<'ObjectExpression'>,
+  provider: string | null,
+  depth = 0,
+): { members: EntityMember[]; isOpen: boolean } {
+  const members: EntityMember[] = [];
+  let isOpen = false;
+  for (const property of columns.properties) {
+    if (property.type === 'SpreadElement') {
+      const spread = values.object(property.argument);
+      const inner = spread && depth < DEEPEST_SPREAD ? membersOf(module, values, spread, provider, depth + 1) : null;
+      members.push(...(inner?.members ?? []));
+      isOpen ||= inner?.isOpen ?? true;
+      continue;
+    }
+    const name = keyOf(property.key, property.computed);
+    if (name === null) isOpen = true;
+    else members.push(readColumn(module, values, property, name, provider));
+  }
+  return { members, isOpen };
+}
+
+const KINDS: Readonly<Record<string, EntityKey['kind']>> = {
+  primaryKey: 'id',
+  unique: 'unique',
+  uniqueIndex: 'unique',
+  index: 'index',
+};
+
+/** `(t) => [index('by_email').on(t.email), primaryKey({ columns: [t.a, t.b] })]`, or an object of them. */
+function keysOf(module: ParsedModule, values: CodeValues, extra: Node | null): EntityKey[] {
+  const result = values.result(extra);
+  const items =
+    values.list(result) ?? values.object(result)?.properties.map((one) => (one.type === 'Property' ? one.value : null));
+  return (items ?? []).flatMap((item): EntityKey[] => {
+    if (item?.type !== 'CallExpression') return [];
+    const { root, links } = callChain(item);
+    const first = root.type === 'CallExpression' ? root : null;
+    const called = first?.callee.type === 'Identifier' ? first.callee.name : '';
+    const kind = KINDS[called];
+    if (!first || !kind) return [];
+    const options = values.object(first.arguments[0]);
+    const on = links.find(({ name }) => name === 'on' || name === 'using');
+    const listed = options ? values.list(propertyOf(options, 'columns')) : null;
+    const columns = listed ?? on?.args ?? (kind === 'id' ? first.arguments : []);
+    return [
+      {
+        kind,
+        name: values.text(first.arguments[0]),
+        codeName: null,
+        members: columns.flatMap((column) => memberNamed(module, column)),
+        range: module.rangeOf(item),
+      },
+    ];
+  });
+}
+
+/** `t.email`, `t.email.desc()`. */
+function memberNamed(module: ParsedModule, node: Node | null): Named[] {
+  if (node?.type === 'CallExpression' && node.callee.type === 'MemberExpression')
+    return memberNamed(module, node.callee.object);
+  if (node?.type !== 'MemberExpression' || node.property.type !== 'Identifier') return [];
+  return [{ name: node.property.name, range: module.rangeOf(node.property) }];
+}
