@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 
 /** Files of one feature; a feature imports its neighbour. */
 const PER_FEATURE = 13;
+/** Of one feature, and calls to them. */
+const ROUTES = 4;
 
 /** Paths of the files that were made, features in their order. About 5.4 kB a file. */
 export function makeApplication(root: string, files: number): string[] {
@@ -52,12 +54,12 @@ function writeFeature(at: number, next: number, write: Write): void {
   );
   write(
     `${server}/${at}.controller.ts`,
-    `import { Body, Controller, Get, Param, Post } from '@nestjs/common';\nimport type { ${name}Dto } from './${at}.dto';\nimport { ${name}Service } from './${at}.service';\n\n@Controller('feature${at}')\nexport class ${name}Controller {\n  constructor(private readonly service: ${name}Service) {}\n\n${steps(9, (n) => `  @Get('list${n}/:id')\n  list${n}(@Param('id') id: string): Promise<${name}Dto[]> {\n    const wanted = Number(id) + ${n};\n    return Promise.resolve([]).then((rows) => rows.slice(0, wanted));\n  }\n\n  @Post('save${n}')\n  save${n}(@Body() body: ${name}Dto): Promise<${name}Dto> {\n    return Promise.resolve({ ...body, note: body.note.trim() });\n  }\n`)}}\n`,
+    `import { Body, Controller, Get, Param, Post } from '@nestjs/common';\nimport type { ${name}Dto } from './${at}.dto';\nimport { ${name}Service } from './${at}.service';\n\n@Controller('feature${at}')\nexport class ${name}Controller {\n  constructor(private readonly service: ${name}Service) {}\n\n${steps(ROUTES / 2, (n) => `  @Get('list${n}/:id')\n  list${n}(@Param('id') id: string): Promise<${name}Dto[]> {\n    const wanted = Number(id) + ${n};\n    return Promise.resolve([]).then((rows) => rows.slice(0, wanted));\n  }\n\n  @Post('save${n}')\n  save${n}(@Body() body: ${name}Dto): Promise<${name}Dto> {\n    return Promise.resolve({ ...body, note: body.note.trim() });\n  }\n`)}\n${steps(12, (n) => `  private page${n}(rows: readonly ${name}Dto[], size = ${n + 10}): ${name}Dto[] {\n    const start = Math.max(0, rows.length - size);\n    return rows.slice(start, start + size).filter((row) => row.title !== '');\n  }\n`)}}\n`,
   );
   for (let rule = 0; rule < 4; rule++) write(`${server}/rules${rule}.ts`, rules(rule, name));
   write(
     `${web}/api.ts`,
-    `export interface ${name}View { ${FIELDS.map((field) => `${field}: string`).join('; ')} }\n\n${steps(14, (n) => `export async function fetchList${n}(id: number): Promise<${name}View[]> {\n  const answer = await fetch(\`/feature${at}/list${n}/\${id}\`);\n  if (!answer.ok) throw new Error(\`list ${n}: \${answer.status}\`);\n  return (await answer.json()) as ${name}View[];\n}\n`)}`,
+    `export interface ${name}View { ${FIELDS.map((field) => `${field}: string`).join('; ')} }\n\n${steps(ROUTES, (n) => `export async function fetchList${n}(id: number): Promise<${name}View[]> {\n  const answer = await fetch(\`/feature${at}/list${n % 2}/\${id}\`);\n  if (!answer.ok) throw new Error(\`list ${n}: \${answer.status}\`);\n  return (await answer.json()) as ${name}View[];\n}\n`)}\n${steps(12, (n) => `export function sort${n}(rows: readonly ${name}View[]): ${name}View[] {\n  const sorted = [...rows].sort((a, b) => a.title.localeCompare(b.title));\n  return sorted.filter((row, at) => at % ${n + 2} === 0 && row.email.length > ${n});\n}\n`)}`,
   );
   for (let page = 0; page < 4; page++) write(`${web}/page${page}.tsx`, view(page, name, next));
 }
@@ -87,7 +89,7 @@ function dto(name: string): string {
 function rules(rule: number, name: string): string {
   const first = rule === 0 ? `export function total${name}(amount: number): number {\n  return amount * 2;\n}\n\n` : '';
   return `${first}${steps(
-    20,
+    32,
     (n) =>
       `/** Rule ${n}: what is due when the month ends. */\nexport function rule${rule}Of${n}(values: readonly number[], limit = ${n * 7}): number {\n  let sum = 0;\n  for (const value of values) {\n    if (value > limit) sum += value - limit;\n    else sum += Math.max(0, value % ${n + 2});\n  }\n  return Math.round(sum * 100) / 100;\n}\n`,
   )}`;

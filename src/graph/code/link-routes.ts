@@ -93,6 +93,7 @@ interface Found {
 
 function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: Asked) => Found | null {
   const known = new Map<string, Found | null>();
+  const candidates = routesByLastLiteral(routes);
   return (asked) => {
     const home = index.packageOf(asked.file);
     const key = `${folderOf(asked.file)}\0${writeRoute(asked)}\0${asked.guessed}`;
@@ -122,7 +123,7 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
   function best(asked: Asked, home: string): Found | null {
     let top: ServedRoute[] = [];
     let topScore = -1;
-    for (const route of routes) {
+    for (const route of candidates(asked)) {
       // What takes any address says nothing of this one.
       if (literals(route.path) === 0 && route.path.includes('*')) continue;
       const score = matchRoute(asked.open && isFellow(asked.file, route) ? { ...asked, open: false } : asked, route);
@@ -146,6 +147,22 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
       new Set(top.map(({ server }) => server)).size === 1;
     return { route: route!, certainty: isSure ? 'proven' : 'likely' };
   }
+}
+
+/** The only routes that can match, in their order: whatever matches has its last written segment in the address asked for. */
+function routesByLastLiteral(routes: readonly ServedRoute[]): (asked: Asked) => ServedRoute[] {
+  const byLast = new Map<string | null, number[]>();
+  for (const [at, { path }] of routes.entries()) {
+    const last = path.findLast((segment) => typeof segment === 'string' && segment !== '*') as string | undefined;
+    const same = byLast.get(last ?? null);
+    if (same) same.push(at);
+    else byLast.set(last ?? null, [at]);
+  }
+  return ({ path }) => {
+    const segments = new Set(path.map((segment) => (typeof segment === 'string' ? segment : null)).concat(null));
+    const found = [...segments].flatMap((segment) => byLast.get(segment) ?? []);
+    return found.sort((a, b) => a - b).map((at) => routes[at]!);
+  };
 }
 
 /** Server code that calls an address it was told calls another server. */
