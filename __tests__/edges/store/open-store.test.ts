@@ -96,6 +96,25 @@ describe.each(drivers.map((driver) => [driver.name, driver] as const))(
       store.close();
     });
 
+    it('gives back large values among small ones, and the newer of two', async () => {
+      const large = (name: string): Row => ({
+        path: name,
+        names: Array.from({ length: 60_000 }, () => `é"\0😀${name}`),
+      });
+      const { store } = await open();
+      store.facts.putMany([
+        ['small', row(1)],
+        ['large', large('old')],
+        ['last', row(2)],
+      ]);
+      store.facts.putMany([['large', large('new')]]);
+      store.close();
+      const again = await open();
+      const found = again.store.facts.getMany(['small', 'large', 'last'], isRow);
+      expect([found.get('small'), found.get('large'), found.get('last')]).toEqual([row(1), large('new'), row(2)]);
+      again.store.close();
+    });
+
     it('builds anew over a file that is no database, and keeps that file', async () => {
       mkdirSync(join(file, '..'));
       writeFileSync(file, 'somebody’s notes\n'.repeat(20));

@@ -46,6 +46,8 @@ const MAX_BYTES = 300 * 1024 * 1024;
 const KEPT_GRAPHS = 16;
 const CHUNK_CHARS = 4 * 1024 * 1024;
 const CHUNK_KEYS = 20_000;
+/** Many small rows go in one list; a row of this size is not worth writing twice over. */
+const LARGE_ROW = 256 * 1024;
 
 /** `file` null: no cache wanted. */
 export async function openStore(file: string | null, options: StoreOptions = {}): Promise<OpenedStore> {
@@ -128,6 +130,10 @@ function storeOver(database: StoreDatabase, file: string, writable: boolean, max
       for (const [key, value] of entries) {
         const json = JSON.stringify(value);
         if (json === undefined || json.length > MAX_ROW_BYTES / 3) continue;
+        if (json.length > LARGE_ROW) {
+          database.run(INSERT_ROW[table], key, digestOf(key, json), json);
+          continue;
+        }
         rows.push([key, digestOf(key, json), json]);
         chars += json.length;
         if (chars < CHUNK_CHARS) continue;
@@ -183,12 +189,17 @@ function select(table: TableName): string {
   return `SELECT key, digest, json FROM ${table} WHERE key IN (SELECT value FROM json_each(?)) AND octet_length(json) <= ${MAX_ROW_BYTES}`;
 }
 
+function insertRow(table: TableName): string {
+  return `INSERT OR REPLACE INTO ${table} (key, digest, json) VALUES (?, ?, ?)`;
+}
+
 function insert(table: TableName): string {
   return `INSERT OR REPLACE INTO ${table} (key, digest, json) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`;
 }
 
 const SELECT = { facts: select('facts'), graphs: select('graphs'), blobs: select('blobs') };
 const INSERT = { facts: insert('facts'), graphs: insert('graphs'), blobs: insert('blobs') };
+const INSERT_ROW = { facts: insertRow('facts'), graphs: insertRow('graphs'), blobs: insertRow('blobs') };
 const NEWEST_GRAPHS = `SELECT rowid FROM graphs ORDER BY rowid DESC LIMIT ${KEPT_GRAPHS}`;
 
 /** Over the key too: a row cannot be moved under another file's key. */
