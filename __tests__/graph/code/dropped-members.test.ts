@@ -14,6 +14,7 @@ export class ${name} implements MigrationInterface {
 describe('members whose column went', () => {
   it('are told to their readers in a dialect that folds names', async () => {
     const before = {
+      'package.json': '{ "dependencies": { "typeorm": "0.3.20", "sqlite3": "5.1.7" } }',
       'src/data-source.ts':
         "import { DataSource } from 'typeorm';\n\nexport default new DataSource({ type: 'sqlite', database: 'shop.db', entities: ['src/*.ts'], migrations: ['src/migrations/*.ts'] });\n",
       'src/issue.entity.ts':
