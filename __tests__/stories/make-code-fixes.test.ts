@@ -124,6 +124,18 @@ describe('a renamed property', () => {
     expect(files['src/part.ts']).toContain("Omit<User, 'mail'>");
   });
 
+  it('is given in JSX without types', async () => {
+    const card = 'export const Card = ({ title, body }) => <b title={body}>{title}</b>;\n';
+    const page = 'import { Card } from \'./card\';\nexport const Page = () => <Card title="a" body="b" />;\n';
+    const before = { 'web/card.jsx': card, 'web/page.jsx': page };
+    const { files, left } = await mended(before, {
+      ...before,
+      'web/card.jsx': card.replaceAll(/title(?=[,}])/g, 'heading'),
+    });
+    expect(files['web/page.jsx']).toContain('<Card heading="a"');
+    expect(left.findings).toEqual([]);
+  });
+
   it('is given in JSX', async () => {
     const card =
       'export interface Props { title: string; body: string }\nexport const Card = (props: Props) => <b>{props.title}</b>;\n';

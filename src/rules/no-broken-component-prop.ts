@@ -1,5 +1,6 @@
 // A prop that a component no longer takes and JSX still gives, or that it newly requires and JSX leaves out.
 
+import { renamedProp } from '../graph/code/renamed-prop';
 import type { BrokenReference } from '../graph/diff-graphs';
 import type { Edge, Fault, Node } from '../model/graph';
 import { at, brokenDraft, type FindingDraft, type Rule, reader } from './rule';
@@ -118,7 +119,7 @@ function removedDraft(reference: BrokenReference, was: Node, now: Node): Finding
   const prop = fault.column ?? '';
   const declared = reference.was?.definedAt;
   if (!declared) return null;
-  const renamed = renamedTo(was, now, prop);
+  const renamed = renamedProp(was, now, prop);
   const component = `\`${now.name}\``;
   const why = renamed
     ? `${component} takes \`${renamed}\` instead of \`${prop}\` (${at(now)})`
@@ -137,20 +138,8 @@ function requiredDraft(reference: BrokenReference, was: Node, now: Node): Findin
   // It was required before: then the caller is what changed.
   if (!cause || (old && !old.nullable) || was.partial) return null;
   // Told with the prop that it replaces.
-  if (was.columns.some(({ name }) => renamedTo(was, now, name) === prop)) return null;
+  if (was.columns.some(({ name }) => renamedProp(was, now, name) === prop)) return null;
   const since = old ? 'is required' : 'is new and required';
   const message = `\`${prop}\` of \`${now.name}\` ${since} (${at(cause)}), but ${reader(fault.from)} leaves it out.`;
   return brokenDraft(reference, message, `Give \`${prop}\`, or give it a default.`);
-}
-
-/** The one new prop where one went. */
-function renamedTo(was: Node, now: Node, prop: string): string | null {
-  const before = new Set(was.columns.map(({ name }) => name));
-  const after = new Set(now.columns.map(({ name }) => name));
-  const gone = was.columns.filter(({ name }) => !after.has(name));
-  const fresh = now.columns.filter(({ name }) => !before.has(name));
-  const [old] = gone;
-  const [next] = fresh;
-  const isRename = gone.length === 1 && fresh.length === 1 && old!.name === prop && old!.type === next!.type;
-  return isRename ? next!.name : null;
 }

@@ -87,7 +87,7 @@ export const noRemovedPropertyInUse: Rule = {
           ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
           : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
       const draft = brokenDraft(broken, message, help);
-      drafts.push(fault.certainty === 'possible' && !broken.was ? { ...draft, severity: 'low' } : draft);
+      drafts.push(draft.certainty === 'possible' ? { ...draft, severity: 'low' } : draft);
     }
     return drafts;
   },

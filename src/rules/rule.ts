@@ -80,10 +80,10 @@ export function brokenDraft(broken: BrokenReference, message: string, help: stri
   };
 }
 
-/** What resolved at base and does not now is no guess any more: it is as sure as it was. */
+/** What resolved at base and does not now is as sure as it was. */
 function certaintyOf({ fault, was }: BrokenReference): Certainty {
   if (fault.certainty !== 'possible' || !was) return fault.certainty;
-  return was.certainty === 'likely' ? 'likely' : 'proven';
+  return was.certainty;
 }
 
 /** Gives drafts their identity: the same defect has the same id whatever else moves. */

@@ -6,6 +6,7 @@ import { nameColumn, nameTable } from '../fixes/name-column';
 import { renameMember } from '../fixes/rename-member';
 import type { TextEdit } from '../fixes/syntax-at';
 import { lineStarts, rangeOf, type Span, spanOf } from '../fixes/text-places';
+import { renamedProp } from '../graph/code/renamed-prop';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import type { Orm } from '../model/entity';
 import type { Edit, Finding, Fix } from '../model/finding';
@@ -16,6 +17,7 @@ import type { FixSources } from './make-fixes';
 
 const CODES_OF: Readonly<Record<string, readonly FaultCode[]>> = {
   'no-removed-property-in-use': ['unknown-property', 'unknown-response-field'],
+  'no-broken-component-prop': ['unknown-property', 'unknown-prop'],
   'no-drifted-entity': ['drifted-entity'],
 };
 
@@ -74,6 +76,10 @@ function findCandidates(findings: readonly Finding[], { diff, after }: FixSource
 function newName({ fault, cause }: BrokenReference, diff: GraphDiff): string | null {
   if (fault.code === 'drifted-entity') return cause?.kind === 'renamed' ? cause.renamedTo : null;
   if (fault.code === 'unknown-property') return cause?.kind === 'renamed' ? cause.renamedTo : null;
+  if (fault.code === 'unknown-prop') {
+    const [was, now] = [diff.before, diff.after].map(({ nodes }) => nodes.find(({ id }) => id === fault.to));
+    return was && now ? renamedProp(was, now, fault.column ?? '') : null;
+  }
   // The answer itself has another name: where it still has this one, only what fills it went.
   const route = diff.after.nodes.find(({ id }) => id === fault.details[0]);
   const name = lastName(fault.wanted);
@@ -99,7 +105,10 @@ function editOf(
     if (fault.details[0] === 'missing-column') return nameColumn(typescript, file, span, orm, renamedTo);
     return fault.details[0] === 'missing-table' ? nameTable(typescript, file, span, orm, renamedTo) : null;
   }
-  const old = fault.code === 'unknown-property' ? lastName(fault.column ?? '') : lastName(fault.wanted);
+  const old =
+    fault.code === 'unknown-property' || fault.code === 'unknown-prop'
+      ? lastName(fault.column ?? '')
+      : lastName(fault.wanted);
   const place = fault.from.startsWith('type:') ? declaredOn(file.text, span, old) : span;
   return place && renameMember(typescript, file, place, old, renamedTo);
 }

@@ -168,13 +168,16 @@ function resolvesStill(typescript: TypeScript, program: ts.Program, moved: { nod
 function sought(compared: readonly ComparedMember[], side: (member: ComparedMember) => Member[]): Sought {
   const declarations = new Map<ts.Node, number>();
   const names = new Set<string>();
+  const owners = new Map<string, { change: number; owner: string; declaration: ts.Node }[]>();
   for (const [at, change] of compared.entries()) {
     for (const { node, name } of side(change)) {
       declarations.set(node, at);
       names.add(name);
+      const owner = change.owner.split('.')[0]!;
+      owners.set(name, [...(owners.get(name) ?? []), { change: at, owner, declaration: node }]);
     }
   }
-  return { declarations, names };
+  return { declarations, names, owners };
 }
 
 function fileOf(program: ts.Program, path: string): ts.SourceFile | undefined {

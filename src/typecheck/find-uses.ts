@@ -7,6 +7,7 @@ import { enclosingName } from './enclosing-name';
 import { placeOf, placeOfPart } from './place-of';
 import { declarationsOf, resolveUse } from './resolve-use';
 import { pipelineMeanings } from './resolve-pipeline';
+import { isRowKey } from './row-key';
 import { stringMeanings } from './resolve-string';
 import type { TypeScript } from './type-script';
 
@@ -15,6 +16,8 @@ export interface Sought {
   /** Declaration → index of its change. */
   declarations: Map<ts.Node, number>;
   names: ReadonlySet<string>;
+  /** Member → types that have it: what a string may mean where nobody says whose member it names. */
+  owners?: ReadonlyMap<string, { change: number; owner: string; declaration: ts.Node }[]>;
 }
 
 export interface FoundUse extends MemberUse {
@@ -56,6 +59,17 @@ export function findUses(
     }
   }
 
+  /** `accessorKey: 'email'` of columns without a type, in a file that names the type of the rows. */
+  function guess(file: ts.SourceFile, node: ts.Node, text: string): void {
+    if (!typescript.isStringLiteralLike(node) || !isRowKey(typescript, node) || isTyped(checker, node)) return;
+    for (const { change, owner, declaration } of sought.owners?.get(text) ?? []) {
+      if (!mentions(file.text, new Set([owner]))) continue;
+      const within = enclosingName(typescript, node);
+      const use = { ...placeOf(file, node), node, declaration, change, within };
+      found.push({ ...use, form: 'string', writes: false, certainty: 'possible', part: null });
+    }
+  }
+
   for (const file of files) {
     forEachName(typescript, file, (node, text) => {
       if (sought.names.has(text)) {
@@ -72,6 +86,7 @@ export function findUses(
       for (const meaning of meanings) {
         add(file, node, meaning.symbols, 'string', false, meaning.certainty, partOf(typescript, file, node, meaning));
       }
+      if (meanings.length === 0 && sought.names.has(text)) guess(file, node, text);
     });
   }
   return found;
@@ -87,6 +102,12 @@ function partOf(
   if (typescript.isIdentifier(node)) return null;
   const { text } = node as TextNode;
   return file.text.startsWith(text, node.getStart(file) + 1) ? { start: start + 1, end: end + 1 } : null;
+}
+
+/** The code around says of which type it is a member, or that it is one of some words. */
+function isTyped(checker: ts.TypeChecker, node: ts.StringLiteralLike): boolean {
+  const type = checker.getContextualType(node);
+  return type !== undefined && (type.isUnionOrIntersection() || type.isLiteral());
 }
 
 /** `{ $match: { email: … } }` of an aggregation. */

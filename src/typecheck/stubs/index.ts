@@ -1,7 +1,19 @@
 // A module specifier in; our declaration of that package out, as dense as the questions need, or null.
 
+import {
+  next,
+  nextCache,
+  nextDynamic,
+  reactRedux,
+  routerLoaders,
+  trpcReact,
+  trpcServer,
+  zustand,
+} from './app-frameworks';
 import { classTransformer, classValidator } from './class-packages';
+import { axios, rtkQuery, swr, swrInfinite, swrMutation, tanstackQuery } from './data-fetching';
 import { drizzleCore, drizzleDriver, drizzleOrm } from './drizzle';
+import { agGrid, antd, dataGrid, formik, hookForm, tanstackTable } from './forms-and-tables';
 import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
 import { deepMocks } from './mocks';
@@ -39,6 +51,40 @@ const STUBS: Readonly<Record<string, string>> = {
   'jest-mock-extended': deepMocks,
   'vitest-mock-extended': deepMocks,
   react,
+  '@mui/x-data-grid': dataGrid,
+  '@mui/x-data-grid-premium': dataGrid,
+  '@mui/x-data-grid-pro': dataGrid,
+  '@reduxjs/toolkit/query': rtkQuery,
+  '@reduxjs/toolkit/query/react': rtkQuery,
+  '@remix-run/node': routerLoaders,
+  '@remix-run/react': routerLoaders,
+  '@tanstack/react-query': tanstackQuery,
+  '@tanstack/react-table': tanstackTable,
+  '@trpc/client': trpcReact,
+  '@trpc/next': trpcReact,
+  '@trpc/react-query': trpcReact,
+  '@trpc/server': trpcServer,
+  '@trpc/tanstack-react-query': trpcReact,
+  'ag-grid-community': agGrid,
+  'ag-grid-react': agGrid,
+  antd,
+  'antd/es/table': antd,
+  'antd/lib/table': antd,
+  axios,
+  formik,
+  next,
+  'next/cache': nextCache,
+  'next/dynamic': nextDynamic,
+  'react-hook-form': hookForm,
+  'react-query': tanstackQuery,
+  'react-redux': reactRedux,
+  'react-router': routerLoaders,
+  'react-router-dom': routerLoaders,
+  swr,
+  'swr/immutable': swr,
+  'swr/infinite': swrInfinite,
+  'swr/mutation': swrMutation,
+  zustand,
 };
 
 export const globalStub = globals;
