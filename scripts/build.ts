@@ -1,6 +1,6 @@
 // Sources → dist/: one bundle with the WASM parsers and SQLite's prebuilt binaries beside it, and a starter per program.
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
@@ -41,6 +41,9 @@ function mendModuleUrl(code: string): string {
 }
 
 export async function build(out: string): Promise<void> {
+  // Names of chunks come from the paths of their modules: a bundle from linked modules works, but is no other machine's.
+  if (lstatSync(join(ROOT, 'node_modules')).isSymbolicLink())
+    console.warn('node_modules is a link: this bundle runs, but do not commit it.');
   // ncc has no types of its own.
   const ncc: Ncc = require('@vercel/ncc');
   process.env.TS_NODE_PROJECT = join(ROOT, 'tsconfig.json');

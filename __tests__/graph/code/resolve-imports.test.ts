@@ -27,6 +27,7 @@ describe('relative specifiers', () => {
       ['./a.js', 'src/a.ts'],
       ['./b.js', 'src/b.tsx'],
       ['./b.jsx', 'src/b.tsx'],
+      ['./a.jsx', 'src/a.ts'],
       ['./c', 'src/c.js'],
       ['./d.mjs', 'src/d.mts'],
       ['./e', 'src/e/index.ts'],

@@ -24,8 +24,8 @@ const PLATFORMS = ['.native', '.web', '.ios', '.android', '.server', '.client'];
 
 /** What is written `./x.js` may be compiled from one of these. */
 const SOURCES: Record<string, readonly string[]> = {
-  '.js': ['.ts', '.tsx', '.d.ts'],
-  '.jsx': ['.tsx', '.d.ts'],
+  '.js': ['.ts', '.tsx', '.d.ts', '.jsx'],
+  '.jsx': ['.tsx', '.ts', '.d.ts', '.js'],
   '.mjs': ['.mts', '.d.mts'],
   '.cjs': ['.cts', '.d.cts'],
 };
