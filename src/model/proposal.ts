@@ -63,6 +63,8 @@ export interface CheckedFix extends ProposedFix {
   /** 1 for the first; `redo` counts on. */
   attempt: number;
   checks: FixCheck[];
+  /** The edited lines as they were, whole, one text per edit. */
+  before: string[];
   /** Every check that can be made passed. */
   isChecked: boolean;
 }

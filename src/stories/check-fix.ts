@@ -78,6 +78,7 @@ export async function checkFix(
     incident,
     attempt,
     checks,
+    before: proposed.patch.edits.map(({ path, line, endLine }) => linesOf(texts.get(path) ?? '', line, endLine)),
     isChecked: checks.every(({ outcome }) => outcome !== 'failed'),
   };
 }
@@ -107,6 +108,13 @@ async function textsOf({ patch }: ProposedFix, tree: Tree, present: ReadonlySet<
   const paths = [...new Set(patch.edits.map(({ path }) => path))].filter((path) => present.has(path));
   const read = paths.length > 0 ? await tree.read(paths) : [];
   return new Map(paths.map((path, at) => [path, read[at] ?? null]));
+}
+
+function linesOf(text: string, line: number, endLine: number): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .slice(line - 1, endLine)
+    .join('\n');
 }
 
 /** Files that begin with a byte order mark, which texts leave out and bytes keep. */

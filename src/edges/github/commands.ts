@@ -27,6 +27,26 @@ export async function acknowledge(client: GitHubClient, comment: number): Promis
   return isServiceError(answer) ? answer : { isNew: answer.status === 201 };
 }
 
+/** The comment as it stands now: the event only tells how it stood. Null: it is gone. */
+export async function readTyped(
+  client: GitHubClient,
+  comment: number,
+): Promise<{ body: string; login: string; type: string } | null | ServiceError> {
+  const answer = await client.attempt('read the comment', 'pull-requests: read', (rest) =>
+    rest.issues.getComment({ owner: client.owner, repo: client.repo, comment_id: comment }),
+  );
+  if (isServiceError(answer)) return answer.status === 404 ? null : answer;
+  const { body, user } = answer.data;
+  return { body: body ?? '', login: user?.login ?? '', type: user?.type ?? '' };
+}
+
+export async function rerunWorkflow(client: GitHubClient, run: number): Promise<ServiceError | null> {
+  const answer = await client.attempt('run the workflow again', 'actions: write', (rest) =>
+    rest.actions.reRunWorkflow({ owner: client.owner, repo: client.repo, run_id: run, request: { retries: 0 } }),
+  );
+  return isServiceError(answer) ? answer : null;
+}
+
 export async function rerunFailedJobs(client: GitHubClient, run: number): Promise<ServiceError | null> {
   const answer = await client.attempt('run the failed jobs again', 'actions: write', (rest) =>
     rest.actions.reRunWorkflowFailedJobs({

@@ -1,7 +1,7 @@
 // A token and a repository in; out: what the stories may ask of GitHub.
 
 import { type ArtifactNote, listArtifacts, readArtifact } from './artifacts';
-import { acknowledge, permissionOf, rerunFailedJobs } from './commands';
+import { acknowledge, permissionOf, readTyped, rerunFailedJobs, rerunWorkflow } from './commands';
 import {
   completeCheckRun,
   findCheckRun,
@@ -13,9 +13,19 @@ import {
 import { openClient, type ClientOptions } from './client';
 import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
 import { addLabels, createIssue, listIssues, listLabels, searchIssues, updateIssue } from './issues';
+import {
+  branchHead,
+  createBranch,
+  createCommit,
+  moveBranch,
+  type NewCommit,
+  readCommitText,
+  readFilesAt,
+} from './git-data';
 import { saveJobLog } from './job-log';
 import { mergeBaseOf } from './merge-base';
 import { readPull, whoLabelled } from './pull-request';
+import { dispatchWorkflow, findPullOf, openPull, readPullHead } from './pull-requests';
 import { restTree } from './rest-tree';
 import {
   compareCommits,
@@ -29,7 +39,7 @@ import {
   readRun,
 } from './runs';
 import type { WorkflowRun } from '../../model/failed-run';
-import type { CheckRunText, Conclusion } from '../../model/publication';
+import type { CheckRunText, Conclusion, NewPull } from '../../model/publication';
 import type { Tree } from '../../model/tree';
 
 export type GitHub = ReturnType<typeof openGitHub>;
@@ -63,6 +73,18 @@ export function openGitHub(options: ClientOptions) {
     permissionOf: (login: string) => permissionOf(client, login),
     acknowledge: (comment: number) => acknowledge(client, comment),
     rerunFailedJobs: (run: number) => rerunFailedJobs(client, run),
+    rerunWorkflow: (run: number) => rerunWorkflow(client, run),
+    readTyped: (comment: number) => readTyped(client, comment),
+    readFilesAt: (commit: string, paths: readonly string[]) => readFilesAt(client, commit, paths),
+    createCommit: (commit: NewCommit) => createCommit(client, commit),
+    readCommitText: (sha: string) => readCommitText(client, sha),
+    branchHead: (branch: string) => branchHead(client, branch),
+    createBranch: (branch: string, sha: string) => createBranch(client, branch, sha),
+    moveBranch: (branch: string, sha: string) => moveBranch(client, branch, sha),
+    readPullHead: (pull: number) => readPullHead(client, pull),
+    findPullOf: (branch: string, base: string) => findPullOf(client, branch, base),
+    openPull: (pull: NewPull) => openPull(client, pull),
+    dispatchWorkflow: (workflow: number, ref: string) => dispatchWorkflow(client, workflow, ref),
     listArtifacts: (run: number) => listArtifacts(client, run),
     readArtifact: (artifact: ArtifactNote, isWanted: (name: string) => boolean) =>
       readArtifact(client, artifact, isWanted),
