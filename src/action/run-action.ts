@@ -31,8 +31,7 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
     case 'review':
       return review(run, runner, inputs);
     case 'command':
-      await command(run, runner, inputs);
-      return [];
+      return command(run, runner, inputs);
     case 'triage':
       return triage(run, runner, inputs);
     case 'diagnose':
@@ -123,9 +122,32 @@ async function triage(run: Run, runner: Runner, inputs: Record<string, string>):
   });
 }
 
-async function command(run: Run, runner: Runner, inputs: Record<string, string>): Promise<void> {
+async function command(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
   const { answerCommand } = await import('../stories/answer-command');
-  return answerCommand(run, { runner, github: openGitHubOnce(run, runner, inputs['github-token'] ?? '') });
+  const token = inputs['github-token'] ?? '';
+  const github = openGitHubOnce(run, runner, token);
+  // Most commands read no code: the cache is restored for those that do.
+  let work: Work | null = null;
+  const opened = () => {
+    work ??= openWork(run, runner);
+    return work;
+  };
+  try {
+    return await answerCommand(run, inputs, {
+      runner,
+      clock: clock(),
+      ruleIds: rules.map((rule) => rule.id),
+      github,
+      openCheckout: () => openCheckout(run.workspace),
+      openCommit: (sha) => openCommit({ run, token: token || null, sources: github }, sha),
+      check: (...change) => opened().check(...change),
+      buildGraph: (...tree) => opened().buildGraph(...tree),
+      model: null,
+      remember: async () => null,
+    });
+  } finally {
+    await (work as Work | null)?.close();
+  }
 }
 
 function graphEdges(run: Run, runner: Runner, work: Work): LearnEdges {

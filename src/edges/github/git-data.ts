@@ -7,27 +7,34 @@ const READ = 'contents: read';
 const WRITE = 'contents: write';
 const LARGEST_FILE = 1024 * 1024;
 
-/** `null`: there is nothing of that name. `mode`: as git has it, `100644` for a plain file. */
+/** `mode`: as git has it, `100644` for a plain file. */
 export interface FileAtCommit {
   mode: string;
   bytes: Buffer;
 }
 
-type Listing = Map<string, { mode: string; sha: string; type: string; size: number }>;
+interface Entry {
+  mode: string;
+  sha: string;
+  type: string;
+  size: number;
+}
+/** An entry: what should be a folder is a file, a link or a submodule. */
+type Folder = Map<string, Entry> | Entry | null;
 
-/** Folder by folder, so that a tree of any size will do. Larger files than 1 MB are refused. */
+/** Null for what is not there. Folder by folder, so that a tree of any size will do; more than 1 MB is refused. */
 export async function readFilesAt(
   client: GitHubClient,
   commit: string,
   paths: readonly string[],
 ): Promise<Map<string, FileAtCommit | null> | ServiceError> {
-  const folders = new Map<string, Listing | null>();
+  const folders = new Map<string, Folder>();
   const found = new Map<string, FileAtCommit | null>();
   for (const path of paths) {
     const slash = path.lastIndexOf('/');
     const folder = await listFolder(client, commit, slash < 0 ? '' : path.slice(0, slash), folders);
     if (isServiceError(folder)) return folder;
-    const entry = folder?.get(path.slice(slash + 1));
+    const entry = folder instanceof Map ? folder.get(path.slice(slash + 1)) : folder;
     if (!entry) {
       found.set(path, null);
       continue;
@@ -43,8 +50,8 @@ async function listFolder(
   client: GitHubClient,
   commit: string,
   folder: string,
-  known: Map<string, Listing | null>,
-): Promise<Listing | null | ServiceError> {
+  known: Map<string, Folder>,
+): Promise<Folder | ServiceError> {
   const listed = known.get(folder);
   if (listed !== undefined) return listed;
   let sha = commit;
@@ -52,10 +59,10 @@ async function listFolder(
     const slash = folder.lastIndexOf('/');
     const parent = await listFolder(client, commit, slash < 0 ? '' : folder.slice(0, slash), known);
     if (isServiceError(parent)) return parent;
-    const own = parent?.get(folder.slice(slash + 1));
+    const own = (parent instanceof Map ? parent.get(folder.slice(slash + 1)) : parent) ?? null;
     if (own?.type !== 'tree') {
-      known.set(folder, null);
-      return null;
+      known.set(folder, own);
+      return own;
     }
     sha = own.sha;
   }
@@ -63,7 +70,7 @@ async function listFolder(
     rest.git.getTree({ owner: client.owner, repo: client.repo, tree_sha: sha }),
   );
   if (isServiceError(answer)) return answer;
-  const entries: Listing = new Map(
+  const entries = new Map<string, Entry>(
     answer.data.tree.map(({ path, mode, sha: own, type, size }) => [
       path ?? '',
       { mode: mode ?? '', sha: own ?? '', type: type ?? '', size: size ?? 0 },

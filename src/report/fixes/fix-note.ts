@@ -4,6 +4,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { type CheckedFix, FIX_SOURCES } from '../../model/proposal';
+import { outsideFences } from '../outside-fences';
 
 /** Of a comment's 65,536 characters the report itself needs most. */
 export const MOST_NOTE = 14_000;
@@ -46,7 +47,7 @@ export function writeFixNote(fix: CheckedFix): string | null {
 
 /** Every fix that a comment carries; what is none of ours is passed over. */
 export function readFixNotes(body: string): CheckedFix[] {
-  return [...body.replace(/\r\n/g, '\n').matchAll(LINE)].flatMap(([, packed]) => {
+  return [...outsideFences(body).matchAll(LINE)].flatMap(([, packed]) => {
     try {
       const json = inflateRawSync(Buffer.from(packed!, 'base64'), { maxOutputLength: MOST_JSON });
       const read = schema.safeParse(JSON.parse(json.toString('utf8')));

@@ -1,0 +1,76 @@
+// `explain ASSET[.COLUMN]` and `ask QUESTION` in; out: what the graph of the pull request's head says, with a model's words
+// where one is set up and the person may spend on it.
+
+import type { Graph } from '../../model/graph';
+import { isServiceError } from '../../model/service-error';
+import { code, escapeText } from '../../report/escape-markdown';
+import { explainAsset } from '../../report/explain-asset';
+import { findAsset } from '../find-asset';
+import type { Answer, Asked } from './command-edges';
+import { refuse, refuseError } from './refuse';
+
+/** Assets that one answer speaks of. */
+const MOST_ASSETS = 3;
+const MOST_WORDS = 120;
+
+export async function explain(asked: Asked): Promise<Answer> {
+  const wanted = asked.command.rest.trim().replace(/^`+|`+$/g, '');
+  if (wanted === '') return refuse(`name what to explain: ${code('/throughline explain users.email')}.`);
+  const read = await readGraph(asked);
+  if ('text' in read) return read;
+  const found = findAsset(read.graph, wanted);
+  if ('reason' in found) return refuse(`${escapeText(found.reason)}.`);
+  const facts = explainAsset(read.graph, found.node, found.column, read.link);
+  return { text: await worded(asked, `What is ${wanted}, and what depends on it?`, facts), outcome: 'done' };
+}
+
+export async function ask(asked: Asked): Promise<Answer> {
+  const question = asked.command.rest.trim();
+  if (question === '') return refuse(`ask something: ${code('/throughline ask who reads users.email?')}.`);
+  const read = await readGraph(asked);
+  if ('text' in read) return read;
+  const found = mentioned(read.graph, question);
+  if (found.length === 0) {
+    const text = `The question names nothing that the graph knows. Name a table, column, model, route or file of this repository: ${code('/throughline ask who reads users.email?')}.`;
+    return { text: await worded(asked, question, text), outcome: 'done' };
+  }
+  const facts = found.map(({ node, column }) => explainAsset(read.graph, node, column, read.link)).join('\n\n---\n\n');
+  return { text: await worded(asked, question, facts), outcome: 'done' };
+}
+
+/** Words of the question that name an asset, most telling first: what has a dot, then what is longer. */
+function mentioned(graph: Graph, question: string) {
+  const words = question.match(/[\w$][\w$./:#@-]*[\w$]|[\w$]/g) ?? [];
+  const ordered = [...new Set(words)]
+    .slice(0, MOST_WORDS)
+    .sort((a, b) => Number(b.includes('.')) - Number(a.includes('.')) || b.length - a.length);
+  const found = new Map<string, { node: Graph['nodes'][number]; column: string | null }>();
+  for (const word of ordered) {
+    if (found.size >= MOST_ASSETS) break;
+    if (word.length < 2 || /^(?:the|is|it|in|on|of|to|by|who|what|which|reads?|and|or|if|we|do|does|a|an)$/i.test(word))
+      continue;
+    const asset = findAsset(graph, word);
+    if ('reason' in asset) continue;
+    const isTold = [...found.values()].some(({ node }) => node.id === asset.node.id);
+    if (!isTold) found.set(word, asset);
+  }
+  return [...found.values()];
+}
+
+async function readGraph({ run, pull, isPull, github, edges, settings }: Asked) {
+  const head = isPull ? await github.readPullHead(pull) : null;
+  if (isServiceError(head)) return refuseError(head);
+  const tree = head === null ? await edges.openCheckout() : await edges.openCommit(head.headSha);
+  if ('reason' in tree) return refuse(`the repository could not be read: ${escapeText(tree.reason)}.`);
+  const { graph } = await edges.buildGraph(tree, settings, (line) => edges.runner.info(line));
+  const link = { repository: run.repository, serverUrl: run.serverUrl, headSha: head?.headSha ?? run.event.headSha };
+  return { graph, link };
+}
+
+/** The facts always stand; a model's words stand above them, and only for people whose word may cost money. */
+async function worded({ edges, mayWrite, settings, pull }: Asked, question: string, facts: string): Promise<string> {
+  if (edges.model === null || !mayWrite) return facts;
+  const answer = await edges.model.answer({ question, facts, settings, pull });
+  if ('trouble' in answer) return `${facts}\n\n<sub>${escapeText(answer.trouble)}</sub>`;
+  return `${answer.text}\n\n<details><summary>What the graph says</summary>\n\n${facts}\n\n</details>\n\n<sub>${answer.footer}</sub>`;
+}
