@@ -6,7 +6,7 @@ import type { ProposedFix } from './proposal';
 export const COMPLEXITIES = ['trivial', 'simple', 'moderate', 'complex'] as const;
 export type Complexity = (typeof COMPLEXITIES)[number];
 
-/** Why one asset breaks. Texts are Markdown rebuilt from an allow-list. */
+/** Why one asset breaks. Texts are the model's own: every place that shows them rebuilds or escapes them. */
 export interface RootCause {
   /** Asset of a finding, or the failing place of a run. */
   asset: string;
@@ -32,6 +32,10 @@ export interface Explanation {
   toTest: string[];
   /** As the model proposed them; none has been checked. */
   fixes: ProposedFix[];
+  /** Log lines that prove it; each was found in the log. */
+  quotes: string[];
+  /** What of the answer could not be used, and why. */
+  dropped: string[];
   provider: string;
   model: string;
   spending: Spending;

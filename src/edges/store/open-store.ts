@@ -21,6 +21,8 @@ export interface Store {
   };
   /** Blob ids of files on disk, by what `stat` says of them. */
   blobs: { getMany(keys: string[]): Map<string, string>; putMany(entries: [key: string, blob: string][]): void };
+  /** What models answered, by a hash of the question. They stand among the facts, and go with them. */
+  answers: { get(key: string): unknown; put(key: string, value: unknown): void };
   /** Drops the oldest facts that are not in `keep` while the file is larger than its bound. */
   prune(keep: Iterable<string>): void;
   /** Trouble since it was opened, in one line; null when all is well. */
@@ -68,6 +70,15 @@ export async function openStore(file: string | null, options: StoreOptions = {})
 /** Facts depend on the bytes of a file, its path, the stack and the dialect; the parts before the path hold no space. */
 export function factsKey(of: { blob: string; path: string; stack: string; version: number; dialect: string }): string {
   return `${of.stack}@${of.version} ${of.dialect} ${of.blob} ${of.path}`;
+}
+
+/** No stack is named so, for it has no version. */
+function answerKey(key: string): string {
+  return `answer ${key}`;
+}
+
+function isAnything(value: unknown): value is unknown {
+  return value !== undefined;
 }
 
 type TableName = 'facts' | 'graphs' | 'blobs';
@@ -168,6 +179,10 @@ function storeOver(database: StoreDatabase, file: string, writable: boolean, max
       getMany: (keys) => getMany('blobs', keys, isBlobId),
       putMany: (entries) => putMany('blobs', entries),
     },
+    answers: {
+      get: (key) => getMany('facts', [answerKey(key)], isAnything).get(answerKey(key)) ?? null,
+      put: (key, value) => putMany('facts', [[answerKey(key), value]]),
+    },
     prune(keep) {
       if (attempt(0, size) <= maxBytes) return;
       write(() => {
@@ -245,6 +260,10 @@ function emptyStore(): Store {
       },
     },
     graph: { get: () => null, put: () => {} },
+    answers: {
+      get: (key) => facts.get(answerKey(key)) ?? null,
+      put: (key, value) => void facts.set(answerKey(key), value),
+    },
     blobs: { getMany: () => new Map(), putMany: () => {} },
     prune: () => {},
     notice: () => null,
