@@ -36,3 +36,17 @@ export function askEdges(
     ...more,
   };
 }
+
+/** As without any key. */
+export function nobodyToAsk(): AskEdges {
+  return {
+    models: [],
+    troubles: [],
+    caps: { usd: 1, inputTokens: 200_000, usdPerPull: 5, usdPerDay: 20 },
+    account: { entries: [] },
+    spentSoFar: async () => ({ pull: 0, day: 0 }),
+    answers: { get: () => null, put: () => {} },
+    redact: (text) => text,
+    log: () => {},
+  };
+}

@@ -8,10 +8,12 @@ import { closeLeftOpen } from '../../src/stories/close-left-open';
 import { readLeftOpen, STATE_NAME } from '../../src/stories/left-open';
 import { reviewChange } from '../../src/stories/review';
 import type { ReviewEdges } from '../../src/stories/review-edges';
+import { nobodyToAsk } from './ask-edges';
 import { memoryGitHub, type MemoryGitHub } from './memory-github';
 import { finding, reviewOf } from './reviews';
 import { BASE, HEAD, pullRequest, runOf } from './runs';
 
+const NOBODY = nobodyToAsk();
 const BROKEN = reviewOf([finding()]);
 const SAFE = reviewOf();
 
@@ -90,6 +92,7 @@ function edgesFor(review: Review | (() => Review), change: Partial<OpenedChange>
       usedSettings = settings;
       return typeof review === 'function' ? review() : review;
     },
+    openAsk: async () => NOBODY,
     remember: async () => {},
   };
 }

@@ -5,6 +5,7 @@ import type { Review } from '../model/finding';
 import type { Run } from '../model/run-event';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
+import type { AskEdges } from '../stories/ask-edges';
 import type { GraphEdges } from '../stories/build-graph';
 import type { LearnEdges } from '../stories/learn';
 import { cacheKeys, type CacheKeys } from '../edges/cache/cache-keys';
@@ -22,8 +23,12 @@ export interface CacheState {
 export interface Work {
   check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
   buildGraph: LearnEdges['buildGraph'];
-  /** Closes the cache and saves it when something new was read. */
+  /** Answers of models, of this run and of earlier ones. */
+  answers(): Promise<AskEdges['answers']>;
+  /** Closes the cache and saves it when something new was read or answered. */
   remember(extracted: number): Promise<void>;
+  /** Closes the cache; saves it only for an answer that was paid for. */
+  finish(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +43,7 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
   const opening = open(file, keys, runner);
   // Awaited later; until then a failure is nobody's.
   opening.catch(() => {});
+  let answered = 0;
 
   async function close(): Promise<void> {
     const { pool, edges, store } = await opening;
@@ -46,6 +52,14 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
     const notice = store.notice();
     if (notice) runner.notice(notice);
     store.close();
+  }
+  async function remember(extracted: number): Promise<void> {
+    await close();
+    const { restored, cache } = await opening;
+    runner.save(CACHE_STATE, '');
+    if (extracted === 0 && answered === 0 && restored) return;
+    const saved = await cache.saveStore([file], keys);
+    if (!saved.done && saved.notice) runner.notice(saved.notice);
   }
   return {
     async check(before, after, settings, progress) {
@@ -56,14 +70,18 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
       const [{ edges }, { buildGraph }] = await Promise.all([opening, import('../stories/build-graph')]);
       return buildGraph(tree, edges, settings, progress);
     },
-    async remember(extracted) {
-      await close();
-      const { restored, cache } = await opening;
-      runner.save(CACHE_STATE, '');
-      if (extracted === 0 && restored) return;
-      const saved = await cache.saveStore([file], keys);
-      if (!saved.done && saved.notice) runner.notice(saved.notice);
+    async answers() {
+      const { store } = await opening;
+      return {
+        get: (key) => store.answers.get(key),
+        put(key, value) {
+          answered += 1;
+          store.answers.put(key, value);
+        },
+      };
     },
+    remember,
+    finish: () => (answered > 0 ? remember(0) : close()),
     close,
   };
 }

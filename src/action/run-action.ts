@@ -13,6 +13,7 @@ import { learn, type LearnEdges } from '../stories/learn';
 import { reportAsset } from '../stories/report-asset';
 import { reviewChange } from '../stories/review';
 import { version } from '../../package.json';
+import { askOpener } from './open-ask';
 import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
 
@@ -60,6 +61,7 @@ async function review(run: Run, runner: Runner, inputs: Record<string, string>):
     github,
     openChange: () => openChange({ run, token: token || null, sources: github }),
     check: work.check,
+    openAsk: askOpener(runner, work),
     remember: work.remember,
   });
   if (!('errors' in outcome)) return [];
@@ -104,7 +106,8 @@ async function diagnose(
     check: work.check,
     buildGraph: work.buildGraph,
     postWebhook: (name, address, body) => postWebhook(name, address, body),
-    close: work.close,
+    openAsk: askOpener(runner, work),
+    close: work.finish,
   });
 }
 

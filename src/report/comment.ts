@@ -5,6 +5,7 @@ import type { Finding, Review, Severity } from '../model/finding';
 import { assetName } from './asset-name';
 import { besideHeading, changeBehind, describeAsset, describeChange } from './describe-change';
 import { code, escapeHtml, escapeText, fence, prose } from './escape-markdown';
+import { explainedBy, explanationSections } from './explanation';
 import { fitSections, type Section } from './fit-sections';
 import { groupFindings, severityRank, splitByWeight, type FindingGroup } from './group-findings';
 import { countAffected, drawAffected } from './mermaid';
@@ -65,6 +66,7 @@ export function writeBody(review: Review, context: CommentContext | null, limit:
   const causes = groups.map((group, index) => groupSection(group, review, context, 10 + index, limit, !isListed));
   const sections = [
     isListed ? whatChanged(review, context, 2) : null,
+    ...explanationSections(context?.explained, context, 8),
     ...causes,
     pictureSection(broken, 9),
     possibleSection(possible, context, 1_000_000),
@@ -112,6 +114,8 @@ export function footer(context: CommentContext): string {
     seconds(context.milliseconds),
     `investigation ${code(context.investigation)}`,
   ];
+  const by = explainedBy(context.explained);
+  if (by !== '') parts.push(by);
   if (context.runUrl) parts.push(`[full report](${context.runUrl})`);
   return `<sub>${parts.join(' · ')}</sub>`;
 }

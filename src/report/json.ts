@@ -1,9 +1,12 @@
 // A review in, the JSON of `check --format json` out: INTERFACES.md, section 3.
 
+import type { Explained } from '../model/explanation';
 import type { Review } from '../model/finding';
 import type { Place } from '../model/range';
+import { explanationJson } from './explanation';
 
-export function writeJson(review: Review): string {
+/** `explained`: what a model added; without one the JSON says nothing of it. */
+export function writeJson(review: Review, explained?: Explained): string {
   const { schemaVersion, base, head, verdict, severity, stats } = review;
   const value = {
     schemaVersion,
@@ -26,8 +29,13 @@ export function writeJson(review: Review): string {
     ignored: review.ignored.map((finding) => ({ ...writeFinding(finding), reason: finding.reason })),
     problems: review.problems.map(({ path, line, reason }) => ({ path, line, reason })),
     stats,
+    ...(isWorthTelling(explained) ? { inWords: explanationJson(explained) } : {}),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function isWorthTelling(explained: Explained | undefined): explained is Explained {
+  return explained !== undefined && (explained.explanation !== null || explained.trouble !== null);
 }
 
 function writeFinding(finding: Review['findings'][number]): object {

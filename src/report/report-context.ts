@@ -1,5 +1,7 @@
 // What a report knows besides the review: where it is published and how it came to be.
 
+import type { Explained } from '../model/explanation';
+
 export interface CommentContext {
   /** `owner/name`. */
   repository: string;
@@ -22,6 +24,8 @@ export interface CommentContext {
   acceptedBy?: string | null;
   /** Duration of the review. */
   milliseconds: number;
+  /** What a model added; undefined when nobody was asked. */
+  explained?: Explained;
   /** Text of a file at head, for excerpts; null when unknown. */
   readFile?(path: string): string | null;
 }

@@ -8,6 +8,7 @@ import type { ServiceError } from '../model/service-error';
 import type { Tree } from '../model/tree';
 import type { Annotation } from '../report/annotations';
 import type { Settings } from '../settings/schema';
+import type { AskEdges } from './ask-edges';
 import type { FilesEdge, RunnerEdge } from './review-edges';
 import type { CommentEdge } from './sticky-comment';
 import type { PostWebhook } from './tell-chats';
@@ -90,6 +91,8 @@ export interface DiagnoseEdges {
   check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
   buildGraph(tree: Tree, settings: Settings, progress: (line: string) => void): Promise<{ graph: Graph }>;
   postWebhook: PostWebhook;
-  /** Closes the cache; a diagnosis saves nothing there. */
+  /** Opens what asking a model needs; `pull`: the pull request that it is for. */
+  openAsk(settings: Settings, pull: number | null): Promise<AskEdges>;
+  /** Closes the cache; a diagnosis saves nothing there but what a model answered. */
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@
 import { adviseOn, judgeConfidence, type RunHistory, ruleOut, withHistory } from '../evidence/judge-run';
 import { toolchainChanges } from '../evidence/toolchain-changes';
 import { setSignature } from '../failures/signature/set-signature';
-import { isFailed, type PullNote, type WorkflowRun } from '../model/failed-run';
+import { type CommitFile, isFailed, type PullNote, type WorkflowRun } from '../model/failed-run';
 import type { Failure } from '../model/failure';
 import { fingerprint } from '../model/fingerprint';
 import type { Problem } from '../model/problem';
@@ -17,6 +17,7 @@ import { readIncidentNotes } from '../report/diagnosis/incident-note';
 import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
+import { explainDiagnosis } from './explain-diagnosis';
 import { gatherEvidence } from './gather-evidence';
 import { publishDiagnosis } from './publish-diagnosis';
 import { problem, readFailedJobs } from './read-failed-jobs';
@@ -79,9 +80,11 @@ async function tell(
   const head = 'reason' in opened ? null : opened;
   const problems = 'reason' in opened ? [problem(`the failing commit could not be opened: ${opened.reason}`)] : [];
   const said = await diagnose(run, { target, pull, head, isOwnRun, settings: read.settings }, github, edges);
-  const diagnosis = { ...said, problems: [...said.problems, ...problems] };
+  const diagnosis = { ...said.diagnosis, problems: [...said.diagnosis.problems, ...problems] };
+  const ask = await edges.openAsk(read.settings, pull.pull?.number ?? null);
+  const explained = await explainDiagnosis(diagnosis, { head, files: said.changed, similar: [] }, ask);
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
-  await publishDiagnosis(diagnosis, { run, settings: read.settings, paths, mark }, github, edges);
+  await publishDiagnosis(diagnosis, { run, settings: read.settings, paths, mark, explained }, github, edges);
   return [];
 }
 
@@ -105,7 +108,7 @@ async function diagnose(
   { target, pull, head, isOwnRun, settings }: Target,
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
-): Promise<RunDiagnosis> {
+): Promise<{ diagnosis: RunDiagnosis; changed: readonly CommitFile[] }> {
   const green = await lastGreen(run, target, pull.pull?.baseRef ?? null, github);
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
   const own = isOwnRun ? { logFile: settings['log-file'] } : null;
@@ -135,7 +138,7 @@ async function diagnose(
     dependenciesChanged: evidence.dependencies.length > 0,
   };
   const judged = primary === null ? null : withHistory(primary, history);
-  return {
+  const diagnosis: RunDiagnosis = {
     schemaVersion: 1,
     run: target,
     pull: pull.pull,
@@ -150,6 +153,7 @@ async function diagnose(
     advice: adviseOn(judged, evidence.suspects),
     problems: [...pull.problems, ...green.problems, ...read.problems, ...evidence.problems, ...unknown],
   };
+  return { diagnosis, changed: evidence.range?.files ?? [] };
 }
 
 function withPrimary(

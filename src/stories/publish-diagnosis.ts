@@ -2,6 +2,7 @@
 // GitHub refuses is said and degrades.
 
 import { createHash } from 'node:crypto';
+import type { Explained } from '../model/explanation';
 import type { RunDiagnosis } from '../model/run-diagnosis';
 import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
@@ -10,6 +11,7 @@ import { diagnosisAnnotations } from '../report/diagnosis/annotations';
 import { DIAGNOSIS_MARKER, type RunSection, withSection } from '../report/diagnosis/comment-sections';
 import { writeDiagnosisHtml } from '../report/diagnosis/html';
 import { writeIncidentNote } from '../report/diagnosis/incident-note';
+import { costOutput, explanationJson } from '../report/explanation';
 import { diagnosisTitle, writeDiagnosisSection } from '../report/diagnosis/section';
 import type { CommentContext } from '../report/report-context';
 import type { Settings } from '../settings/schema';
@@ -28,6 +30,8 @@ export interface PublishDetails {
   settings: Settings;
   paths: ReadonlySet<string> | null;
   mark: number;
+  /** What a model added. */
+  explained?: Explained;
 }
 
 export async function publishDiagnosis(
@@ -36,8 +40,8 @@ export async function publishDiagnosis(
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
 ): Promise<void> {
-  const { run, settings, paths, mark } = details;
-  const context = contextOf(diagnosis, run, edges, mark);
+  const { run, settings, paths, mark, explained } = details;
+  const context = { ...contextOf(diagnosis, run, edges, mark), ...(explained ? { explained } : {}) };
   const files = writeFiles(diagnosis, context, settings, edges);
   if (files.html !== '' && settings['upload-report']) {
     const error = await edges.files.upload(files.html);
@@ -56,6 +60,7 @@ export async function publishDiagnosis(
     'comment-url': comment.url,
     'check-run-id': check.id,
     'report-file': files.html,
+    'cost-usd': costOutput(explained),
   });
   await tellChats(chatMessage(diagnosis, comment.url, run), settings, edges);
   edges.runner.info(`${diagnosisTitle(diagnosis)} (incident ${diagnosis.incident})`);
@@ -162,7 +167,9 @@ function writeFiles(
     runner.warning(`The report was not written: ${written.reason}.`);
     return '';
   }
-  write(settings['json-file'], () => `${JSON.stringify(diagnosis, null, 2)}\n`);
+  const { explained } = context;
+  const told = explained ? { ...diagnosis, inWords: explanationJson(explained) } : diagnosis;
+  write(settings['json-file'], () => `${JSON.stringify(told, null, 2)}\n`);
   const temporary = `${files.temporary}/throughline-diagnosis.html`;
   const html = settings['html-file'] ?? (settings['upload-report'] ? temporary : undefined);
   return { html: write(html, () => writeDiagnosisHtml(diagnosis, context)) };

@@ -5,6 +5,7 @@ import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import { writeAnnotations, type Annotation } from '../report/annotations';
 import { isWorthComment, writeComment, writeResolvedComment } from '../report/comment';
+import { costOutput } from '../report/explanation';
 import { writeHtml } from '../report/html';
 import { writeJson } from '../report/json';
 import type { CommentContext } from '../report/report-context';
@@ -47,6 +48,7 @@ export async function publishReview(
     'check-run-id': check.id === null ? '' : String(check.id),
     'report-file': files.html,
     'sarif-file': files.sarif,
+    'cost-usd': costOutput(context.explained),
   });
   edges.runner.info(
     `${conclusion.reason ?? writeCheckTitle(review, context)} (investigation ${context.investigation})`,
@@ -136,7 +138,7 @@ async function writeFiles(
     return '';
   }
   const { version, rules } = edges;
-  write(settings['json-file'], () => writeJson(review));
+  write(settings['json-file'], () => writeJson(review, context.explained));
   const sarif = write(settings['sarif-file'], () => writeSarif(review, { version, rules }));
   const temporary = `${files.temporary}/throughline-report.html`;
   const wanted = settings['html-file'] ?? (settings['upload-report'] ? temporary : undefined);

@@ -8,6 +8,7 @@ import type { Tree } from '../model/tree';
 import type { Annotation } from '../report/annotations';
 import type { RuleText } from '../report/sarif';
 import type { Settings } from '../settings/schema';
+import type { AskEdges } from './ask-edges';
 import type { CommentEdge } from './sticky-comment';
 
 export interface CheckRunIdentity {
@@ -69,6 +70,8 @@ export interface ReviewEdges {
   github(): Promise<GitHubEdge>;
   openChange(): Promise<OpenedChange>;
   check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
+  /** Opens what asking a model needs; `pull`: the pull request that it is for. */
+  openAsk(settings: Settings, pull: number | null): Promise<AskEdges>;
   /** Keeps what the check learned for the next run; called once the report is out. */
   remember(extracted: number): Promise<void>;
 }

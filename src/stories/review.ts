@@ -11,6 +11,7 @@ import { readSettings } from '../settings/read-settings';
 import { defaultSettings, type Settings } from '../settings/schema';
 import { describeSettingsError, type SettingsError } from '../settings/settings-error';
 import { announceReview, type Announced } from './announce-review';
+import { explainReview } from './explain-review';
 import { publishReview } from './publish-review';
 import { readShown } from './read-shown';
 import type { ReviewEdges } from './review-edges';
@@ -35,10 +36,12 @@ export async function reviewChange(
   const review = await judge(change, read.settings, announced, edges);
   const accepted = await readAcceptance(run, announced);
   const readFile = await readShown(change.after, review);
+  const ask = await edges.openAsk(read.settings, context.pull);
+  const explained = await explainReview(review, change, ask);
   const milliseconds = Math.round(edges.clock.since(mark));
   await publishReview(
     review,
-    { ...context, ...accepted, readFile, milliseconds },
+    { ...context, ...accepted, explained, readFile, milliseconds },
     run,
     read.settings,
     announced,

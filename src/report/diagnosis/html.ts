@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Failure } from '../../model/failure';
 import type { JobDiagnosis, RunDiagnosis } from '../../model/run-diagnosis';
 import { escapeHtml, visibleText } from '../escape-markdown';
+import { explanationHtml } from '../explanation';
 import { permalink } from '../permalink';
 import type { CommentContext } from '../report-context';
 import { diagnosisTitle } from './section';
@@ -28,6 +29,7 @@ export function writeDiagnosisHtml(diagnosis: RunDiagnosis, context: CommentCont
     `<p class="soft">${link(run.url, `${run.name}, run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`)} · commit <code>${escapeHtml(run.headSha.slice(0, 7))}</code> · incident <code>${escapeHtml(diagnosis.incident)}</code></p>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="do">${words(advice.text)}${advice.command === null ? '' : `<br><code>${escapeHtml(advice.command)}</code>`}</p>`,
+    explanationHtml(context.explained),
     ...suspectList(diagnosis, context),
     ...diagnosis.jobs.map((job) => jobPart(job, diagnosis.primary, context)),
     `<h2>How sure: ${confidence.value.toFixed(2)}</h2>`,

@@ -3,6 +3,7 @@
 import type { Failure } from '../../model/failure';
 import type { EarlierIncident, JobDiagnosis, RunDiagnosis, Suspect } from '../../model/run-diagnosis';
 import { clip, code, escapeHtml, escapeText, fence, prose } from '../escape-markdown';
+import { explainedBy, explanationSections } from '../explanation';
 import { fitSections, type Section } from '../fit-sections';
 import { permalink } from '../permalink';
 import type { CommentContext } from '../report-context';
@@ -53,6 +54,7 @@ export function writeDiagnosisSection(diagnosis: RunDiagnosis, context: CommentC
   const sections = [
     cause(diagnosis, context),
     action(diagnosis),
+    ...explanationSections(context.explained, context, 2.5),
     suspects(diagnosis, context),
     others(diagnosis, context),
     doubts(diagnosis),
@@ -220,6 +222,8 @@ function footer({ run, incident }: RunDiagnosis, context: CommentContext): strin
     `commit ${code(run.headSha.slice(0, 7))}`,
     `incident ${code(incident)}`,
   ];
+  const by = explainedBy(context.explained);
+  if (by !== '') parts.push(by);
   if (context.runUrl) parts.push(`[diagnosed here](${context.runUrl})`);
   return `<sub>${parts.join(' · ')}</sub>`;
 }
