@@ -114,6 +114,11 @@ describe('a renamed property', () => {
       'src/part.ts':
         "import type { User } from './user';\nexport class Part implements Omit<User, 'email'> {\n  id: number;\n}\n",
     };
+    const more = {
+      'src/client.ts':
+        "import type { User } from './user';\nexport interface Person {\n  email: string;\n}\nexport const greet = (person: Person) => person.email;\nexport const all = (user: User) => greet(user);\n",
+    };
+    Object.assign(before, more);
     const { files, left } = await mended(before, {
       ...before,
       'src/user.ts': before['src/user.ts'].replace('email', 'mail'),
@@ -121,6 +126,7 @@ describe('a renamed property', () => {
     expect(left.findings).toEqual([]);
     expect(files['src/dto.ts']).toBe(before['src/dto.ts'].replaceAll('email', 'mail'));
     expect(files['src/mock.ts']).toBe(before['src/mock.ts'].replaceAll('email', 'mail'));
+    expect(files['src/client.ts']).toBe(more['src/client.ts'].replaceAll('email', 'mail'));
     expect(files['src/part.ts']).toContain("Omit<User, 'mail'>");
   });
 

@@ -1,5 +1,5 @@
 // A failure at head and a renamed member in; where the whole that no longer fits is declared with the old name, out: a class
-// that implements, an object that is given. Null where the code there has no such name of its own.
+// that implements, an object that is given, a type that it is given for. Null where the code there has no such name of its own.
 
 import type ts from 'typescript';
 import type { MemberChange } from './comparison';
@@ -17,14 +17,29 @@ export function outdatedName(
   if (renamedTo === null) return null;
   const checker = program.getTypeChecker();
   for (const given of givenAt(typescript, file, start, start + length)) {
-    for (const type of partsOf(checker, checker.getTypeAtLocation(given))) {
-      const symbol = checker.getPropertyOfType(type, member);
-      if (!symbol || checker.getPropertyOfType(type, renamedTo)) continue;
-      for (const declaration of declarationsOf(checker, [symbol])) {
-        const name = (declaration as ts.NamedDeclaration).name;
-        if (name && isText(typescript, name, member) && pathOf(name.getSourceFile()) !== '') return name;
-      }
+    const wanted = typescript.isExpression(given) ? checker.getContextualType(given) : undefined;
+    for (const type of [checker.getTypeAtLocation(given), ...(wanted ? [wanted] : [])]) {
+      const name = partsOf(checker, type).map((part) => ownName(typescript, checker, part, member, renamedTo));
+      const found = name.find((one) => one !== null);
+      if (found) return found;
     }
+  }
+  return null;
+}
+
+/** In the repository, of a type that does not know the new name. */
+function ownName(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  member: string,
+  renamedTo: string,
+): ts.Node | null {
+  const symbol = checker.getPropertyOfType(type, member);
+  if (!symbol || checker.getPropertyOfType(type, renamedTo)) return null;
+  for (const declaration of declarationsOf(checker, [symbol])) {
+    const { name } = declaration as ts.NamedDeclaration;
+    if (name && isText(typescript, name, member) && pathOf(name.getSourceFile()) !== '') return name;
   }
   return null;
 }
@@ -47,6 +62,11 @@ function givenAt(typescript: TypeScript, file: ts.SourceFile, start: number, end
     typescript.isPropertyAssignment(parent) ||
     typescript.isPropertyDeclaration(parent);
   if (holds && parent.name === node) return parent.initializer ? [parent.initializer] : [];
+  if (typescript.isJsxAttribute(parent) && parent.name === node) {
+    const { initializer } = parent;
+    const value = initializer && typescript.isJsxExpression(initializer) ? initializer.expression : initializer;
+    return value ? [value] : [];
+  }
   if (typescript.isReturnStatement(node)) return node.expression ? [node.expression] : [];
   if (typescript.isBinaryExpression(parent) && parent.left === node) return [parent.right];
   return [node];
