@@ -47,6 +47,14 @@ describe('writeComment', () => {
     expect(comment).toContain('-select u.email, u.name\n+select u.email_address, u.name');
   });
 
+  it('shows a file that the fix adds', () => {
+    const added = [{ path: 'db/008_mail.sql', text: 'alter table users add mail text;\n' }];
+    const finding = shopFinding({ fix: { kind: 'edit', verified: true, edits: [], added } });
+    const text = writeComment(shopReview({ findings: [finding] }), shopContext());
+    expect(text).toContain('db/008_mail.sql');
+    expect(text).toContain('+alter table users add mail text;');
+  });
+
   it('falls back to the help when no file can be read', () => {
     const text = writeComment(shopReview(), shopContext({ readFile: () => null }));
     expect(text).not.toContain('```diff');

@@ -57,6 +57,32 @@ describe('applyEdits', () => {
 });
 
 describe('applyFixes', () => {
+  it('makes files that a fix adds, once, and never over what is there or through a link', async () => {
+    const root = folder({ 'db/001.sql': 'select 1;\n' });
+    const other = folder({});
+    symlinkSync(other, join(root, 'out'));
+    const add = (path: string) => {
+      const fix = { kind: 'edit', verified: true, edits: [], added: [{ path, text: 'select 2;\n' }] };
+      return { id: path, introduced: true, fix };
+    };
+    const paths = [
+      'db/new/002.sql',
+      'db/new/002.sql',
+      'db/001.sql',
+      'out/003.sql',
+      '../004.sql',
+      '.git/hooks/x',
+      '/tmp/x',
+    ];
+    const findings = paths.map((path, at) => ({ ...add(path), id: `${at} ${path}` }));
+    const result = await applyFixes({ findings } as unknown as Review, workFiles(root));
+    expect(result.applied).toEqual(['0 db/new/002.sql', '1 db/new/002.sql']);
+    expect(result.paths).toEqual(['db/new/002.sql']);
+    expect(result.skipped.map(({ path }) => path)).toEqual(paths.slice(2));
+    expect(readFileSync(join(root, 'db/new/002.sql'), 'utf8')).toBe('select 2;\n');
+    expect(readFileSync(join(root, 'db/001.sql'), 'utf8')).toBe('select 1;\n');
+  });
+
   it('writes verified fixes of this change and nothing else', async () => {
     const root = folder({ 'a.sql': 'select email', 'b.sql': 'select email', 'c.sql': 'select email' });
     const review = reviewOf(

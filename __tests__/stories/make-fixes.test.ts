@@ -21,6 +21,10 @@ async function mended(before: Files, after: Files): Promise<{ files: Files; foun
       files[path] = text;
       return null;
     },
+    async create(path, text) {
+      files[path] = text;
+      return null;
+    },
   });
   return { files, found, left: await review(before, files) };
 }

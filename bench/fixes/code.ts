@@ -119,13 +119,13 @@ async function newErrors(
   const words = [old, now];
   const known = await compilerErrors(compiler, before, await prismaClients(before, factsOf), words);
   const said = await compilerErrors(compiler, after, await prismaClients(after, factsOf), words);
-  // Old errors may spell the changed type.
-  const plain = (error: string) => error.replaceAll(now, old);
+  // Old errors may spell the changed type: of each code a file may have as many as before.
+  const kindOf = (error: string) => /^.*?: TS\d+/.exec(error)?.[0] ?? error;
   const counts = new Map<string, number>();
-  for (const error of known) counts.set(plain(error), (counts.get(plain(error)) ?? 0) + 1);
+  for (const error of known) counts.set(kindOf(error), (counts.get(kindOf(error)) ?? 0) + 1);
   return said.filter((error) => {
-    const left = counts.get(plain(error)) ?? 0;
-    counts.set(plain(error), left - 1);
+    const left = counts.get(kindOf(error)) ?? 0;
+    counts.set(kindOf(error), left - 1);
     return left <= 0;
   });
 }
@@ -166,6 +166,10 @@ async function withFixes(review: Review, head: Tree): Promise<Tree> {
   await applyFixes(review, {
     read: async (path) => (await head.read([path]))[0] ?? null,
     async write(path, text) {
+      texts.set(path, text);
+      return null;
+    },
+    async create(path, text) {
       texts.set(path, text);
       return null;
     },

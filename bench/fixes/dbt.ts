@@ -146,6 +146,10 @@ async function withFixes(review: Review, head: Tree): Promise<Tree> {
       texts.set(path, text);
       return null;
     },
+    async create(path, text) {
+      texts.set(path, text);
+      return null;
+    },
   });
   return overlayTree(head, texts);
 }

@@ -20,10 +20,17 @@ export interface Edit extends Place {
   text: string;
 }
 
+/** A file that a fix adds; it must not exist yet. */
+export interface AddedFile {
+  path: string;
+  text: string;
+}
+
 export interface Fix {
   kind: 'rename' | 'remove' | 'edit';
   verified: boolean;
   edits: Edit[];
+  added?: AddedFile[];
 }
 
 export interface Finding extends Place {

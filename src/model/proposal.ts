@@ -1,15 +1,11 @@
 // A fix that a person may apply with one comment: which bytes it changes, where it comes from and what was checked of it.
 
-import type { Edit } from './finding';
+import type { AddedFile, Edit } from './finding';
 
 export const FIX_SOURCES = ['code', 'memory', 'model'] as const;
 export type FixSource = (typeof FIX_SOURCES)[number];
 
-/** A file that the fix adds; it must not exist yet. */
-export interface AddedFile {
-  path: string;
-  text: string;
-}
+export type { AddedFile } from './finding';
 
 /** What a fix does to the tree of one commit. Edits are places of that commit's files, none overlapping another. */
 export interface Patch {

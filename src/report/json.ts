@@ -59,6 +59,7 @@ function writeFinding(finding: Review['findings'][number]): object {
       kind: fix.kind,
       verified: fix.verified,
       edits: fix.edits.map((edit) => ({ ...place(edit), text: edit.text })),
+      ...(fix.added ? { added: fix.added.map(({ path, text }) => ({ path, text })) } : {}),
     },
     cause,
   };

@@ -1,6 +1,6 @@
 // A review in, a SARIF 2.1.0 log out: for code scanning and editors.
 
-import type { Edit, Finding, Review, Severity } from '../model/finding';
+import type { Edit, Finding, Fix, Review, Severity } from '../model/finding';
 import type { Range } from '../model/range';
 import { assetName } from './asset-name';
 import { clip, encodePath, prose, visibleText } from './escape-markdown';
@@ -107,7 +107,9 @@ function writeResult(finding: Finding & { reason?: string }, ruleIndex: number):
     partialFingerprints: { 'throughline/v1': finding.id },
     baselineState: finding.introduced ? 'new' : 'unchanged',
     rank: Number(SECURITY_SCALE[finding.severity]) * 10,
-    ...(finding.fix && finding.fix.edits.length > 0 ? { fixes: [writeFix(finding.fix.edits, finding.help)] } : {}),
+    ...(finding.fix && allEdits(finding.fix).length > 0
+      ? { fixes: [writeFix(allEdits(finding.fix), finding.help)] }
+      : {}),
     ...(finding.reason === undefined
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', justification: text(finding.reason) }] }),
@@ -121,6 +123,12 @@ function writeResult(finding: Finding & { reason?: string }, ruleIndex: number):
       cause: finding.cause,
     },
   };
+}
+
+/** A new file is an empty one that is given its text. */
+function allEdits({ edits, added = [] }: Fix): Edit[] {
+  const start = { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return [...edits, ...added.map(({ path, text }) => ({ path, ...start, text }))];
 }
 
 function writeFix(edits: readonly Edit[], help: string): object {

@@ -9,7 +9,7 @@ const MAX_WIDTH = 240;
 /** Lines of a diff with one hunk per edited line; empty when no finding has edits or no text can be read. */
 export function showFix(findings: readonly Finding[], readFile?: (path: string) => string | null): string[] {
   if (!readFile) return [];
-  const shown: string[] = [];
+  const shown: string[] = showAdded(findings);
   const hunks = [...editsByPlace(findings)];
   for (const [index, [path, edits]] of hunks.entries()) {
     const hunk = showHunk(path, edits, readFile);
@@ -19,6 +19,18 @@ export function showFix(findings: readonly Finding[], readFile?: (path: string) 
       break;
     }
     shown.push(...hunk.slice(0, MAX_LINES));
+  }
+  return shown;
+}
+
+function showAdded(findings: readonly Finding[]): string[] {
+  const added = new Map(findings.flatMap(({ fix }) => fix?.added ?? []).map((file) => [file.path, file.text]));
+  const shown: string[] = [];
+  for (const [path, text] of added) {
+    const lines = text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
+    if (shown.length + lines.length > MAX_LINES && shown.length > 0) continue;
+    shown.push(`@@ ${clip(path.replace(/[\r\n]/g, ' '), MAX_WIDTH)} (new file) @@`);
+    shown.push(...lines.slice(0, MAX_LINES).map((line) => `+${clip(line, MAX_WIDTH)}`));
   }
   return shown;
 }

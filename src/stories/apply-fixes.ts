@@ -1,7 +1,7 @@
 // A review in, its verified fixes written to the work tree; out: which were applied and which were not, and why.
 
 import { applyEdits } from '../fixes/apply-edits';
-import type { Edit, Finding, Review } from '../model/finding';
+import type { AddedFile, Edit, Finding, Review } from '../model/finding';
 
 /** The work tree's files as texts, without byte order marks. */
 export interface WorkFiles {
@@ -9,6 +9,8 @@ export interface WorkFiles {
   read(path: string): Promise<string | null>;
   /** Resolves to why it could not be written, or null. */
   write(path: string, text: string): Promise<string | null>;
+  /** Of a file that is not there yet; resolves to why it could not be made, or null. */
+  create(path: string, text: string): Promise<string | null>;
 }
 
 export interface AppliedFixes {
@@ -25,7 +27,8 @@ export async function applyFixes(review: Review, files: WorkFiles): Promise<Appl
   const originals = new Map<string, string | null>();
   const accepted = new Map<string, Edit[]>();
   for (const finding of review.findings) {
-    if (!finding.introduced || !finding.fix?.verified || finding.fix.edits.length === 0) continue;
+    const { introduced, fix } = finding;
+    if (!introduced || !fix?.verified || (fix.edits.length === 0 && !fix.added?.length)) continue;
     const refusal = await accept(finding, originals, accepted, files);
     if (refusal) result.skipped.push({ finding: finding.id, ...refusal });
     else result.applied.push(finding.id);
@@ -38,8 +41,19 @@ export async function applyFixes(review: Review, files: WorkFiles): Promise<Appl
     if (reason === null) result.paths.push(path);
     else failed.set(path, reason);
   }
+  for (const { path, text } of addedFiles(review, result.applied)) {
+    const reason = await files.create(path, text);
+    if (reason === null) result.paths.push(path);
+    else failed.set(path, reason);
+  }
   if (failed.size > 0) retract(result, review, failed);
   return result;
+}
+
+/** Each once: the fixes of several findings may add the same file. */
+function addedFiles({ findings }: Review, applied: readonly string[]): AddedFile[] {
+  const added = findings.filter(({ id }) => applied.includes(id)).flatMap(({ fix }) => fix?.added ?? []);
+  return [...new Map(added.map((file) => [file.path, file])).values()];
 }
 
 async function accept(
@@ -67,7 +81,8 @@ async function accept(
 
 function retract(result: AppliedFixes, review: Review, failed: Map<string, string>): void {
   for (const finding of review.findings) {
-    const edit = finding.fix?.edits.find((candidate) => failed.has(candidate.path));
+    const paths = [...(finding.fix?.edits ?? []), ...(finding.fix?.added ?? [])];
+    const edit = paths.find((candidate) => failed.has(candidate.path));
     if (!edit || !result.applied.includes(finding.id)) continue;
     result.applied = result.applied.filter((id) => id !== finding.id);
     result.skipped.push({ finding: finding.id, path: edit.path, reason: failed.get(edit.path)! });

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { makeCodeFixes } from './make-code-fixes';
 import { type FixSources, makeFixes } from './make-fixes';
+import { makeMigrations } from './make-migrations';
 import { makeYamlFixes } from './make-yaml-fixes';
 import { type TreeReview, verifyFixes } from './verify-fixes';
 
@@ -64,6 +65,7 @@ async function tellMacros(findings: Finding[], { after }: FixEdges): Promise<Fin
 /** Properties files know best how they are written. */
 async function propose(findings: readonly Finding[], sources: FixSources): Promise<Map<string, Fix>> {
   return new Map([
+    ...(await makeMigrations(findings, sources)),
     ...(await makeFixes(findings, sources)),
     ...(await makeCodeFixes(findings, sources)),
     ...(await makeYamlFixes(findings, sources)),
@@ -76,7 +78,7 @@ function notesOf(findings: readonly Finding[], fixes: ReadonlyMap<string, Fix>):
   for (const finding of findings) {
     const fix = fixes.get(finding.id);
     const path = fix?.edits[0]?.path ?? '';
-    if (fix?.kind === 'edit' && !/\.ya?ml$/i.test(path)) {
+    if (fix?.kind === 'edit' && fix.edits.length > 0 && !/\.ya?ml$/i.test(path)) {
       notes.set(home(finding), ` The merged migration stays as it is: \`${path}\` creates the function again.`);
     } else if (fix?.edits.some((edit) => / AS \S/.test(edit.text))) {
       notes.set(home(finding), ' An alias keeps the old name where others may read it.');

@@ -63,7 +63,7 @@ export async function verifyFixes(
       continue;
     }
     const dropped = blame(findings, kept, unmended, fresh);
-    for (const [id, fix] of kept) if (fix.edits.some((edit) => lost.has(edit.path))) dropped.add(id);
+    for (const [id, fix] of kept) if (pathsOf(fix).some((path) => lost.has(path))) dropped.add(id);
     if (dropped.size === 0) return { fixes: new Map(), problems: [] };
     kept = new Map([...kept].filter(([id]) => !dropped.has(id)));
   }
@@ -87,9 +87,12 @@ async function withoutConflicts(
   const texts = await textsOf(proposed, after);
   const kept = new Map<string, Fix>();
   const accepted = new Map<string, Edit[]>();
+  const taken = new Map(after.files.map(({ path }): [string, string | null] => [path, null]));
   for (const { id } of findings) {
     const fix = proposed.get(id);
     if (!fix) continue;
+    // Fixes of several findings may add the very same file.
+    if (fix.added?.some(({ path, text }) => taken.has(path) && taken.get(path) !== text)) continue;
     const paths = [...new Set(fix.edits.map((edit) => edit.path))];
     const trial = paths.map((path) => {
       const edits = [...(accepted.get(path) ?? []), ...fix.edits.filter((edit) => edit.path === path)];
@@ -101,6 +104,7 @@ async function withoutConflicts(
     });
     if (!isFine) continue;
     kept.set(id, fix);
+    for (const { path, text } of fix.added ?? []) taken.set(path, text);
     for (const { path, edits } of trial) accepted.set(path, edits);
   }
   return kept;
@@ -119,6 +123,7 @@ async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Pro
   const edits = [...kept.values()].flatMap((fix) => fix.edits);
   const edited = new Map<string, string>();
   const moves = new Map<string, (line: number, column: number) => string>();
+  for (const { path, text } of [...kept.values()].flatMap((fix) => fix.added ?? [])) edited.set(path, text);
   for (const [path, text] of texts) {
     const own = edits.filter((edit) => edit.path === path);
     const placed = placeEdits(text, own);
@@ -157,7 +162,7 @@ async function follow(
   edges: VerifyEdges,
 ): Promise<Map<string, Fix> | null> {
   const later = await edges.propose(fresh, trial.tree, trial.diff);
-  if (fresh.length === 0 || fresh.some((finding) => !later.has(finding.id))) return null;
+  if (fresh.length === 0 || fresh.some(({ id }) => !later.has(id) || later.get(id)!.added)) return null;
   const texts = await textsOf(new Map([...kept, ...later]), edges.after);
   const result = new Map(kept);
   for (const finding of fresh) {
@@ -273,7 +278,7 @@ function blame(
 ): Set<string> {
   const dropped = new Set(unmended);
   const fixed = findings.filter((finding) => kept.has(finding.id));
-  const touches = (finding: Finding, path: string) => kept.get(finding.id)!.edits.some((edit) => edit.path === path);
+  const touches = (finding: Finding, path: string) => pathsOf(kept.get(finding.id)!).includes(path);
   for (const one of fresh) {
     const here = fixed.filter((finding) => finding.asset === one.asset && touches(finding, one.path));
     const near = here.filter((finding) => Math.abs(finding.line - one.line) <= 2 && finding.path === one.path);
@@ -286,4 +291,8 @@ function blame(
 function causeGroup(fixed: readonly Finding[], one: Finding): readonly Finding[] {
   const same = fixed.filter((finding) => finding.changedAsset === one.changedAsset);
   return same.length > 0 ? same : fixed;
+}
+
+function pathsOf({ edits, added = [] }: Fix): string[] {
+  return [...edits, ...added].map(({ path }) => path);
 }

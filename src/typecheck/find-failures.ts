@@ -67,8 +67,12 @@ function countKeys(failures: Failure[], isSame: boolean): Map<string, number> {
   return counts;
 }
 
-/** In an unchanged file the place says which failure it is: its words may spell the changed type. */
+/**
+ * In an unchanged file the place says which failure it is: its words may spell the changed type. In a changed one the types
+ * it quotes are left out, which may hold the changed member.
+ */
 function keyOf({ file, start, length, code, message }: Failure, isSame: boolean): string {
   if (isSame) return `${code} ${start}`;
-  return `${code} ${file.text.slice(start, start + length)}\0${message.slice(0, message.indexOf('\n') >>> 0)}`;
+  const first = message.slice(0, message.indexOf('\n') >>> 0).replace(/'[^']*'/g, "''");
+  return `${code} ${file.text.slice(start, start + length)}\0${first}`;
 }
