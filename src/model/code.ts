@@ -80,6 +80,8 @@ export interface ShapeFact {
   members: { name: string; optional: boolean; type: string; at: Spot }[];
   /** It has, or may have, more members than these. */
   partial: boolean;
+  /** Types whose members it has too, as written, without their arguments. */
+  extends?: string[];
   at: Spot;
 }
 

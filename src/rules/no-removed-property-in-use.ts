@@ -1,6 +1,8 @@
 // A member of an entity, class, interface, model or enum that is gone or renamed, and code still uses it.
 
+import { wayToReader } from '../graph/code/way-to-reader';
 import type { BrokenReference } from '../graph/diff-graphs';
+
 import type { TrailStep } from '../model/finding';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
 import { toldByProps } from './told-by-props';
@@ -66,6 +68,7 @@ export const noRemovedPropertyInUse: Rule = {
   check(diff) {
     const drafts: FindingDraft[] = [];
     const isToldByProps = toldByProps(diff);
+    let way: ReturnType<typeof wayToReader> | null = null;
     for (const broken of diff.broken) {
       if (broken.fault.code === 'unknown-response-field') drafts.push(lostFieldDraft(broken));
       const { fault, cause } = broken;
@@ -87,6 +90,10 @@ export const noRemovedPropertyInUse: Rule = {
           ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
           : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
       const draft = brokenDraft(broken, message, help);
+      // Where server and client share the type, nothing but the way tells how the value comes there.
+      way ??= wayToReader(diff.before);
+      const { renamedFrom = (path: string) => path } = diff;
+      if (fault.from.startsWith('code:')) draft.trail.splice(-1, 0, ...way(fault.to, renamedFrom(fault.path)));
       drafts.push(draft.certainty === 'possible' ? { ...draft, severity: 'low' } : draft);
     }
     return drafts;

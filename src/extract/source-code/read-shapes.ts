@@ -24,16 +24,24 @@ export function readShapes(ts: TypeScript, source: SourceFile, lines: LineIndex)
 function readStatement(reader: ShapeReader, statement: Ts.Statement): void {
   const { ts } = reader;
   if (ts.isInterfaceDeclaration(statement)) {
-    shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+    shape(reader, statement.name, statement.members, parentsOf(reader, statement.heritageClauses));
   } else if (ts.isTypeAliasDeclaration(statement)) {
     const { type } = statement;
-    if (ts.isTypeLiteralNode(type)) shape(reader, statement.name, type.members, false);
+    if (ts.isTypeLiteralNode(type)) shape(reader, statement.name, type.members, null);
     else if (ts.isIntersectionTypeNode(type)) {
       const written = type.types.flatMap((part) => (ts.isTypeLiteralNode(part) ? [...part.members] : []));
-      if (written.length > 0) shape(reader, statement.name, written, true);
+      const parents = type.types.flatMap((part) => {
+        if (!ts.isTypeReferenceNode(part)) return [];
+        const [first] = part.typeArguments ?? [];
+        // `Omit<Order, 'id'>` has what `Order` has.
+        const isPart = /^(?:Omit|Pick|Partial|Required|Readonly)$/.test(part.typeName.getText(reader.source));
+        const of = isPart && first && ts.isTypeReferenceNode(first) ? first : part;
+        return [of.typeName.getText(reader.source)];
+      });
+      if (written.length > 0) shape(reader, statement.name, written, parents);
     }
   } else if (ts.isClassDeclaration(statement) && statement.name) {
-    shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+    shape(reader, statement.name, statement.members, parentsOf(reader, statement.heritageClauses));
     for (const member of statement.members) if (ts.isMethodDeclaration(member)) readMaker(reader, member);
   } else if (ts.isFunctionDeclaration(statement)) readMaker(reader, statement);
   else if (ts.isVariableStatement(statement)) {
@@ -48,11 +56,11 @@ function shape(
   reader: ShapeReader,
   name: Ts.Identifier,
   list: readonly (Ts.TypeElement | Ts.ClassElement)[],
-  open: boolean,
+  parents: readonly string[] | null,
 ): void {
   const { ts, source } = reader;
   const members: ShapeFact['members'] = [];
-  let partial = open;
+  let partial = parents !== null;
   for (const member of list) {
     if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
       if (!ts.isIdentifier(member.name) && !ts.isStringLiteral(member.name)) continue;
@@ -70,7 +78,27 @@ function shape(
     } else if (ts.isIndexSignatureDeclaration(member) || ts.isGetAccessorDeclaration(member)) partial = true;
   }
   if (members.length > 0)
-    reader.facts.push({ kind: 'shape', name: name.text, members, partial, at: spot(reader, name) });
+    reader.facts.push({
+      kind: 'shape',
+      name: name.text,
+      members,
+      partial,
+      ...(parents && parents.length > 0 ? { extends: [...parents] } : {}),
+      at: spot(reader, name),
+    });
+}
+
+/** null where nothing is extended. */
+function parentsOf(
+  { ts, source }: ShapeReader,
+  clauses: readonly Ts.HeritageClause[] | undefined,
+): readonly string[] | null {
+  if (!clauses || clauses.length === 0) return null;
+  return clauses
+    .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+    .flatMap(({ types }) =>
+      types.map(({ expression }) => source.text.slice(expression.getStart(source), expression.end)),
+    );
 }
 
 function hasDecorator(

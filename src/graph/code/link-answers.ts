@@ -6,19 +6,13 @@ import type { FileFacts } from '../../model/facts';
 import type { Certainty, Edge, Node } from '../../model/graph';
 import type { Place } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
-import { namedType } from './named-type';
+import { type Shape, shapeFinder, typesBrought } from './find-shape';
 import type { LinkedRoutes } from './link-routes';
 import type { ModuleIndex } from './module-index';
 
 export interface LinkedAnswers {
   nodes: Node[];
   edges: Edge[];
-}
-
-interface Shape {
-  id: string;
-  path: string;
-  fact: ShapeFact;
 }
 
 /** `entities`: ids of the graph's own, whose members are theirs to tell. */
@@ -29,6 +23,7 @@ export function linkAnswers(
   entities: ReadonlySet<string>,
 ): LinkedAnswers {
   const find = shapeFinder(facts, modules, entities);
+  const brings = typesBrought(find);
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const routeNodes = new Map(routes.map((node) => [node.id, node]));
@@ -78,11 +73,14 @@ export function linkAnswers(
   }
   for (const { asked, id } of pairs) {
     const node = routeNodes.get(id);
+    const at = placeOf(asked.file, [asked.call.range.line, asked.call.range.startColumn, asked.call.range.endColumn]);
+    for (const brought of brings(asked.file, asked.call.responseType)) {
+      add({ ...edgeOf(at, codeId(asked.file), null, brought, null, 'likely', null), kind: 'reads', clause: 'call' });
+    }
     const shape = find(asked.file, asked.call.responseType);
     if (!node || !shape) continue;
     const answered = new Set(node.columns.map(({ name }) => name));
     show(shape);
-    const at = placeOf(asked.file, [asked.call.range.line, asked.call.range.startColumn, asked.call.range.endColumn]);
     for (const member of shape.fact.members) {
       if (answered.has(member.name))
         add(edgeOf(at, shape.id, member.name, id, member.name, 'likely', placeAt(node.path, node)));
@@ -101,36 +99,6 @@ export function linkAnswers(
 }
 
 // ---------------------------------------------------------------- shapes
-
-function shapeFinder(
-  facts: readonly FileFacts[],
-  modules: ModuleIndex,
-  entities: ReadonlySet<string>,
-): (path: string, written: string | null) => Shape | null {
-  const shapes = new Map<string, Shape>();
-  for (const { path, facts: own } of facts) {
-    for (const fact of own) {
-      if (fact.kind !== 'shape') continue;
-      const entity = `entity:${path}#${fact.name}`;
-      const id = entities.has(entity) ? entity : `type:${path}#${fact.name}`;
-      if (!shapes.has(`${path}#${fact.name}`)) shapes.set(`${path}#${fact.name}`, { id, path, fact });
-    }
-  }
-  return (path, written) => {
-    const named = namedType(written);
-    if (!named) return null;
-    const local = shapes.get(`${path}#${named.name}`);
-    if (local) return local;
-    for (const { specifier, names } of modules.modules.get(path)?.fact.imports ?? []) {
-      if (!names.some(({ name }) => name === named.name)) continue;
-      const to = modules.resolveImport(path, specifier);
-      const origin = to === null ? null : modules.resolveExport(to, named.name);
-      const found = origin && shapes.get(`${origin.path}#${origin.name}`);
-      if (found) return found;
-    }
-    return null;
-  };
-}
 
 function shapeNode({ id, path, fact }: Shape): Node {
   const columns = fact.members.map(columnOf);
