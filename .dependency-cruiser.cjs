@@ -13,10 +13,11 @@ const layers = {
   memory: ['model'],
   prompts: ['model'],
   triage: ['model', 'settings'],
+  pipeline: ['model', 'settings'],
   settings: ['model'],
   report: ['model', 'graph', 'rules', 'memory'],
   edges: ['model', 'settings', 'memory'],
-  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'fixes', 'typecheck', 'failures', 'evidence', 'memory', 'prompts', 'triage', 'settings', 'report', 'edges'],
+  stories: ['model', 'sql', 'extract', 'graph', 'rules', 'fixes', 'typecheck', 'failures', 'evidence', 'memory', 'prompts', 'triage', 'pipeline', 'settings', 'report', 'edges'],
   action: ['model', 'memory', 'settings', 'report', 'edges', 'stories', 'extract', 'rules'],
   cli: ['model', 'memory', 'settings', 'report', 'edges', 'stories', 'graph', 'rules', 'extract'],
 };
@@ -44,7 +45,7 @@ module.exports = {
       name: 'only-edges-touch-the-world',
       comment: 'Disk, processes, network and SQLite are reached through edges/ alone; entry files may ask where they are.',
       severity: 'error',
-      from: { path: '^src/(model|sql|extract|graph|rules|fixes|typecheck|failures|evidence|memory|prompts|report|triage|settings|stories|cli|action)/' },
+      from: { path: '^src/(model|sql|extract|graph|rules|fixes|typecheck|failures|evidence|memory|prompts|report|triage|pipeline|settings|stories|cli|action)/' },
       to: {
         dependencyTypes: ['core', 'npm'],
         path: '^(node:)?(fs|child_process|http|https|net|dns|worker_threads|sqlite)(/|$)|@actions/|@octokit/|better-sqlite3|@anthropic-ai/|openai',

@@ -7,6 +7,7 @@ import { COMMANDS } from '../src/cli/command-table';
 import { codeStacks } from '../src/extract/code-stacks';
 import { stacks } from '../src/extract/index';
 import { rules } from '../src/rules/index';
+import { pipelineJsonSchema } from '../src/pipeline/payload-schema';
 import { settingsJsonSchema } from '../src/settings/settings-json-schema';
 import { commandTable, ruleTable, settingsTable } from './docs/readme-tables';
 import { ruleIndex, rulePage } from './docs/rule-page';
@@ -26,6 +27,8 @@ export function generateDocs(root: string): Map<string, string> {
     files.set(`docs/stacks/${stack.id}.md`, stackPage(stack, readme));
   }
   files.set('schemas/settings.schema.json', `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`);
+  const incident = `${JSON.stringify(pipelineJsonSchema(), null, 2)}\n`;
+  files.set('schemas/pipeline-incident.schema.json', incident);
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const tables = { rules: ruleTable(rules), settings: settingsTable(), commands: commandTable(COMMANDS) };
   files.set('README.md', fillMarkers(readme, tables));

@@ -42,6 +42,7 @@ describe('action.yml', () => {
       'failure-kind',
       'failure-signature',
       'incident',
+      'issue-url',
       'cost-usd',
     ]);
     expect(action.runs).toEqual({

@@ -16,6 +16,7 @@ import { version } from '../../package.json';
 import { askOpener } from './open-ask';
 import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
+import { tellOfPipeline, triage } from './issue-stories';
 
 /** The mistakes in the settings; empty when all went its way. */
 export async function runAction(run: Run, runner: Runner): Promise<SettingsError[]> {
@@ -33,8 +34,10 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
       return review(run, runner, inputs);
     case 'command':
       return command(run, runner, inputs);
+    case 'incident':
+      return tellOfPipeline(run, runner, inputs, openGitHubOnce(run, runner, inputs['github-token'] ?? ''));
     case 'triage':
-      return triage(run, runner, inputs);
+      return triage(run, runner, inputs, openGitHubOnce(run, runner, inputs['github-token'] ?? ''));
     case 'diagnose':
       return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
@@ -108,20 +111,6 @@ async function diagnose(
     postWebhook: (name, address, body) => postWebhook(name, address, body),
     openAsk: askOpener(runner, work),
     close: work.finish,
-  });
-}
-
-async function triage(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
-  const { triageIssue } = await import('../stories/triage-issue');
-  const work = openWork(run, runner);
-  return triageIssue(run, inputs, {
-    runner,
-    version,
-    ruleIds: rules.map((rule) => rule.id),
-    github: openGitHubOnce(run, runner, inputs['github-token'] ?? ''),
-    openCheckout: () => openCheckout(run.workspace),
-    buildGraph: work.buildGraph,
-    close: work.close,
   });
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { DIALECTS } from '../model/dialect';
 import { PROVIDER_NAMES } from '../model/provider';
 
-export const MODES = ['auto', 'review', 'diagnose', 'command', 'learn', 'triage', 'report', 'ask'] as const;
+export const MODES = ['auto', 'review', 'diagnose', 'command', 'learn', 'triage', 'incident', 'report', 'ask'] as const;
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none'] as const;
 export const PROVIDERS = [...PROVIDER_NAMES, 'none'] as const;
 export const RULE_LEVELS = ['off', 'low', 'medium', 'high', 'critical'] as const;
@@ -43,7 +43,7 @@ const inputOnly = {
   'log-file': insidePath
     .optional()
     .describe(
-      'For `mode: diagnose` at the end of the failing job itself: file with the output of the step that failed. Its own log cannot be read before the job ends.',
+      'For `mode: diagnose` at the end of the failing job itself: file with the output of the step that failed. Its own log cannot be read before the job ends. For `mode: incident`: log of the pipeline that failed.',
     ),
   'slack-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Slack channel to report to.'),
   'teams-webhook-url': httpsUrl.optional().describe('Incoming webhook of a Microsoft Teams channel to report to.'),

@@ -6,16 +6,16 @@ import { isCommanding } from './read-commands';
 import type { Settings } from '../settings/schema';
 
 export type Choice =
-  | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' }
+  | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' | 'incident' }
   | { story: 'diagnose'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
 
-export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' | 'run-id'>): Choice {
-  const { mode, asset, 'run-id': runId } = settings;
+export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' | 'run-id' | 'log-file'>): Choice {
+  const { mode, asset, 'run-id': runId, 'log-file': logFile } = settings;
   switch (mode) {
     case 'auto':
-      return chooseByEvent(run, asset, runId);
+      return chooseByEvent(run, asset, runId, logFile);
     case 'review':
       return chooseReview(run);
     case 'diagnose':
@@ -26,6 +26,8 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
       return { story: 'learn' };
     case 'triage':
       return chooseTriage(run);
+    case 'incident':
+      return chooseIncident(run, asset, logFile);
     case 'report':
       if (asset === undefined) return mistake('asset', 'is missing; mode `report` needs the asset to report on.');
       return { story: 'report-asset' };
@@ -37,7 +39,12 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
   }
 }
 
-function chooseByEvent(run: Run, asset: string | undefined, runId: string | undefined): Choice {
+function chooseByEvent(
+  run: Run,
+  asset: string | undefined,
+  runId: string | undefined,
+  logFile: string | undefined,
+): Choice {
   switch (run.event.kind) {
     case 'pull-request':
     case 'merge-group':
@@ -51,10 +58,12 @@ function chooseByEvent(run: Run, asset: string | undefined, runId: string | unde
       return chooseCommand(run);
     case 'manual':
       if (runId !== undefined) return chooseDiagnosis(run, runId);
+      if (logFile !== undefined) return { story: 'incident' };
       return asset === undefined ? { story: 'review' } : { story: 'report-asset' };
     case 'issue':
       return chooseTriage(run);
     case 'dispatch':
+      return { story: 'incident' };
     case 'other':
       return none(`Throughline has nothing to do on \`${nameOf(run.event)}\` events.`);
   }
@@ -70,6 +79,7 @@ function chooseReview(run: Run): Choice {
 /** Another run where the event or the inputs name one; else the run that this job belongs to. */
 function chooseDiagnosis({ event, id }: Run, runId: string | undefined): Choice {
   if (runId !== undefined) return { story: 'diagnose', runId: Number(runId) };
+  if (event.kind === 'dispatch') return { story: 'incident' };
   if (event.kind !== 'workflow-run') return { story: 'diagnose', runId: id };
   if (event.action !== 'completed') return none(`The run of \`${event.workflow}\` is not over yet.`);
   // A run that passes may end an earlier trouble.
@@ -89,6 +99,11 @@ function chooseTriage({ event }: Run): Choice {
   if (event.kind !== 'issue') return mistake('mode', 'mode `triage` answers `issues` events only.');
   if (['opened', 'edited', 'reopened'].includes(event.action)) return { story: 'triage' };
   return none(`An issue that was ${event.action || 'touched'} is not triaged again.`);
+}
+
+function chooseIncident({ event }: Run, asset: string | undefined, logFile: string | undefined): Choice {
+  if (event.kind === 'dispatch' || asset !== undefined || logFile !== undefined) return { story: 'incident' };
+  return mistake('mode', 'mode `incident` needs a `repository_dispatch` event, a `log-file` or an `asset`.');
 }
 
 function nameOf(event: Run['event']): string {

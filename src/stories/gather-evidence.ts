@@ -19,6 +19,9 @@ import { problem } from './read-failed-jobs';
 const MOST_FILES = 8;
 const MOST_PULLS = 4;
 
+export type EvidenceGitHub = Pick<DiagnoseGitHub, 'compareCommits' | 'listCommitsOf' | 'pullOfCommit'>;
+export type EvidenceEdges = Pick<DiagnoseEdges, 'openCommit' | 'check' | 'buildGraph' | 'runner'>;
+
 export interface Gathered {
   range: CommitRange | null;
   dependencies: DependencyChange[];
@@ -35,8 +38,8 @@ export async function gatherEvidence(
     head: Tree | null;
     settings: Settings;
   },
-  github: DiagnoseGitHub,
-  edges: DiagnoseEdges,
+  github: EvidenceGitHub,
+  edges: EvidenceEdges,
 ): Promise<Gathered> {
   const { run, green, failures, toolchain, head, settings } = request;
   const problems: Problem[] = [];
@@ -78,7 +81,7 @@ export async function gatherEvidence(
   async function readGraph(
     { green: passed }: { green: WorkflowRun | null },
     between: CommitRange | null,
-    { openCommit, check, buildGraph, runner }: DiagnoseEdges,
+    { openCommit, check, buildGraph, runner }: EvidenceEdges,
     said: Problem[],
   ) {
     if (head === null) return null;
@@ -97,7 +100,7 @@ export async function gatherEvidence(
 async function rangeBetween(
   green: WorkflowRun | null,
   run: WorkflowRun,
-  github: DiagnoseGitHub,
+  github: EvidenceGitHub,
   problems: Problem[],
 ): Promise<CommitRange | null> {
   if (green === null) return null;
@@ -112,7 +115,7 @@ async function commitsOf(
   paths: readonly string[],
   run: WorkflowRun,
   range: CommitRange | null,
-  github: DiagnoseGitHub,
+  github: EvidenceGitHub,
   problems: Problem[],
 ): Promise<Map<string, CommitNote[]>> {
   const found = new Map<string, CommitNote[]>();
@@ -134,7 +137,7 @@ async function commitsOf(
   return found;
 }
 
-async function withPulls(suspects: readonly Suspect[], github: DiagnoseGitHub): Promise<Suspect[]> {
+async function withPulls(suspects: readonly Suspect[], github: EvidenceGitHub): Promise<Suspect[]> {
   const known = new Map<string, Suspect['pull']>();
   const told: Suspect[] = [];
   for (const suspect of suspects) {

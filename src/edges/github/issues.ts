@@ -113,6 +113,14 @@ export async function updateIssue(
   return isServiceError(answer) ? answer : noteOf(answer.data as Listed);
 }
 
+/** Who the token is, where it may ask: a personal one may, those of jobs and Apps may not. */
+export async function ownLogin(client: GitHubClient): Promise<string | null> {
+  const answer = await client.attempt('read the own login', null, (rest) =>
+    rest.users.getAuthenticated({ request: { retries: 0 } }),
+  );
+  return isServiceError(answer) ? null : answer.data.login;
+}
+
 function isIssue(item: { pull_request?: unknown }): boolean {
   return item.pull_request === undefined || item.pull_request === null;
 }

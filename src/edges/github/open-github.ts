@@ -12,7 +12,7 @@ import {
 } from './check-runs';
 import { openClient, type ClientOptions } from './client';
 import { createComment, deleteComment, findComments, readComment, updateComment } from './comments';
-import { addLabels, createIssue, listIssues, listLabels, searchIssues, updateIssue } from './issues';
+import { addLabels, createIssue, listIssues, listLabels, ownLogin, searchIssues, updateIssue } from './issues';
 import {
   branchHead,
   createBranch,
@@ -28,6 +28,7 @@ import { readPull, whoLabelled } from './pull-request';
 import { dispatchWorkflow, findPullOf, openPull, readPullHead } from './pull-requests';
 import { restTree } from './rest-tree';
 import {
+  commitBefore,
   compareCommits,
   listCommitsOf,
   listJobAnnotations,
@@ -90,12 +91,14 @@ export function openGitHub(options: ClientOptions) {
       readArtifact(client, artifact, isWanted),
     compareCommits: (base: string, head: string) => compareCommits(client, base, head),
     listCommitsOf: (head: string, path: string, count: number) => listCommitsOf(client, head, path, count),
+    commitBefore: (head: string, until: string) => commitBefore(client, head, until),
     pullOfCommit: (sha: string) => pullOfCommit(client, sha),
     pullOfRun: (run: Parameters<typeof pullOfRun>[1]) => pullOfRun(client, run),
     listRecentComments: (since: string, pages: number) => listRecentComments(client, since, pages),
     listIssues: (wanted: Parameters<typeof listIssues>[1]) => listIssues(client, wanted),
     searchIssues: (words: readonly string[], count: number) => searchIssues(client, words, count),
     listLabels: () => listLabels(client),
+    ownLogin: () => ownLogin(client),
     addLabels: (issue: number, labels: readonly string[]) => addLabels(client, issue, labels),
     createIssue: (issue: Parameters<typeof createIssue>[1]) => createIssue(client, issue),
     updateIssue: (number: number, change: Parameters<typeof updateIssue>[2]) => updateIssue(client, number, change),

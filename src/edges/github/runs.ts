@@ -132,6 +132,20 @@ export async function listCommitsOf(
   return isServiceError(answer) ? answer : answer.data.map(noteOf);
 }
 
+/** The last commit of a branch before a moment; null when there is none. */
+export async function commitBefore(
+  client: GitHubClient,
+  head: string,
+  until: string,
+): Promise<CommitNote | null | ServiceError> {
+  const answer = await client.attempt('find the commit of a day', 'contents: read', (rest) =>
+    rest.repos.listCommits({ owner: client.owner, repo: client.repo, sha: head, until, per_page: 1 }),
+  );
+  if (isServiceError(answer)) return answer;
+  const [commit] = answer.data;
+  return commit ? noteOf(commit) : null;
+}
+
 /** The pull request that brought a commit in; null when none did or nobody can tell. */
 export async function pullOfCommit(client: GitHubClient, sha: string): Promise<PullNote | null> {
   const answer = await client.attempt('find the pull request of a commit', 'pull-requests: read', (rest) =>

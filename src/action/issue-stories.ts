@@ -1,0 +1,62 @@
+// The runner and its event in; the stories that end in an issue told with the real edges: triage, a pipeline's incident.
+
+import { openCheckout, openCommit } from '../edges/actions/open-change';
+import type { Runner } from '../edges/actions/runner';
+import { clock } from '../edges/clock';
+import type { GitHub } from '../edges/github/open-github';
+import type { Run } from '../model/run-event';
+import { rules } from '../rules/index';
+import type { SettingsError } from '../settings/settings-error';
+import { version } from '../../package.json';
+import { openWork } from './open-work';
+
+export async function triage(
+  run: Run,
+  runner: Runner,
+  inputs: Record<string, string>,
+  github: () => Promise<GitHub>,
+): Promise<SettingsError[]> {
+  const { triageIssue } = await import('../stories/triage-issue');
+  const work = openWork(run, runner);
+  return triageIssue(run, inputs, {
+    runner,
+    version,
+    ruleIds: rules.map((rule) => rule.id),
+    github,
+    openCheckout: () => openCheckout(run.workspace),
+    buildGraph: work.buildGraph,
+    close: work.close,
+  });
+}
+
+export async function tellOfPipeline(
+  run: Run,
+  runner: Runner,
+  inputs: Record<string, string>,
+  github: () => Promise<GitHub>,
+): Promise<SettingsError[]> {
+  const [{ tellPipeline }, { streamInside }, { findReports }, { postWebhook }] = await Promise.all([
+    import('../stories/pipeline-incident'),
+    import('../edges/disk/stream-file'),
+    import('../edges/disk/find-reports'),
+    import('../edges/webhook'),
+  ]);
+  const work = openWork(run, runner);
+  const request = { run, token: inputs['github-token'] || null, sources: github };
+  return tellPipeline(run, inputs, {
+    runner,
+    version,
+    ruleIds: rules.map((rule) => rule.id),
+    environment: process.env,
+    clock: clock(),
+    github,
+    openLog: (path) => streamInside(run.workspace, path),
+    findReports: (isWanted) => findReports(run.workspace, isWanted),
+    openCheckout: () => openCheckout(run.workspace),
+    openCommit: (sha) => openCommit(request, sha),
+    check: work.check,
+    buildGraph: work.buildGraph,
+    postWebhook: (name, address, body) => postWebhook(name, address, body),
+    close: work.close,
+  });
+}
