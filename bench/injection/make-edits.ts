@@ -60,7 +60,9 @@ export function makeEdits(texts: ReadonlyMap<string, string>): BreakingEdit[] {
       const lost = other.lists.exports.filter(({ name }) => exportersOf(name).length === 1);
       const broken = lost.flatMap(({ name }) => (has(module.lists.providers, name) ? [] : askers(module, name)));
       if (broken.length > 0) edits.push(without('import', module, element, broken));
-      const circle = inCircle(module, other);
+      // A name that two applications have says nothing.
+      const isAlone = modules.filter(({ name }) => name === module.name || name === other.name).length === 2;
+      const circle = isAlone ? inCircle(module, other) : null;
       if (circle) edits.push(circle);
     }
     for (const element of module.lists.providers) {

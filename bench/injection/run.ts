@@ -8,6 +8,7 @@ import { openTree } from '../../src/edges/tree/open-tree';
 import { linkInjection } from '../../src/graph/code/link-injection';
 import { applicationOf, findProvider } from '../../src/graph/code/injection/find-provider';
 import { indexInjection } from '../../src/graph/code/injection/injection-index';
+import { mayHoldBy } from '../../src/graph/code/injection/may-hold';
 import { moduleScopes } from '../../src/graph/code/injection/module-scopes';
 import { needsOfClass } from '../../src/graph/code/injection/needs-of-class';
 import { indexModules } from '../../src/graph/code/module-index';
@@ -111,6 +112,7 @@ function chosen(edits: readonly BreakingEdit[], count: number): BreakingEdit[] {
 function countNeeds(facts: FileFacts[], paths: string[]): Record<string, number> {
   const index = indexInjection(facts, indexModules(facts, paths, []));
   const scopes = moduleScopes(index);
+  const mayHold = mayHoldBy(index, scopes);
   const counts: Record<string, number> = {
     applications: scopes.roots.length,
     found: 0,
@@ -130,7 +132,7 @@ function countNeeds(facts: FileFacts[], paths: string[]): Record<string, number>
           if (seen.has(id)) continue;
           seen.add(id);
           const key = index.tokenKey(path, need.token);
-          const found = key === null ? null : findProvider(scope, key, application);
+          const found = key === null ? null : findProvider(scope, key, application, mayHold);
           const kind = found === null ? 'unknown' : found.kind === 'found' && !found.place ? 'package' : found.kind;
           counts[kind]!++;
         }

@@ -37,11 +37,22 @@ describe('modules', () => {
     ]);
   });
 
-  it('is open where a list is filled later or spread from what cannot be read', async () => {
-    const grown = await listsOf('{ providers: all }', 'const all = [Clock];\nif (isDev) all.push(Tracer);');
-    expect(grown.providers.map(({ kind }) => kind)).toEqual(['name', 'open']);
-    const computed = await listsOf('{ providers: [...Object.values(found)[0], this.more()] }');
-    expect(computed.providers.map(({ kind }) => kind)).toEqual(['open', 'open']);
+  it('follows what is put into a list, and objects that are spread', async () => {
+    const { providers, imports } = await listsOf(
+      '{ ...shared, imports: [Core, ...shared.imports] }',
+      'const all = [Clock];\nif (isDev) all.push(Tracer, ...more);\nconst more = [Profiler];\nconst shared = { imports: [Users], providers: all };',
+    );
+    const names = (list: typeof providers) => list.map((entry) => (entry.kind === 'name' ? entry.of.name : entry.kind));
+    expect(names(providers)).toEqual(['Clock', 'Tracer', 'Profiler']);
+    expect(names(imports)).toEqual(['Core', 'Users']);
+  });
+
+  it('is open where a list is spread from what cannot be read', async () => {
+    const { providers, exports } = await listsOf(
+      '{ ...definition, providers: [...Object.values(found)[0], this.more()] }',
+    );
+    expect(providers.map(({ kind }) => kind)).toEqual(['open', 'open']);
+    expect(exports.map(({ kind }) => kind)).toEqual(['open']);
   });
 
   it('reads every form of a provider', async () => {
@@ -157,4 +168,7 @@ it('survives lists that never end and hostile nesting', async () => {
   const deep = `${'['.repeat(400)}X${']'.repeat(400)}`;
   const { providers } = await listsOf(`{ providers: ${deep}, imports: loop }`, 'const loop = [...loop];');
   expect(providers.map(({ kind }) => kind)).toEqual(['open']);
+  const lists = Array.from({ length: 11 }, (_, at) => `const l${at} = [${`...l${at + 1}, `.repeat(40)}];`).join('\n');
+  const { exports } = await listsOf('{ exports: l0 }', `${lists}\nconst l11 = [X];`);
+  expect(exports.length).toBeLessThan(100_000);
 });

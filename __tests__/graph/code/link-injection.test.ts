@@ -96,12 +96,20 @@ export class UsersModule {
     const files = {
       'src/users.service.ts': service('Users'),
       'src/orders.service.ts': orders,
+      'src/found.ts':
+        "import { UsersModule } from './users.module';\nexport const found = () => [UsersModule].filter((one) => one.name !== '');\n",
+      'src/users.module.ts': module('UsersModule', '{ providers: [Users], exports: [Users] }', {
+        Users: './users.service',
+      }),
       'src/app.module.ts': module('AppModule', '{ imports: [...found()], providers: [Orders] }', {
         Orders: './orders.service',
         found: './found',
       }),
     };
     expect(await missing(files)).toEqual([]);
+    // Nothing near the open list names it any more.
+    const other = 'export const found = () => Object.values(process.env);\n';
+    expect(await missing({ ...files, 'src/found.ts': other })).toEqual(['Orders: Users in AppModule (likely)']);
   });
 
   it('knows repositories and models by what features are made for', async () => {

@@ -7,7 +7,7 @@ import { read } from './read';
 export const nestjsInjection: CodeStack = {
   id: 'nestjs-injection',
   title: 'NestJS injection',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !isTest(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => NEST.test(text) || CLASS_LIST.test(text),
   read,

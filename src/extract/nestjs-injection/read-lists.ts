@@ -16,8 +16,10 @@ export interface ListReader {
   /** Variables and functions of the file; `locals` those of the function around, which win. */
   constants: Constants;
   locals: ReadonlyMap<string, Node | null>;
-  /** Variables that something is put into after they are made. */
-  grown: ReadonlySet<string>;
+  /** What is put into variables after they are made. */
+  grown: ReadonlyMap<string, readonly Node[]>;
+  /** How many elements may still be read: lists may hold each other many times over. */
+  budget: { left: number };
 }
 
 const LISTS = ['imports', 'providers', 'controllers', 'exports'] as const;
@@ -25,20 +27,39 @@ const LISTS = ['imports', 'providers', 'controllers', 'exports'] as const;
 export function readLists(reader: ListReader, node: Node): ModuleLists | null {
   const object = bare(node);
   if (object.type !== 'ObjectExpression') return null;
-  const lists: ModuleLists = { imports: [], providers: [], controllers: [], exports: [], isGlobal: false };
+  const lists: Partial<Record<(typeof LISTS)[number], ListEntry[]>> = {};
+  let isGlobal: boolean | null = false;
   for (const property of object.properties) {
-    if (property.type === 'SpreadElement' || property.computed) {
-      // `...super.forRoot()`, `...definition`: it may bring anything.
-      for (const key of LISTS) lists[key].push(openAt(reader, property));
-      lists.isGlobal ??= null;
-      continue;
-    }
-    const key = keyOf(property.key);
+    const key = property.type === 'Property' && !property.computed ? keyOf(property.key) : null;
     const listed = LISTS.find((name) => name === key);
-    if (listed) lists[listed].push(...readEntries(reader, property.value));
-    else if (key === 'global') lists.isGlobal = truthOf(property.value);
+    // The last one wins.
+    if (listed && property.type === 'Property') lists[listed] = readEntries(reader, property.value);
+    else if (key === 'global' && property.type === 'Property') isGlobal = truthOf(property.value);
+    else if (key === null) {
+      const inner = property.type === 'SpreadElement' ? spreadLists(reader, property.argument) : null;
+      // `...super.forRoot()`, `...definition`: it may bring anything.
+      for (const name of LISTS)
+        lists[name] = inner ? (inner[name] ?? lists[name]) : [...(lists[name] ?? []), openAt(reader, property)];
+      if (!inner) isGlobal ??= null;
+    }
   }
-  return lists;
+  const { imports = [], providers = [], controllers = [], exports = [] } = lists;
+  return { imports, providers, controllers, exports, isGlobal };
+}
+
+/** Lists of a constant object that is spread; null where it cannot be read. */
+function spreadLists(reader: ListReader, node: Node): Partial<ModuleLists> | null {
+  const value = bare(node);
+  const known = value.type === 'Identifier' ? heldBy(reader, value.name) : value;
+  if (!known || reader.budget.left-- <= 0) return null;
+  const lists = readLists(reader, known);
+  if (!lists) return null;
+  const said = LISTS.filter((name) => memberOf(known, name) !== null);
+  return Object.fromEntries(said.map((name) => [name, lists[name]]));
+}
+
+function heldBy({ constants, locals }: ListReader, name: string): Node | null {
+  return (locals.has(name) ? locals.get(name) : constants.get(name)) ?? null;
 }
 
 function truthOf(node: Node): boolean | null {
@@ -49,7 +70,7 @@ function truthOf(node: Node): boolean | null {
 /** Elements of a list; both sides where a condition chooses. */
 export function readEntries(reader: ListReader, node: Node, depth = 0): ListEntry[] {
   const value = bare(node);
-  if (depth > DEEPEST) return [openAt(reader, value)];
+  if (depth > DEEPEST || reader.budget.left-- <= 0) return [openAt(reader, value)];
   const inner = (one: Node) => readEntries(reader, one, depth + 1);
   switch (value.type) {
     case 'ArrayExpression':
@@ -67,7 +88,7 @@ export function readEntries(reader: ListReader, node: Node, depth = 0): ListEntr
       if (value.name === 'undefined') return [];
       return fromName(reader, value, depth);
     case 'MemberExpression':
-      return [dottedName(value) === null ? openAt(reader, value) : nameEntry(reader, value, false)];
+      return fromMember(reader, value, depth);
     case 'ObjectExpression':
       return [objectEntry(reader, value)];
     case 'CallExpression':
@@ -87,12 +108,27 @@ function named(reader: ListReader, node: Node): ListEntry {
 
 /** What a variable of the function or of the file holds; a class or an import is what it is. */
 function fromName(reader: ListReader, node: TSESTree.Identifier, depth: number): ListEntry[] {
-  const { constants, locals, grown } = reader;
-  const isLocal = locals.has(node.name);
-  const value = isLocal ? locals.get(node.name) : constants.get(node.name);
+  const isLocal = reader.locals.has(node.name);
+  const value = heldBy(reader, node.name);
   if (!value || isFunction(value)) return [isLocal ? openAt(reader, node) : nameEntry(reader, node, false)];
-  const entries = readEntries({ ...reader, locals: isLocal ? locals : NONE }, value, depth + 1);
-  return grown.has(node.name) ? [...entries, openAt(reader, node)] : entries;
+  const inner = { ...reader, locals: isLocal ? reader.locals : NONE };
+  return [...readEntries(inner, value, depth + 1), ...readGrowth(reader, node.name, depth)];
+}
+
+/** `const all = [A]; all.push(B, ...more)` */
+export function readGrowth(reader: ListReader, name: string, depth = 0): ListEntry[] {
+  return (reader.grown.get(name) ?? []).flatMap((added) =>
+    readEntries(reader, added.type === 'SpreadElement' ? added.argument : added, depth + 1),
+  );
+}
+
+/** `metadata.imports` of a constant object; anything else is a name. */
+function fromMember(reader: ListReader, node: TSESTree.MemberExpression, depth: number): ListEntry[] {
+  const dotted = dottedName(node);
+  if (dotted === null) return [openAt(reader, node)];
+  const [owner = '', key = '', ...rest] = dotted.split('.');
+  const held = rest.length === 0 ? memberOf(heldBy(reader, owner), key) : null;
+  return held ? readEntries(reader, held, depth + 1) : [nameEntry(reader, node, false)];
 }
 
 const NONE: ReadonlyMap<string, Node | null> = new Map();

@@ -5,11 +5,20 @@ import type { InjectionFact, InjectionValueFact, ListEntry, ModuleLists } from '
 import type { CodeReading, ParsedModule } from '../code-stack';
 import { bare, constantsOf, dottedName, isFunction, keyOf, type Node, stringOf } from '../syntax/http/expressions';
 import { readClass } from './read-classes';
-import { type ListReader, openAt, readEntries, readLists } from './read-lists';
+import { type ListReader, openAt, readEntries, readGrowth, readLists } from './read-lists';
 import { nameOf, returned } from './tokens';
 
+/** Of all lists of a file, with those that they spread. */
+const MOST_ELEMENTS = 50_000;
+
 export function read(module: ParsedModule): CodeReading {
-  const reader: ListReader = { module, constants: constantsOf(module), locals: new Map(), grown: grownIn(module) };
+  const reader: ListReader = {
+    module,
+    constants: constantsOf(module),
+    locals: new Map(),
+    grown: grownIn(module),
+    budget: { left: MOST_ELEMENTS },
+  };
   const facts: InjectionFact[] = [];
   for (const declared of module.nodesOf('ClassDeclaration')) {
     const name = declared.id?.name ?? 'default';
@@ -143,12 +152,12 @@ function localsOf(module: ParsedModule, made: Node): Map<string, Node | null> {
   return locals;
 }
 
-function grownIn(module: ParsedModule): Set<string> {
-  const grown = new Set<string>();
-  for (const { callee } of module.nodesOf('CallExpression')) {
-    if (callee.type !== 'MemberExpression' || !/^(?:push|unshift|splice)$/.test(keyOf(callee.property))) continue;
-    const name = dottedName(callee.object)?.split('.')[0];
-    if (name !== undefined) grown.add(name);
+function grownIn(module: ParsedModule): Map<string, Node[]> {
+  const grown = new Map<string, Node[]>();
+  for (const { callee, arguments: added } of module.nodesOf('CallExpression')) {
+    if (callee.type !== 'MemberExpression' || !/^(?:push|unshift)$/.test(keyOf(callee.property))) continue;
+    const name = callee.object.type === 'Identifier' ? callee.object.name : null;
+    if (name !== null) grown.set(name, [...(grown.get(name) ?? []), ...added]);
   }
   return grown;
 }
@@ -206,7 +215,7 @@ function constantOf(reader: ListReader, name: string, init: Node): InjectionValu
 
 function readGrown(reader: ListReader, name: string, list: Node): ListEntry[] {
   const entries = readEntries(reader, list);
-  return reader.grown.has(name) ? [...entries, openAt(reader, list)] : entries;
+  return [...entries, ...readGrowth(reader, name)];
 }
 
 /** `OrdersModule.forRoot(…)`, on either side of a condition. */

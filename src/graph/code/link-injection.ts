@@ -6,7 +6,8 @@ import { fingerprint } from '../../model/fingerprint';
 import type { Certainty, Edge, Fault, Node } from '../../model/graph';
 import type { WrittenNeed } from '../../model/injection';
 import type { Place } from '../../model/range';
-import { type Application, applicationOf, findProvider } from './injection/find-provider';
+import { type Application, applicationOf, findProvider, type MayHold } from './injection/find-provider';
+import { mayHoldBy } from './injection/may-hold';
 import { type InjectionIndex, indexInjection, PACKAGE } from './injection/injection-index';
 import { type Made, type ModuleScope, type ModuleScopes, moduleScopes, placeOf } from './injection/module-scopes';
 import { needsOfClass } from './injection/needs-of-class';
@@ -37,6 +38,7 @@ export function linkInjection(files: readonly FileFacts[], modules: ModuleIndex)
 interface Linker {
   index: InjectionIndex;
   scopes: ModuleScopes;
+  mayHold: MayHold;
   nodes: Map<string, Node>;
   edges: Map<string, Edge>;
   faults: Map<string, Fault>;
@@ -48,7 +50,7 @@ function startLinking(index: InjectionIndex, scopes: ModuleScopes): Linker {
     const node = nodeOf('module', id, placeOf(path, fact.range));
     nodes.set(node.id, node);
   }
-  return { index, scopes, nodes, edges: new Map(), faults: new Map() };
+  return { index, scopes, mayHold: mayHoldBy(index, scopes), nodes, edges: new Map(), faults: new Map() };
 }
 
 /** What is started; where nothing says what is, every module that no other imports. */
@@ -114,17 +116,18 @@ function linkNeed(
   }
   const key = index.tokenKey(path, need.token);
   if (key === null) return;
-  const found = findProvider(scope, key, application);
+  const found = findProvider(scope, key, application, linker.mayHold);
   if (found.kind === 'found' && found.place) {
     addNode(linker, needer);
     addNode(linker, key, found.place);
     addEdge(linker, needEdge(needer, key, place, found.place));
   }
   if (found.kind !== 'missing' || need.optional) return;
-  const home = scopes.everywhere().get(key) ?? null;
+  const [home = null] = scopes.everywhere().get(key) ?? [];
   // A token that nothing in the tree provides may be a package's own.
   const isOurs = home !== null || index.classes.has(key) || key.startsWith(PACKAGE) || key.endsWith(')');
-  addFault(linker, scope, application, needer, key, place, isOurs ? 'proven' : 'possible', home);
+  const certainty = !isOurs ? 'possible' : found.sure ? 'proven' : 'likely';
+  addFault(linker, scope, application, needer, key, place, certainty, home);
 }
 
 /** Of what it exports a module must provide or import the whole. */

@@ -8,7 +8,8 @@ import type { Place } from '../../../model/range';
 export type Search =
   /** `place`: where it is listed; null where a package brings it. */
   | { kind: 'found'; place: Place | null }
-  | { kind: 'missing' }
+  /** `sure`: not, where a list on the way cannot be read, and nothing near it names the token. */
+  | { kind: 'missing'; sure: boolean }
   /** Something on the way holds more than can be read. */
   | { kind: 'open' };
 
@@ -21,8 +22,12 @@ export interface Application {
   open: boolean;
 }
 
+/** Whether lists of a module that cannot be read may hold the token, or a module that provides it. */
+export type MayHold = (scope: ModuleScope, key: string) => boolean;
+
 const FROM_PACKAGE: Search = { kind: 'found', place: null };
-const MISSING: Search = { kind: 'missing' };
+const MISSING: Search = { kind: 'missing', sure: true };
+const UNNAMED: Search = { kind: 'missing', sure: false };
 const OPEN: Search = { kind: 'open' };
 
 /** Everything that the roots reach; modules are global where one of them reaches them. */
@@ -48,36 +53,47 @@ export function applicationOf(root: ModuleScope, allGlobals: () => readonly Modu
   return { root, reached, globals, open };
 }
 
-export function findProvider(scope: ModuleScope, key: string, application: Application): Search {
+export function findProvider(scope: ModuleScope, key: string, application: Application, mayHold: MayHold): Search {
   if (key.startsWith(PACKAGE) && moduleOfPackageToken(key.slice(PACKAGE.length)) === null) return FROM_PACKAGE;
   const own = scope.provided.get(key);
   if (own) return { kind: 'found', place: own.place };
-  let isOpen = scope.open.provided || scope.open.imports;
+  let worst = unread(scope, scope.open.provided || scope.open.imports, key, mayHold);
   for (const imported of [...scope.imports, ...application.globals]) {
-    const found = exportedBy(imported, key, new Set());
+    const found = exportedBy(imported, key, mayHold, new Set());
     if (found.kind === 'found') return found;
-    if (found.kind === 'open') isOpen = true;
+    worst = lessSure(worst, found);
   }
-  return isOpen ? OPEN : MISSING;
+  return worst;
 }
 
-function exportedBy(imported: Imported, key: string, seen: Set<ModuleScope>): Search {
+/** Nothing was found in it: what of it could not be read may still hold the token. */
+function unread(scope: ModuleScope, isOpen: boolean, key: string, mayHold: MayHold): Search {
+  if (!isOpen) return MISSING;
+  return mayHold(scope, key) ? OPEN : UNNAMED;
+}
+
+function lessSure(a: Search, b: Search): Search {
+  if (a.kind === 'open' || b.kind === 'open') return OPEN;
+  return a === MISSING ? b : a;
+}
+
+function exportedBy(imported: Imported, key: string, mayHold: MayHold, seen: Set<ModuleScope>): Search {
   if (imported.kind === 'package') return exportedByPackage(imported, key);
   const { scope } = imported;
   if (seen.has(scope)) return MISSING;
   seen.add(scope);
   if (scope.exported.has(key)) return { kind: 'found', place: scope.provided.get(key)?.place ?? scope.place };
-  let isOpen = scope.open.exported;
+  // What it passes on may be imported by what could not be read.
+  const isOpen = scope.open.exported || (scope.open.imports && scope.passedOn.size > 0);
+  let worst = unread(scope, isOpen, key, mayHold);
   for (const inner of scope.imports) {
     const id = inner.kind === 'module' ? inner.scope.id : `${PACKAGE}${inner.name}`;
     if (!scope.passedOn.has(id)) continue;
-    const found = exportedBy(inner, key, seen);
+    const found = exportedBy(inner, key, mayHold, seen);
     if (found.kind === 'found') return found;
-    if (found.kind === 'open') isOpen = true;
+    worst = lessSure(worst, found);
   }
-  // What it passes on may be imported by what could not be read.
-  if (scope.open.imports && scope.passedOn.size > 0) isOpen = true;
-  return isOpen ? OPEN : MISSING;
+  return worst;
 }
 
 function exportedByPackage(
@@ -89,8 +105,9 @@ function exportedByPackage(
     if (moduleOfPackageToken(key.slice(PACKAGE.length)) === name) return FROM_PACKAGE;
     return isKnown ? MISSING : OPEN;
   }
-  // `repository(User)`, by `forFeature([User])`
+  // `repository(User)`, by `forFeature([User])`; no package makes a class of the tree by itself.
   const of = /^(?:repository|model|queue)\((.*?)(?:, .*)?\)$/.exec(key)?.[1];
-  if (of !== undefined && mentions.has(of)) return FROM_PACKAGE;
+  if (of === undefined) return MISSING;
+  if (mentions.has(of)) return FROM_PACKAGE;
   return open ? OPEN : MISSING;
 }

@@ -33,6 +33,8 @@ export interface InjectionIndex {
   values: ReadonlyMap<string, Placed<InjectionValueFact>>;
   roots: readonly { path: string; of: WrittenName }[];
   meaningOf(path: string, written: WrittenName): Meaning;
+  /** Everything that a file names of other files, and what the functions and constants that it names do, as `PATH#NAME`. */
+  namedBy(path: string): ReadonlySet<string>;
   /** Equal for tokens that the injector takes for equal; null where it is not known. */
   tokenKey(path: string, token: WrittenToken): string | null;
 }
@@ -131,7 +133,37 @@ export function indexInjection(files: readonly FileFacts[], modules: ModuleIndex
     return whole;
   }
 
-  return { classes, modules: moduleFacts, makers, values, roots, meaningOf, tokenKey };
+  const named = new Map<string, Set<string>>();
+
+  function namedBy(path: string): ReadonlySet<string> {
+    let known = named.get(path);
+    if (!known) {
+      known = new Set();
+      named.set(path, known);
+      const next = new Set<string>();
+      addNamed(path, known, next);
+      for (const further of next) addNamed(further, known, null);
+    }
+    return known;
+  }
+
+  /** `next`: files of what is no class; a class is what it is. */
+  function addNamed(path: string, found: Set<string>, next: Set<string> | null): void {
+    const fact = modules.modules.get(path)?.fact;
+    for (const { name } of fact?.exports ?? []) found.add(`${path}#${name}`);
+    for (const { specifier, names } of fact?.imports ?? []) {
+      const to = modules.resolveImport(path, specifier);
+      if (to === null) continue;
+      for (const { name } of names) {
+        const origin = modules.originOf(to, name);
+        if (origin.kind !== 'declared') continue;
+        found.add(`${origin.path}#${origin.name === 'default' ? defaultName(origin.path, origin.at[0]) : origin.name}`);
+        if (origin.form !== 'class' && origin.form !== 'interface' && origin.form !== 'type') next?.add(origin.path);
+      }
+    }
+  }
+
+  return { classes, modules: moduleFacts, makers, values, roots, meaningOf, namedBy, tokenKey };
 }
 
 /** Tokens of packages, by name. */

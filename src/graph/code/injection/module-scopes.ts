@@ -56,6 +56,10 @@ export interface ModuleScope {
   passedOn: Set<string>;
   /** Lists that hold more than can be read. */
   open: { provided: boolean; imports: boolean; exported: boolean };
+  /** Tokens and names that it is given when it is made. */
+  given: Set<string>;
+  /** Files that its lists are written in. */
+  files: Set<string>;
 }
 
 export interface ModuleScopes {
@@ -63,12 +67,14 @@ export interface ModuleScopes {
   plain(id: string): ModuleScope | null;
   /** What roots start. */
   roots: readonly ModuleScope[];
-  /** Every token that some module provides. */
-  everywhere(): ReadonlyMap<string, ModuleScope>;
+  /** Every token that some module provides, with all that do. */
+  everywhere(): ReadonlyMap<string, readonly ModuleScope[]>;
 }
 
 /** Constants that hold constants: nobody writes more. */
 const DEEPEST = 12;
+/** Of one constant, with those that it spreads. */
+const MOST_ELEMENTS = 20_000;
 
 interface Placed {
   path: string;
@@ -104,6 +110,8 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
       exported: new Map(),
       passedOn: new Set(),
       open: { provided: isOpen, imports: isOpen, exported: isOpen },
+      given: new Set(),
+      files: new Set(lists.map((one) => one.path)),
     };
     // Known before it is filled: modules import each other.
     scopes.set(key, scope);
@@ -119,14 +127,19 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
   }
 
   /** Follows constants and functions to what they list. */
-  function expand(path: string, entry: ListEntry, depth = 0): Placed[] {
-    if ((entry.kind !== 'name' && entry.kind !== 'call') || depth > DEEPEST) return [{ path, entry }];
-    const meaning = index.meaningOf(path, entry.of);
-    if (meaning.kind !== 'tree') return [{ path, entry }];
-    const whole = meaning.member === '' ? meaning.id : `${meaning.id}.${meaning.member}`;
-    const value = index.values.get(whole);
-    if (!value?.fact.entries) return [{ path, entry }];
-    return value.fact.entries.flatMap((inner) => expand(value.path, inner, depth + 1));
+  function expand(path: string, entry: ListEntry): Placed[] {
+    let left = MOST_ELEMENTS;
+    const follow = (at: Placed, depth: number): Placed[] => {
+      const { entry: one } = at;
+      if (one.kind !== 'name' && one.kind !== 'call') return [at];
+      if (depth > DEEPEST || left-- <= 0) return [{ path: at.path, entry: { kind: 'open', range: one.range } }];
+      const meaning = index.meaningOf(at.path, one.of);
+      if (meaning.kind !== 'tree') return [at];
+      const value = index.values.get(meaning.member === '' ? meaning.id : `${meaning.id}.${meaning.member}`);
+      if (!value?.fact.entries) return [at];
+      return value.fact.entries.flatMap((inner) => follow({ path: value.path, entry: inner }, depth + 1));
+    };
+    return follow({ path, entry }, 0);
   }
 
   // ---------------------------------------------------------------- providers and controllers
@@ -214,7 +227,10 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     const lists = maker?.fact.lists;
     const key = `${meaning.id}.${meaning.member}`;
     const made = lists ? [own, { path: maker.path, lists }] : [{ ...own, lists: { ...own.lists, isGlobal: null } }];
-    return { kind: 'module', scope: scopeOf(key, meaning.id, made, !lists), place, late };
+    const scope = scopeOf(key, meaning.id, made, !lists);
+    const { mentions, modules } = givenTo(path, entry);
+    for (const token of [...mentions, ...modules.map(({ id }) => id)]) scope.given.add(token);
+    return { kind: 'module', scope, place, late };
   }
 
   /** Of the class, or of the one that it extends. */
@@ -300,14 +316,14 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     const scope = meaning.member === '' ? plain(meaning.id) : null;
     return scope ? [scope] : [];
   });
-  let all: Map<string, ModuleScope> | null = null;
+  let all: Map<string, ModuleScope[]> | null = null;
 
-  function everywhere(): ReadonlyMap<string, ModuleScope> {
+  function everywhere(): ReadonlyMap<string, readonly ModuleScope[]> {
     if (all) return all;
     all = new Map();
     for (const id of index.modules.keys()) plain(id);
     for (const scope of [...scopes.values()])
-      for (const key of scope.provided.keys()) if (!all.has(key)) all.set(key, scope);
+      for (const key of scope.provided.keys()) all.set(key, [...(all.get(key) ?? []), scope]);
     return all;
   }
 
