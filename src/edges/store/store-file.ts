@@ -7,16 +7,27 @@ import type { StoreDatabase, StoreDriver } from './store-drivers';
 /** Raised when tables or the JSON in them change their shape: older files are rebuilt, newer ones too. */
 export const STORE_SCHEMA = 1;
 
-/** `THRL`: SQLite's own mark of whose file it is. */
-const APPLICATION_ID = 0x5448524c;
-
 const MAX_FILE_BYTES = 2 * 1024 * 1024 * 1024;
 
-const TABLES = [
-  'CREATE TABLE facts (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
-  'CREATE TABLE graphs (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
-  'CREATE TABLE blobs (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
-];
+/** Whose file it is and what stands in it: files of another shape are never used. */
+export interface StoreShape {
+  /** SQLite's own mark of whose file it is. */
+  applicationId: number;
+  version: number;
+  /** Statements that make tables and indexes, nothing else. */
+  tables: readonly string[];
+}
+
+const FACTS_SHAPE: StoreShape = {
+  // `THRL`
+  applicationId: 0x5448524c,
+  version: STORE_SCHEMA,
+  tables: [
+    'CREATE TABLE facts (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
+    'CREATE TABLE graphs (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
+    'CREATE TABLE blobs (key TEXT PRIMARY KEY, digest TEXT, json TEXT)',
+  ],
+};
 
 export interface OpenedFile {
   database: StoreDatabase;
@@ -24,8 +35,12 @@ export interface OpenedFile {
   writable: boolean;
 }
 
-export function openStoreFile(driver: StoreDriver, file: string): OpenedFile | { reason: string } {
-  const found = lookAt(file);
+export function openStoreFile(
+  driver: StoreDriver,
+  file: string,
+  shape: StoreShape = FACTS_SHAPE,
+): OpenedFile | { reason: string } {
+  const found = lookAt(file, shape);
   if (found.kind === 'not-a-file') return { reason: `${file} is not a regular file` };
   if (found.kind === 'unreadable') return { reason: `${file} could not be read (${found.code})` };
   let notice: string | null = null;
@@ -33,13 +48,13 @@ export function openStoreFile(driver: StoreDriver, file: string): OpenedFile | {
     notice = putAway(file, found.kind);
     if (notice === null) return { reason: `${file} is not a cache of this version and could not be replaced` };
   }
-  const opened = tryOpen(driver, file);
+  const opened = tryOpen(driver, file, shape);
   if (!('reason' in opened)) return { ...opened, notice };
   // Locked or out of reach: the file may be well, another process has it.
   if (!opened.damaged) return { reason: opened.reason };
   notice = putAway(file, 'damaged');
   if (notice === null) return { reason: `${file} is damaged and could not be replaced` };
-  const again = tryOpen(driver, file);
+  const again = tryOpen(driver, file, shape);
   return 'reason' in again ? { reason: again.reason } : { ...again, notice };
 }
 
@@ -48,7 +63,7 @@ type Found =
   | { kind: 'unreadable'; code: string };
 
 /** Looks at the header alone, so that no SQLite ever opens a file that does not say it is ours. */
-function lookAt(file: string): Found {
+function lookAt(file: string, { applicationId, version }: StoreShape): Found {
   try {
     const stat = lstatSync(file);
     if (!stat.isFile()) return { kind: 'not-a-file' };
@@ -58,8 +73,8 @@ function lookAt(file: string): Found {
     const read = readSync(descriptor, header, 0, 100, 0);
     closeSync(descriptor);
     if (read < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return { kind: 'foreign' };
-    if (header.readUInt32BE(68) !== APPLICATION_ID) return { kind: 'foreign' };
-    if (header.readUInt32BE(60) !== STORE_SCHEMA) return { kind: 'other-version' };
+    if (header.readUInt32BE(68) !== applicationId) return { kind: 'foreign' };
+    if (header.readUInt32BE(60) !== version) return { kind: 'other-version' };
     return { kind: stat.size > MAX_FILE_BYTES ? 'too-large' : 'ours' };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
@@ -98,6 +113,7 @@ function makeFolder(folder: string): void {
 function tryOpen(
   driver: StoreDriver,
   file: string,
+  shape: StoreShape,
 ): { database: StoreDatabase; writable: boolean } | { reason: string; damaged: boolean } {
   let readOnly = false;
   try {
@@ -112,8 +128,9 @@ function tryOpen(
       // A hostile schema may not call functions, cells are checked, and no other file is mapped in.
       database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;');
       if (!readOnly) database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF;');
-      if (!readOnly) build(database);
-      if (!hasOurShape(database)) return closed(database, { reason: `${file} has another shape`, damaged: true });
+      if (!readOnly) buildShape(database, shape);
+      if (!hasShape(database, shape, driver))
+        return closed(database, { reason: `${file} has another shape`, damaged: true });
       return { database, writable: !readOnly };
     } catch (error) {
       const trouble = error as SqliteTrouble;
@@ -163,13 +180,13 @@ const RESULT_CODES: Record<number, string> = {
 };
 
 /** One transaction, so that two processes that start together do not build the same tables twice. */
-function build(database: StoreDatabase): void {
+export function buildShape(database: StoreDatabase, { tables, applicationId, version }: StoreShape): void {
   if (schemaOf(database).length > 0) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     if (schemaOf(database).length === 0) {
-      for (const table of TABLES) database.exec(table);
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${STORE_SCHEMA};`);
+      for (const table of tables) database.exec(table);
+      database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version};`);
     }
     database.exec('COMMIT');
   } catch (error) {
@@ -178,9 +195,15 @@ function build(database: StoreDatabase): void {
   }
 }
 
-/** Exactly our tables: no trigger, view, index or column of anybody else's making. */
-function hasOurShape(database: StoreDatabase): boolean {
-  return schemaOf(database).join('\n') === [...TABLES].sort().join('\n');
+/** Exactly our tables, as this SQLite makes them: no trigger, view, index or column of anybody else's making. */
+function hasShape(database: StoreDatabase, shape: StoreShape, driver: StoreDriver): boolean {
+  const model = driver.open(':memory:', { readOnly: false, busyMs: 0 });
+  try {
+    buildShape(model, shape);
+    return schemaOf(database).join('\n') === schemaOf(model).join('\n');
+  } finally {
+    model.close();
+  }
 }
 
 function schemaOf(database: StoreDatabase): string[] {
