@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDataBranch, type DataBranch } from '../../../src/edges/memory/data-branch';
+import { dataRemote } from '../../../src/edges/memory/data-remote';
 import { DATA_BRANCH, eventFileOf } from '../../../src/memory/event-files';
 import { withEventId } from '../../../src/memory/event-id';
 import { readEventLines, writeEventLines } from '../../../src/memory/event-lines';
@@ -25,7 +26,7 @@ function resolved(run: number): MemoryEvent {
 }
 
 function open(url: string, more: Partial<Parameters<typeof openDataBranch>[0]> = {}): DataBranch {
-  const branch = openDataBranch({ url, branch: DATA_BRANCH, token: null, serverUrl: 'https://github.com', ...more });
+  const branch = openDataBranch({ url, branch: DATA_BRANCH, header: null, ...more });
   opened.push(branch);
   return branch;
 }
@@ -91,13 +92,15 @@ describe('the data branch', () => {
     try {
       await guarded.create('acme/shop');
       const url = `${guarded.url}/acme/shop`;
-      const allowed = open(url, { token: 'secret-token', serverUrl: guarded.url });
-      expect(await write(allowed, [resolved(1)])).toMatchObject({ tries: 1 });
-      const foreign = await open(url, { token: 'secret-token' }).state();
-      expect(foreign).toMatchObject({ refused: true });
-      const wrong = await write(open(url, { token: 'wrong', serverUrl: guarded.url }), [resolved(2)]);
+      const remoteOf = (token: string, serverUrl: string) =>
+        dataRemote({ workspace: '/nonexistent', repository: 'acme/shop', serverUrl, token });
+      const allowed = await remoteOf('secret-token', guarded.url);
+      expect(allowed.url).toBe(url);
+      expect(await write(open(url, allowed), [resolved(1)])).toMatchObject({ tries: 1 });
+      expect(await open(url).state()).toMatchObject({ refused: true });
+      const wrong = await write(open(url, await remoteOf('wrong-one', guarded.url)), [resolved(2)]);
       expect(wrong).toMatchObject({ refused: true });
-      expect(JSON.stringify(wrong)).not.toContain('wrong"');
+      expect(JSON.stringify(wrong)).not.toContain('wrong-one');
     } finally {
       await guarded.close();
     }
@@ -107,6 +110,22 @@ describe('the data branch', () => {
     await remote.create('acme/shop');
     remote.broken = 500;
     expect(await open(`${remote.url}/acme/shop`).state()).toMatchObject({ refused: false });
+  });
+});
+
+describe('the remote of the data', () => {
+  it('is the repository itself, unless the checkout comes from another host', async () => {
+    const folder = await remote.create('acme/checkout');
+    const of = { workspace: folder, repository: 'acme/shop', serverUrl: 'https://github.com', token: 'secret-token' };
+    expect(await dataRemote(of)).toMatchObject({ url: 'https://github.com/acme/shop' });
+    await git(folder, 'remote', 'add', 'origin', 'https://github.com/fork/shop');
+    const own = await dataRemote(of);
+    expect(own.url).toBe('https://github.com/acme/shop');
+    expect(Buffer.from(own.header!.split(' ').at(-1)!, 'base64').toString()).toBe('x-access-token:secret-token');
+    await git(folder, 'remote', 'set-url', 'origin', `${remote.url}/acme/shop`);
+    expect(await dataRemote(of)).toEqual({ url: `${remote.url}/acme/shop`, header: null });
+    await git(folder, 'config', `http.${remote.url}/.extraheader`, 'AUTHORIZATION: basic b2Y6aXRz');
+    expect(await dataRemote(of)).toEqual({ url: `${remote.url}/acme/shop`, header: 'AUTHORIZATION: basic b2Y6aXRz' });
   });
 });
 

@@ -5,7 +5,7 @@ import { DATA_BRANCH, eventFileOf } from '../../../src/memory/event-files';
 import { readEventLines } from '../../../src/memory/event-lines';
 
 async function learn(url: string, lines: string): Promise<void> {
-  const branch = openDataBranch({ url, branch: DATA_BRANCH, token: null, serverUrl: 'https://github.com' });
+  const branch = openDataBranch({ url, branch: DATA_BRANCH, header: null });
   const file = eventFileOf(readEventLines(lines, 'argument').lines.map(({ event }) => event))!;
   const written = await branch.write((state) =>
     state?.files.some(({ path }) => path === file.path) ? null : { added: [file], message: 'Learn' },

@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 
 export interface CacheScope {
+  /** Of a cache beside that of the facts. */
+  name?: string;
   /** Raised with the shape of the store: files of other versions are not even downloaded. */
   version: number;
   /** `GITHUB_EVENT_NAME`. */
@@ -28,7 +30,7 @@ export interface CacheKeys {
 const MAX_KEY = 512;
 
 export function cacheKeys(scope: CacheScope): CacheKeys {
-  const prefix = `throughline-${scope.version}-`;
+  const prefix = `throughline-${scope.name === undefined ? '' : `${scope.name}-`}${scope.version}-`;
   const own = `${prefix}${slug(scope.ref)}-`;
   const bases = scope.baseRefs.filter((ref) => ref !== '').map((ref) => `${prefix}${slug(fullRef(ref))}-`);
   return {

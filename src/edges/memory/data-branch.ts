@@ -11,9 +11,8 @@ export interface DataBranchOptions {
   /** Address of the repository, without credentials. */
   url: string;
   branch: string;
-  token: string | null;
-  /** The token goes to this host only: `https://github.com`. */
-  serverUrl: string;
+  /** Header that lets in, as `data-remote.ts` found it; null for none. */
+  header: string | null;
   /** Waits between two tries; a test may hand in its own. */
   sleep?: (milliseconds: number) => Promise<void>;
   random?: () => number;
@@ -77,6 +76,7 @@ export function openDataBranch(options: DataBranchOptions): DataBranch {
   const ref = `refs/heads/${branch}`;
   let folder: string | null = null;
   let opened: Promise<Git | BranchTrouble> | null = null;
+  let configured: Promise<GitAnswer> | null = null;
 
   function repository(): Promise<Git | BranchTrouble> {
     opened ??= open();
@@ -90,6 +90,21 @@ export function openDataBranch(options: DataBranchOptions): DataBranch {
     return made.ok ? git : trouble(made);
   }
 
+  /** As environment: an argument could be read by other processes. Nothing beside a header that is configured: two are a 400. */
+  async function credentials(git: Git): Promise<Record<string, string>> {
+    const address = URL.parse(url);
+    if (options.header === null || address === null || !/^https?:$/.test(address.protocol)) return {};
+    configured ??= git.run(['config', '--get-urlmatch', 'http.extraheader', address.href]);
+    const found = await configured;
+    if (found.ok && found.stdout.toString('utf8').trim() !== '') return {};
+    const used = Number(git.environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    return {
+      GIT_CONFIG_COUNT: String(used + 1),
+      [`GIT_CONFIG_KEY_${used}`]: `http.${address.origin}/.extraheader`,
+      [`GIT_CONFIG_VALUE_${used}`]: options.header,
+    };
+  }
+
   async function state(): Promise<BranchState | null | BranchTrouble> {
     const git = await repository();
     if ('reason' in git) return git;
@@ -100,7 +115,7 @@ export function openDataBranch(options: DataBranchOptions): DataBranch {
   }
 
   async function fetchHead(git: Git): Promise<string | null | BranchTrouble> {
-    const environment = credentials(options);
+    const environment = await credentials(git);
     const fetch = ['-c', 'protocol.version=2', 'fetch', '--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head'];
     const fetched = await git.run([...fetch, url, `+${ref}:refs/throughline/head`], {
       timeoutMs: FETCH_MS,
@@ -136,7 +151,7 @@ export function openDataBranch(options: DataBranchOptions): DataBranch {
       if (wanted === null) return null;
       const commit = await commitOn(git, now, wanted, blobs);
       if (typeof commit !== 'string') return commit;
-      const environment = credentials(options);
+      const environment = await credentials(git);
       const pushed = await git.run(['push', '--quiet', '--no-verify', url, `${commit}:${ref}`], {
         timeoutMs: FETCH_MS,
         environment,
@@ -229,26 +244,4 @@ function textsOf(output: Buffer): Map<string, string> {
     at += length + 1;
   }
   return texts;
-}
-
-/** As environment: an argument could be read by other processes. */
-function credentials({ url, token, serverUrl, environment = process.env }: DataBranchOptions): Record<string, string> {
-  const address = parseUrl(url);
-  if (!token || !address || !/^https?:$/.test(address.protocol) || address.username || address.password) return {};
-  if (address.origin !== parseUrl(serverUrl)?.origin) return {};
-  const used = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  return {
-    GIT_CONFIG_COUNT: String(used + 1),
-    [`GIT_CONFIG_KEY_${used}`]: `http.${address.origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${used}`]: `AUTHORIZATION: basic ${basic}`,
-  };
-}
-
-function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }
