@@ -14,6 +14,7 @@ import { reportAsset } from '../stories/report-asset';
 import { reviewChange } from '../stories/review';
 import { version } from '../../package.json';
 import { askOpener } from './open-ask';
+import { openRunMemory, spentIn } from './open-run-memory';
 import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
 import { tellOfPipeline, triage } from './issue-stories';
@@ -51,6 +52,7 @@ async function review(run: Run, runner: Runner, inputs: Record<string, string>):
   const token = inputs['github-token'] ?? '';
   const work = openWork(run, runner);
   const github = openGitHubOnce(run, runner, token);
+  const memory = openRunMemory(run, runner, token);
   const outcome = await reviewChange(run, inputs, {
     runner,
     files: {
@@ -64,9 +66,10 @@ async function review(run: Run, runner: Runner, inputs: Record<string, string>):
     github,
     openChange: () => openChange({ run, token: token || null, sources: github }),
     check: work.check,
-    openAsk: askOpener(runner, work),
+    openAsk: askOpener(runner, work, spentIn(memory)),
     remember: work.remember,
   });
+  await memory.close();
   if (!('errors' in outcome)) return [];
   await work.close();
   return outcome.errors;
@@ -87,6 +90,7 @@ async function diagnose(
   const token = inputs['github-token'] ?? '';
   const work = openWork(run, runner);
   const github = openGitHubOnce(run, runner, token);
+  const memory = openRunMemory(run, runner, token);
   const request = { run, token: token || null, sources: github };
   return diagnoseRun(run, runId, inputs, {
     runner,
@@ -109,7 +113,8 @@ async function diagnose(
     check: work.check,
     buildGraph: work.buildGraph,
     postWebhook: (name, address, body) => postWebhook(name, address, body),
-    openAsk: askOpener(runner, work),
+    openAsk: askOpener(runner, work, spentIn(memory)),
+    memory,
     close: work.finish,
   });
 }

@@ -2,6 +2,7 @@
 
 import type { CommitNote, PullNote, WorkflowRun } from './failed-run';
 import type { Diagnosis, Failure } from './failure';
+import type { Recalled } from './memory';
 import type { Problem } from './problem';
 
 export type SuspectKind = 'code' | 'schema' | 'dependency' | 'workflow' | 'toolchain';
@@ -69,6 +70,8 @@ export interface RunDiagnosis {
   green: WorkflowRun | null;
   suspects: Suspect[];
   earlier: EarlierIncident[];
+  /** What memory says of it; absent where there is none. */
+  recalled?: Recalled;
   confidence: Confidence;
   /** What was looked at and is not it, as people say it. */
   ruledOut: string[];

@@ -12,6 +12,8 @@ export type RunEvent =
       labels: string[];
       /** The head lies in another repository, or Dependabot pushed it: the token may only read. */
       isForeign: boolean;
+      /** With `closed`: it was merged. */
+      isMerged?: boolean;
       /** `pull_request_target`: what is checked out is the base, not the change. */
       runsOnBase: boolean;
     }
@@ -24,6 +26,7 @@ export type RunEvent =
       isDeleted: boolean;
     }
   | { kind: 'manual'; headSha: string; ref: string }
+  | { kind: 'schedule'; headSha: string; ref: string }
   | {
       kind: 'workflow-run';
       /** Commit that is checked out: the default branch, not what the run tested. */

@@ -47,8 +47,13 @@ function chooseByEvent(
 ): Choice {
   switch (run.event.kind) {
     case 'pull-request':
+      // What was merged may be a fix of ours, or the end of one.
+      if (run.event.action === 'closed' && run.event.isMerged) return { story: 'learn' };
+      return chooseReview(run);
     case 'merge-group':
       return chooseReview(run);
+    case 'schedule':
+      return { story: 'learn' };
     case 'push':
       if (run.event.isDeleted) return none('The branch was deleted: there is nothing to learn from.');
       return { story: 'learn' };

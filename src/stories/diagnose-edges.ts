@@ -9,6 +9,7 @@ import type { Tree } from '../model/tree';
 import type { Annotation } from '../report/annotations';
 import type { Settings } from '../settings/schema';
 import type { AskEdges } from './ask-edges';
+import type { MemoryEdge } from './memory-edge';
 import type { FilesEdge, RunnerEdge } from './review-edges';
 import type { CommentEdge } from './sticky-comment';
 import type { PostWebhook } from './tell-chats';
@@ -93,6 +94,7 @@ export interface DiagnoseEdges {
   postWebhook: PostWebhook;
   /** Opens what asking a model needs; `pull`: the pull request that it is for. */
   openAsk(settings: Settings, pull: number | null): Promise<AskEdges>;
+  memory: MemoryEdge;
   /** Closes the cache; a diagnosis saves nothing there but what a model answered. */
   close(): Promise<void>;
 }

@@ -4,9 +4,13 @@
 import { adviseOn, judgeConfidence, type RunHistory, ruleOut, withHistory } from '../evidence/judge-run';
 import { toolchainChanges } from '../evidence/toolchain-changes';
 import { setSignature } from '../failures/signature/set-signature';
+import { NOTHING_SPENT } from '../model/ask';
 import { type CommitFile, isFailed, type PullNote, type WorkflowRun } from '../model/failed-run';
+import { incidentEvent } from '../memory/incident-event';
 import type { Failure } from '../model/failure';
 import { fingerprint } from '../model/fingerprint';
+import type { Explained } from '../model/explanation';
+import type { Recalled } from '../model/memory';
 import type { Problem } from '../model/problem';
 import type { EarlierIncident, RunDiagnosis } from '../model/run-diagnosis';
 import type { Run } from '../model/run-event';
@@ -21,6 +25,8 @@ import { explainDiagnosis } from './explain-diagnosis';
 import { gatherEvidence } from './gather-evidence';
 import { publishDiagnosis } from './publish-diagnosis';
 import { problem, readFailedJobs } from './read-failed-jobs';
+import { proposeKnownFixes, recall } from './recall';
+import { rememberResolved, spentEvents } from './remember';
 import { resolveDiagnosis } from './resolve-diagnosis';
 import { readCheckoutSettings } from './review';
 import { writeOutputs } from './write-diagnosis-outputs';
@@ -38,6 +44,7 @@ export async function diagnoseRun(
   try {
     return await tell(run, runId, inputs, edges);
   } finally {
+    await edges.memory.close();
     await edges.close();
   }
 }
@@ -68,6 +75,7 @@ async function tell(
   const isOwnRun = runId === run.id;
   if (!isOwnRun && target.conclusion === 'success') {
     await resolveDiagnosis(run, target, pull.pull, github, edges);
+    await rememberResolved(target, pull.pull, edges.memory, (line) => edges.runner.info(line));
     return [];
   }
   if (!isOwnRun && !isFailed(target.conclusion)) {
@@ -82,11 +90,23 @@ async function tell(
   const said = await diagnose(run, { target, pull, head, isOwnRun, settings: read.settings }, github, edges);
   const diagnosis = { ...said.diagnosis, problems: [...said.diagnosis.problems, ...problems] };
   const ask = await edges.openAsk(read.settings, pull.pull?.number ?? null);
-  const explained = await explainDiagnosis(diagnosis, { head, files: said.changed, similar: [] }, ask);
+  const known = head === null ? [] : await proposeKnownFixes(diagnosis.recalled?.known ?? [], diagnosis.incident, head);
+  const similar = (diagnosis.recalled?.similar ?? []).map(
+    ({ at, text, outcome, shared }) => `${at.slice(0, 10)}, ${outcome}, shares ${shared.join(', ')}: ${text}`,
+  );
+  // What helped before is offered again: nobody is asked.
+  const explained =
+    known.length > 0 ? NOT_ASKED : await explainDiagnosis(diagnosis, { head, files: said.changed, similar }, ask);
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
   await publishDiagnosis(diagnosis, { run, settings: read.settings, paths, mark, explained }, github, edges);
+  // Where it cannot be written, the comment's hidden note lets *learn* do it later.
+  const spent = spentEvents(ask.account, pull.pull?.number ?? null, edges.clock.now());
+  const unwritten = await edges.memory.remember([incidentEvent(diagnosis), ...spent]);
+  if (unwritten !== null) edges.runner.info(unwritten);
   return [];
 }
+
+const NOT_ASKED: Explained = { explanation: null, trouble: null, spending: NOTHING_SPENT };
 
 /** What a change brings along may not steer what is told of it: its settings are not read. */
 function isProposed({ event }: Run, checkout: Tree | null): boolean {
@@ -124,7 +144,13 @@ async function diagnose(
   );
   const incident = incidentOf(target, failures);
   const unknown: Problem[] = [];
-  const earlier = await earlierIncidents(incident, failures, target, pull.pull, github, edges, unknown);
+  const recalled = recall(failures, await edges.memory.open(), {
+    minConfidence: settings['kb-min-confidence'],
+    minSuccess: settings['kb-min-success'],
+    run: target,
+  });
+  const commented = await earlierIncidents(incident, failures, target, pull.pull, github, edges, unknown);
+  const earlier = withRecalled(commented, recalled, run);
   const history: RunHistory = {
     run: target,
     green: green.run,
@@ -148,6 +174,7 @@ async function diagnose(
     green: green.run,
     suspects: evidence.suspects,
     earlier,
+    recalled,
     confidence: judgeConfidence(judged, history),
     ruledOut: ruleOut(judged, history, read.first),
     advice: adviseOn(judged, evidence.suspects),
@@ -247,6 +274,22 @@ async function earlierIncidents(
     }
   }
   return found.sort((a, b) => Number(b.isSame) - Number(a.isSame) || (a.at < b.at ? 1 : -1)).slice(0, 20);
+}
+
+/** Comments tell of the last weeks, memory of all that was. */
+function withRecalled(earlier: readonly EarlierIncident[], { similar }: Recalled, run: Run): EarlierIncident[] {
+  const told = new Set(earlier.map(({ incident, pull }) => `${incident} ${pull}`));
+  const more = similar
+    .filter(({ incident, pull, shared }) => shared.includes('signature') && !told.has(`${incident} ${pull}`))
+    .map(({ incident, at, pull, run: id, outcome }) => ({
+      incident,
+      isSame: true,
+      at,
+      url: `${run.serverUrl}/${run.repository}/${pull === null ? `actions/runs/${id}` : `pull/${pull}`}`,
+      pull,
+      resolved: outcome !== 'open',
+    }));
+  return [...earlier, ...more].slice(0, 20);
 }
 
 /** The same set of failures has the same id, in whatever run; a run without a readable failure is its own. */

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Explained } from '../model/explanation';
+import { incidentEvent } from '../memory/incident-event';
 import type { RunDiagnosis } from '../model/run-diagnosis';
 import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
@@ -114,7 +115,8 @@ export function identityOf(run: RunDiagnosis['run']): Pick<RunSection, 'workflow
   return { workflow: run.workflow, run: run.id, attempt: run.attempt, sha: run.headSha };
 }
 
-function noteOf({ incident, primary, jobs, run, pull }: RunDiagnosis): Parameters<typeof writeIncidentNote>[0] {
+function noteOf(diagnosis: RunDiagnosis): Parameters<typeof writeIncidentNote>[0] {
+  const { incident, primary, jobs, run, pull } = diagnosis;
   const exact = jobs.flatMap(({ diagnosis }) => (diagnosis?.failures ?? []).map(({ signature }) => signature.exact));
   return {
     incident,
@@ -123,6 +125,7 @@ function noteOf({ incident, primary, jobs, run, pull }: RunDiagnosis): Parameter
     template: primary?.signature.template ?? '',
     at: run.createdAt,
     pull: pull?.number ?? null,
+    event: incidentEvent(diagnosis),
   };
 }
 

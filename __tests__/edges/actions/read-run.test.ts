@@ -41,6 +41,7 @@ describe('readRun', () => {
     expect(runFor('pull_request_target', pull('mona/shop')).event).toMatchObject({
       runsOnBase: true,
       isForeign: false,
+      isMerged: false,
     });
   });
 

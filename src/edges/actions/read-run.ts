@@ -54,6 +54,8 @@ function readEvent(environment: NodeJS.ProcessEnv, payload: Json, repository: st
     }
     case 'workflow_dispatch':
       return { kind: 'manual', headSha, ref };
+    case 'schedule':
+      return { kind: 'schedule', headSha, ref };
     case 'workflow_run': {
       const run = group(payload, 'workflow_run');
       return {
@@ -115,6 +117,7 @@ function pullRequestEvent(name: string, payload: Json, repository: string, actor
     baseRef: text(base, 'ref'),
     labels: labelNames(pull),
     // A head repository that is gone was a fork too.
+    isMerged: pull.merged === true,
     isForeign: !runsOnBase && (headRepository !== repository || actor === 'dependabot[bot]'),
     runsOnBase,
   };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Git, type GitAnswer, openGit } from '../git/open-git';
 import { isCommitId } from '../git/revisions';
+import { parseUrl } from './data-remote';
 
 export interface DataBranchOptions {
   /** Address of the repository, without credentials. */
@@ -92,7 +93,7 @@ export function openDataBranch(options: DataBranchOptions): DataBranch {
 
   /** As environment: an argument could be read by other processes. Nothing beside a header that is configured: two are a 400. */
   async function credentials(git: Git): Promise<Record<string, string>> {
-    const address = URL.parse(url);
+    const address = parseUrl(url);
     if (options.header === null || address === null || !/^https?:$/.test(address.protocol)) return {};
     configured ??= git.run(['config', '--get-urlmatch', 'http.extraheader', address.href]);
     const found = await configured;

@@ -24,11 +24,20 @@ export async function dataRemote(of: {
   const git = openGit(of.workspace);
   const asked = await git.run(['remote', 'get-url', 'origin']);
   const url = asked.ok ? asked.stdout.toString('utf8').trim() : '';
-  const address = URL.parse(url);
+  const address = parseUrl(url);
   if (address === null || !/^(https?|file):$/.test(address.protocol)) return own;
-  if (address.origin === URL.parse(of.serverUrl)?.origin && address.protocol !== 'file:') return own;
+  if (address.origin === parseUrl(of.serverUrl)?.origin && address.protocol !== 'file:') return own;
   if (address.username || address.password) return own;
   const configured = await git.run(['config', '--get-urlmatch', 'http.extraheader', address.href]);
   const header = configured.ok ? configured.stdout.toString('utf8').trim() : '';
   return { url, header: header === '' ? null : header };
+}
+
+/** `URL.parse` is not in every Node that runs the command line. */
+export function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

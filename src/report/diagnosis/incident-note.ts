@@ -1,5 +1,9 @@
 // The hidden line by which a later run finds what an earlier one diagnosed, even where nothing else could be kept.
 
+import { readEvent } from '../../memory/event-lines';
+import type { IncidentEvent } from '../../model/memory';
+import { outsideFences } from '../outside-fences';
+
 export interface IncidentNote {
   incident: string;
   kind: string;
@@ -10,9 +14,11 @@ export interface IncidentNote {
   /** ISO 8601. */
   at: string;
   pull: number | null;
+  /** What memory keeps of it; earlier versions left none. */
+  event?: IncidentEvent;
 }
 
-const LINE = /^<!-- throughline:incident (\{.{1,4000}\}) -->$/gm;
+const LINE = /^<!-- throughline:incident (\{.{1,12000}\}) -->$/gm;
 
 export function writeIncidentNote(note: IncidentNote): string {
   // `--` would end the comment.
@@ -21,10 +27,10 @@ export function writeIncidentNote(note: IncidentNote): string {
 
 /** Every note in a comment's text; what is not one of ours is passed over. */
 export function readIncidentNotes(body: string): IncidentNote[] {
-  return [...body.matchAll(LINE)].flatMap(([, json]) => {
+  return [...outsideFences(body).matchAll(LINE)].flatMap(([, json]) => {
     try {
       const note: unknown = JSON.parse(json!);
-      return isNote(note) ? [note] : [];
+      return isNote(note) ? [withEvent(note)] : [];
     } catch {
       return [];
     }
@@ -42,4 +48,9 @@ function isNote(value: unknown): value is IncidentNote {
     exact.every((one) => typeof one === 'string' && /^[0-9a-f]{1,64}$/.test(one)) &&
     (pull === null || Number.isSafeInteger(pull))
   );
+}
+
+function withEvent({ event, ...note }: IncidentNote): IncidentNote {
+  const read = event === undefined ? null : readEvent(JSON.stringify(event));
+  return read !== null && 'event' in read && read.event.type === 'incident' ? { ...note, event: read.event } : note;
 }

@@ -1,6 +1,7 @@
 // The diagnosis of one run in; out: what a person reads of it on the pull request, in the step summary and the check run.
 
 import type { Failure } from '../../model/failure';
+import type { SimilarIncident } from '../../model/memory';
 import type { EarlierIncident, JobDiagnosis, RunDiagnosis, Suspect } from '../../model/run-diagnosis';
 import { clip, code, escapeHtml, escapeText, fence, prose } from '../escape-markdown';
 import { explainedBy, explanationSections } from '../explanation';
@@ -57,7 +58,7 @@ export function writeDiagnosisSection(diagnosis: RunDiagnosis, context: CommentC
     ...explanationSections(context.explained, context, 2.5),
     suspects(diagnosis, context),
     others(diagnosis, context),
-    doubts(diagnosis),
+    doubts(diagnosis, context),
     problems(diagnosis),
   ].filter((section) => section !== null);
   const { text } = fitSections(sections, limit - head.length - foot.length - 8);
@@ -174,16 +175,18 @@ function others({ jobs, primary }: RunDiagnosis, context: CommentContext): Secti
   };
 }
 
-function doubts({ confidence, ruledOut, earlier, primary }: RunDiagnosis): Section | null {
+function doubts(diagnosis: RunDiagnosis, context: CommentContext): Section | null {
+  const { confidence, ruledOut, earlier, primary, recalled } = diagnosis;
   if (primary === null) return null;
   const items = [
     ...confidence.reasons.map((reason) => `- for: ${prose(reason)}`),
     ...confidence.doubts.map((doubt) => `- against: ${prose(doubt)}`),
     ...ruledOut.map((one) => `- ruled out: ${prose(one)}`),
     ...earlier.slice(0, 5).map(earlierLine),
+    ...similarOf(diagnosis).map((incident) => similarLine(incident, context)),
   ];
-  const seen = earlier.filter(({ isSame }) => isSame).length;
-  const times = seen === 0 ? '' : `, seen ${seen === 1 ? 'once' : `${seen} times`} before, last on ${day(earlier)}`;
+  const seen = Math.max(earlier.filter(({ isSame }) => isSame).length, recalled?.seen ?? 0);
+  const times = seen === 0 ? '' : `, seen ${seen === 1 ? 'once' : `${seen} times`} before, last on ${day(diagnosis)}`;
   return {
     importance: 5,
     head: `<details><summary>Confidence ${confidence.value.toFixed(2)}${times}: what speaks for it and against it</summary>`,
@@ -199,13 +202,26 @@ function earlierLine({ isSame, at, url, pull, resolved }: EarlierIncident): stri
   return `- before: ${how} in [${where}](${url}) on ${escapeText(at.slice(0, 10))}${resolved ? ', since resolved' : ''}`;
 }
 
-function day(earlier: readonly EarlierIncident[]): string {
-  const last = earlier
-    .filter(({ isSame }) => isSame)
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
-  return escapeHtml((last ?? '').slice(0, 10));
+/** Those that `earlier` does not tell already. */
+function similarOf({ recalled, earlier }: RunDiagnosis): SimilarIncident[] {
+  const told = new Set(earlier.map(({ incident, pull }) => `${incident} ${pull}`));
+  return (recalled?.similar ?? []).filter(({ incident, pull }) => !told.has(`${incident} ${pull}`)).slice(0, 3);
+}
+
+function similarLine({ at, text, pull, run, outcome, shared }: SimilarIncident, context: CommentContext): string {
+  const home = `${context.serverUrl}/${context.repository}`;
+  const where =
+    pull === null ? `[run ${run}](${home}/actions/runs/${run})` : `[pull request ${pull}](${home}/pull/${pull})`;
+  const said = code(clip(text.split('\n')[0]!.trim(), 100));
+  const ended = escapeText(outcome).replace(/\\?#\u200b(\d{1,10})/g, `[pull request $1](${home}/pull/$1)`);
+  const sharing = shared.length === 0 ? '' : `, shares ${shared.map((one) => code(one, 80)).join(', ')}`;
+  return `- like it: ${said} in ${where} on ${escapeText(at.slice(0, 10))}${sharing} — ${ended}`;
+}
+
+function day({ earlier, recalled }: RunDiagnosis): string {
+  const same = earlier.filter(({ isSame }) => isSame).map(({ at }) => at);
+  const last = [...same, recalled?.lastSeen ?? ''].sort().at(-1) ?? '';
+  return escapeHtml(last.slice(0, 10));
 }
 
 function problems({ problems: all }: RunDiagnosis): Section | null {
