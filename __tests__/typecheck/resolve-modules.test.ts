@@ -68,3 +68,15 @@ describe('imports', () => {
     expect(await resolve(solution, '~/a', 'app/b.ts')).toBe('app/a.ts');
   });
 });
+
+describe('what is installed', () => {
+  it('is its package, where a path leads into node_modules', async () => {
+    const tree = treeOf(new Map([['prisma/schema.prisma.d.ts', '']]));
+    const aliases = new Map([['.prisma/client', 'prisma/schema.prisma.d.ts']]);
+    const { resolve: found } = resolveModules(await loadTypeScript(), tree, aliases);
+    expect(found('../../node_modules/.prisma/client/index.d', 'packages/prisma/client/index.d.ts')).toBe(
+      'prisma/schema.prisma.d.ts',
+    );
+    expect(found('../../node_modules/other/index.d', 'packages/prisma/client/index.d.ts')).toBe(null);
+  });
+});

@@ -45,7 +45,7 @@ export function resolveModules(
   const configFiles = configFilesByFolder(tree.paths);
 
   function resolve(specifier: string, from: string): string | null {
-    const alias = aliases.get(specifier);
+    const alias = aliases.get(specifier) ?? aliases.get(installed(specifier));
     if (alias !== undefined && present.has(alias)) return alias;
     const folder = folderOf(from);
     const key = `${folder}\0${specifier}`;
@@ -189,6 +189,13 @@ export function resolveModules(
   }
 
   return { resolve, settingsFor: (path) => configFor(folderOf(path))?.options ?? {} };
+}
+
+/** `../../node_modules/.prisma/client/index.d` is what the package is. */
+function installed(specifier: string): string {
+  const at = specifier.lastIndexOf('node_modules/');
+  if (at < 0) return '';
+  return specifier.slice(at + 'node_modules/'.length).replace(/(?:\/index)?(?:\.d)?(?:\.[cm]?[jt]s)?$/, '');
 }
 
 function readPackages(tree: CodeTree): Map<string, Package> {

@@ -8,6 +8,9 @@ import { unwrapType } from '../syntax/http/written-type';
 /** Of a statement: nobody nests a call deeper in what it is the value of. */
 const DEEPEST = 12;
 
+/** `useQuery<Order[]>`, `createAsyncThunk<Order>`: not `create<Store>`, `forwardRef<Handle>`. */
+const ASKS = /quer|mutation|fetch|load|request|async|swr|resource|cache|promise|api/i;
+
 export function declaredAnswer(module: ParsedModule, call: TSESTree.CallExpression): string | null {
   const own = call.typeArguments?.params[0];
   if (own) return written(module, call, own);
@@ -43,7 +46,10 @@ export function declaredAnswer(module: ParsedModule, call: TSESTree.CallExpressi
     const parent = module.parentOf(around);
     if (parent?.type !== 'CallExpression' && parent?.type !== 'Property') return null;
     const caller = parent.type === 'Property' ? module.parentOf(module.parentOf(parent) ?? parent) : parent;
-    const type2 = caller?.type === 'CallExpression' ? caller.typeArguments?.params[0] : undefined;
+    const type2 =
+      caller?.type === 'CallExpression' && ASKS.test(dottedName(caller.callee) ?? '')
+        ? caller.typeArguments?.params[0]
+        : undefined;
     if (type2) return written(module, call, type2);
   }
   return null;

@@ -30,14 +30,9 @@ function readStatement(reader: ShapeReader, statement: Ts.Statement): void {
     if (ts.isTypeLiteralNode(type)) shape(reader, statement.name, type.members, null);
     else if (ts.isIntersectionTypeNode(type)) {
       const written = type.types.flatMap((part) => (ts.isTypeLiteralNode(part) ? [...part.members] : []));
-      const parents = type.types.flatMap((part) => {
-        if (!ts.isTypeReferenceNode(part)) return [];
-        const [first] = part.typeArguments ?? [];
-        // `Omit<Order, 'id'>` has what `Order` has.
-        const isPart = /^(?:Omit|Pick|Partial|Required|Readonly)$/.test(part.typeName.getText(reader.source));
-        const of = isPart && first && ts.isTypeReferenceNode(first) ? first : part;
-        return [of.typeName.getText(reader.source)];
-      });
+      const parents = type.types.flatMap((part) =>
+        ts.isTypeReferenceNode(part) ? wholeName(reader, part.typeName, part.typeArguments) : [],
+      );
       if (written.length > 0) shape(reader, statement.name, written, parents);
     }
   } else if (ts.isClassDeclaration(statement) && statement.name) {
@@ -89,16 +84,21 @@ function shape(
 }
 
 /** null where nothing is extended. */
-function parentsOf(
-  { ts, source }: ShapeReader,
-  clauses: readonly Ts.HeritageClause[] | undefined,
-): readonly string[] | null {
+function parentsOf(reader: ShapeReader, clauses: readonly Ts.HeritageClause[] | undefined): readonly string[] | null {
   if (!clauses || clauses.length === 0) return null;
   return clauses
-    .filter(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-    .flatMap(({ types }) =>
-      types.map(({ expression }) => source.text.slice(expression.getStart(source), expression.end)),
-    );
+    .filter(({ token }) => token === reader.ts.SyntaxKind.ExtendsKeyword)
+    .flatMap(({ types }) => types.map(({ expression, typeArguments }) => wholeName(reader, expression, typeArguments)));
+}
+
+/** `Omit<Order, 'id'>` has what `Order` has. */
+function wholeName({ ts, source }: ShapeReader, name: Ts.Node, given: readonly Ts.TypeNode[] | undefined): string {
+  const written = source.text.slice(name.getStart(source), name.end);
+  const first = given?.[0];
+  if (!first || !ts.isTypeReferenceNode(first)) return written;
+  return /^(?:Omit|Pick|Partial|Required|Readonly)$/.test(written)
+    ? source.text.slice(first.typeName.getStart(source), first.typeName.end)
+    : written;
 }
 
 function hasDecorator(
