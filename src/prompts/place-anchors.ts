@@ -83,7 +83,8 @@ function wholeLines(text: string, at: number, length: number): { from: number; t
   const before = /[ \t]*$/.exec(text.slice(Math.max(0, at - 200), at))![0].length;
   const from = at - before;
   const after = /^[ \t]{0,200}(?:\r\n|\n|\r)/.exec(text.slice(at + length, at + length + 204));
-  const isAlone = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
+  const isAlone =
+    !/[\r\n]$/.test(text.slice(at, at + length)) && (from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r');
   return isAlone && after ? { from, to: at + length + after[0].length } : span(at, length);
 }
 

@@ -52,7 +52,7 @@ export function promptForReview(
   let free = budget - fixed;
   const told: { id: string; text: string }[] = [];
   for (const cause of causes) {
-    const text = writeCause(cause, true);
+    const text = writeCause(cause);
     const tokens = estimateTokens(text);
     if (tokens > free * (told.length === 0 ? 1 : 1 - GRAPH_SHARE)) break;
     free -= tokens;
@@ -84,21 +84,29 @@ export function promptForReview(
   };
 }
 
-/** The same for the same cause wherever unrelated edits have moved it to. */
-export function causeIdentity(cause: CauseFacts): string {
-  return writeCause(cause, false);
+/** The same for the same cause, wherever unrelated edits have moved it to: what was found, what changed, the broken lines. */
+export function causeIdentity({ id, title, findings, changed, excerpts }: CauseFacts): string {
+  const lines = findings.map(({ path, line }) => {
+    const within = excerpts.find(
+      (one) => one.path === path && line >= one.firstLine && line < one.firstLine + one.lines.length,
+    );
+    return within?.lines[line - within.firstLine] ?? '';
+  });
+  return JSON.stringify([
+    id,
+    title,
+    findings.map((finding) => [finding.path, writeFinding(finding, false)]),
+    lines,
+    changed.map(({ path, lines: diff }) => [path, diff.map(({ sign, text }) => sign + text)]),
+  ]);
 }
 
-function writeCause({ id, title, findings, changed, excerpts }: CauseFacts, withLines: boolean): string {
-  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => writeFinding(finding, withLines));
+function writeCause({ id, title, findings, changed, excerpts }: CauseFacts): string {
+  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => writeFinding(finding, true));
   if (findings.length > MOST_FINDINGS) shown.push(`- and ${findings.length - MOST_FINDINGS} more of the same kind`);
   const blocks = [
-    ...changed.map(({ path, lines }) =>
-      dataBlock('changed-lines', path, withLines ? writeChanged(lines, MOST_CHANGED) : withoutLines(lines)),
-    ),
-    ...excerpts.map(({ path, firstLine, lines }) =>
-      dataBlock('source', path, withLines ? numbered(firstLine, lines) : lines.join('\n')),
-    ),
+    ...changed.map(({ path, lines }) => dataBlock('changed-lines', path, writeChanged(lines, MOST_CHANGED))),
+    ...excerpts.map(({ path, firstLine, lines }) => dataBlock('source', path, numbered(firstLine, lines))),
   ];
   return [`## Cause ${id}: ${oneLine(title)}`, ...shown, ...blocks].join('\n');
 }
@@ -115,10 +123,6 @@ function writeFinding(finding: Finding, withLines: boolean): string {
     fix === null ? '' : `  a fix made by code exists${fix.verified ? ' and was checked' : ''}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
-}
-
-function withoutLines(lines: readonly ChangedLine[]): string {
-  return lines.map(({ sign, text }) => `${sign} ${text}`).join('\n');
 }
 
 /** The merged part of the graph around these causes: who reads what, and what is reached from what. */
