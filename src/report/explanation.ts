@@ -4,6 +4,7 @@ import type { Spending } from '../model/ask';
 import type { Explained, Explanation, RootCause } from '../model/explanation';
 import { assetName } from './asset-name';
 import { clip, code, escapeHtml, escapeText, prose } from './escape-markdown';
+import type { ExplanationData } from './explanation-data';
 import type { Section } from './fit-sections';
 import { fileLink } from './permalink';
 import type { CommentContext } from './report-context';
@@ -67,15 +68,6 @@ export function explanationJson({ explanation, trouble, spending }: Explained): 
   if (explanation === null) return { explanation, trouble, spending };
   const { fixes: _, spending: __, ...told } = explanation;
   return { explanation: told, trouble, spending };
-}
-
-export interface ExplanationData {
-  summary: string;
-  trouble: string;
-  by: string;
-  confidence: string;
-  causes: { name: string; path: string; line: number; errorType: string; text: string; severity: string }[];
-  notes: { name: string; value: string }[];
 }
 
 /** Plain texts for a page that escapes them itself. */
@@ -167,9 +159,10 @@ function notesOf({ reasons, doubts, toTest, dropped }: Explanation): [string, st
   ];
 }
 
-/** Names in backticks become code; everything else is text. */
+/** Names in backticks become code; everything else is text, bold too. */
 function words(text: string): string {
   return text
+    .replaceAll('**', '')
     .split('`')
     .map((part, at) => (at % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
     .join('');

@@ -31,6 +31,7 @@ export function writeGraphHtml(graph: Graph): string {
     verdict: { word: 'Graph', detail, tone: 'plain' },
     facts: [],
     blobUrl: null,
+    inWords: null,
     changes: [],
     groups: [],
     findings: [],

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../model/finding';
 import type { Certainty } from '../../model/graph';
+import type { ExplanationData } from '../explanation-data';
 
 export interface PageData {
   schemaVersion: 1;
@@ -12,6 +13,8 @@ export interface PageData {
   facts: { name: string; value: string }[];
   /** What the names of files link to: `https://…/blob/SHA/`; null: they link nowhere. */
   blobUrl: string | null;
+  /** What a model added; null when nobody was asked. */
+  inWords: ExplanationData | null;
   changes: ChangeData[];
   groups: GroupData[];
   findings: FindingData[];

@@ -5,6 +5,7 @@ import type { Finding, Review } from '../../model/finding';
 import { assetName } from '../asset-name';
 import { besideHeading, changeBehind, describeAsset, describeChange } from '../describe-change';
 import { encodePath } from '../escape-markdown';
+import { explanationData } from '../explanation';
 import { groupFindings, splitByWeight } from '../group-findings';
 import type { CommentContext } from '../report-context';
 import { showFix } from '../show-fix';
@@ -60,6 +61,7 @@ export function reviewData(review: Review, context: CommentContext | null, readF
     verdict: verdictWords(review, context?.accepted ?? false),
     facts: reviewFacts(review, context),
     blobUrl: blobUrl(context),
+    inWords: explanationData(context?.explained),
     changes: review.changes.map(changeData),
     groups,
     findings,

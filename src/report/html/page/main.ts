@@ -7,6 +7,7 @@ import type { PageData, TrailData } from '../page-data';
 import { el, sentence } from './element';
 import { findingsView } from './findings-view';
 import { graphView } from './graph-view';
+import { inWordsView } from './in-words-view';
 import { placeLink } from './place-link';
 import { themeButton } from './theme';
 
@@ -94,7 +95,8 @@ function followHash(): void {
 }
 
 document.body.classList.add(data.kind);
-const article = [verdict(), changes(), findings?.element ?? null, problems()].filter((part) => part !== null);
+const inWords = data.inWords ? inWordsView(data.inWords, data.blobUrl) : null;
+const article = [verdict(), inWords, changes(), findings?.element ?? null, problems()].filter((part) => part !== null);
 document.body.append(
   topBar(),
   el('main', {}, el('div', { class: 'reading' }, ...article), ...(graph ? [graph.element] : [])),
