@@ -1,7 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../src/model/finding';
 import { applyFixes } from '../../src/stories/apply-fixes';
 import { type Files, review } from '../memory-tree';
+
+const shop = join(import.meta.dirname, '..', '..', 'fixtures', 'shop');
+
+function filesIn(folder: string): Files {
+  const root = join(shop, folder);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
 
 /** The files after `--fix`, and what a second look finds. */
 async function mended(before: Files, after: Files): Promise<{ files: Files; found: Review; left: Review }> {
@@ -221,5 +234,37 @@ describe('a renamed column', () => {
     const base = { ...MIGRATIONS, 'src/user.entity.ts': text };
     const { files } = await mended(base, { ...base, ...RENAME });
     expect(files['src/user.entity.ts']).toBe(text);
+  });
+});
+
+describe('the example shop, where a migration renames a column', () => {
+  it('is wholly mended: SQL, functions, dbt and the entity, and all who read the entity stay as they are', async () => {
+    const before = filesIn('before');
+    const after = filesIn('after/rename-total');
+    const { files, found, left } = await mended(before, after);
+    const fresh = found.findings.filter(({ introduced }) => introduced);
+    const unmended = fresh.filter(({ fix }) => !fix?.verified).map(({ rule }) => rule);
+    expect(new Set(unmended)).toEqual(new Set(['no-broken-dbt-upstream']));
+    expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
+    const changed = Object.keys(files).filter((path) => files[path] !== after[path]);
+    expect(changed.sort()).toEqual([
+      'analytics/models/staging/_shop__sources.yml',
+      'analytics/models/staging/stg_shop__orders.sql',
+      'api/src/orders/order.entity.ts',
+      'api/src/orders/orders.service.ts',
+      'db/migrations/007_amount_due.sql',
+      'db/queries/best_customers.sql',
+    ]);
+  });
+
+  it('says nothing old of the shop as it is', async () => {
+    const { findings } = await review(filesIn('before'), filesIn('before'));
+    expect(findings).toEqual([]);
+  });
+
+  it('leaves a column alone that a migration made what it is', async () => {
+    const { findings } = await review(filesIn('before'), filesIn('after/retype-price'));
+    const drift = findings.filter(({ rule }) => rule === 'no-drifted-entity');
+    expect(drift.map(({ path, fix }) => [path, fix])).toEqual([['api/src/products/product.entity.ts', null]]);
   });
 });

@@ -52,7 +52,7 @@ export function diffGraphs(
   // Of a Prisma schema both the graph and the checker tell; the graph knows its places.
   const more = [...dbt.own, ...traced.filter(({ asset }) => !isDeclaredByItself(asset))];
   const changes = more.length === 0 ? sql : [...sql, ...more].sort(byPlace);
-  const introduced = newFaults(before, after, renamedFrom, formerNames(dbt.own, after));
+  const introduced = newFaults(before, after, renamedFrom, formerNames([...dbt.own, ...sql], after));
   const was = edgeFinder(before, renamedFrom);
   const behind = changeFinder(changes, dbt.derived);
   const former = formerRoutes(before, renamedFrom);
@@ -128,18 +128,24 @@ function newFaults(
   return fresh;
 }
 
-/** A fault as it was said before the models in it were renamed: old trouble goes with the model. */
+/** A fault as it was said before the models and columns in it were renamed: old trouble goes with them. */
 function formerNames(changes: readonly Change[], after: Graph): (fault: Fault) => Fault {
   const names = new Map<string, { id: string; name: string; was: string }>();
-  for (const { kind, asset: id, renamedTo, path } of changes) {
+  const columns = new Map<string, string>();
+  for (const { kind, asset: id, column, renamedTo, path } of changes) {
+    if (kind === 'column-renamed' && column !== null) columns.set(`${id}\u0000${renamedTo}`, column);
     if (kind !== 'asset-renamed' || renamedTo === null) continue;
     const node = after.nodes.find(
       (one) => one.name === renamedTo && one.path === path && kindOf(one.id) === kindOf(id),
     );
     if (node) names.set(node.id, { id, name: renamedTo, was: id.slice(id.lastIndexOf('.') + 1) });
   }
-  if (names.size === 0) return (fault) => fault;
+  if (names.size === 0 && columns.size === 0) return (fault) => fault;
   return (fault) => {
+    const column = columns.get(`${fault.to}\u0000${fault.column}`);
+    // An entity that follows a renamed column differs from it in what it differed before.
+    if (column !== undefined && fault.code === 'drifted-entity')
+      return { ...fault, column, wanted: fault.wanted.replace(/[^.]*$/, () => column) };
     const to = names.get(fault.to);
     const wanted =
       to && fault.wanted.startsWith(`${to.name}.`) ? to.was + fault.wanted.slice(to.name.length) : fault.wanted;

@@ -1,6 +1,7 @@
 // An entity or model that says something else than the tables that the migrations arrive at, in both directions.
 
-import type { BrokenReference } from '../graph/diff-graphs';
+import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import { isOfDatabase } from '../graph/code/is-of-database';
 import type { Severity } from '../model/finding';
 import { at, brokenDraft, type FindingDraft, type Rule, shortName } from './rule';
 
@@ -44,10 +45,7 @@ export const noDriftedEntity: Rule = {
         'prisma/migrations/20240101000000_init/migration.sql': CREATE,
         'prisma/migrations/20240201000000_mail/migration.sql': 'ALTER TABLE "User" RENAME COLUMN "email" TO "mail";\n',
       },
-      findings: [
-        { path: 'prisma/schema.prisma', line: 7, certainty: 'proven' },
-        { path: 'prisma/schema.prisma', line: 5, certainty: 'proven' },
-      ],
+      findings: [{ path: 'prisma/schema.prisma', line: 7, certainty: 'proven' }],
     },
     {
       title: 'The field and its migration come together',
@@ -68,15 +66,16 @@ export const noDriftedEntity: Rule = {
   ],
   check(diff) {
     const drafts: FindingDraft[] = [];
-    for (const broken of diff.broken) if (broken.fault.code === 'drifted-entity') drafts.push(draftOf(broken));
+    for (const broken of diff.broken) if (broken.fault.code === 'drifted-entity') drafts.push(draftOf(broken, diff));
     return drafts;
   },
 };
 
-function draftOf(broken: BrokenReference): FindingDraft {
-  const { fault } = broken;
+function draftOf(broken: BrokenReference, diff: GraphDiff): FindingDraft {
+  const { fault, cause } = broken;
   const said = say(broken);
-  const migration = fault.details.at(-1) ?? '';
+  // What a migration of this change did is not to be taken back by the next.
+  const migration = cause || isOfDatabase(fault, diff) ? '' : (fault.details.at(-1) ?? '');
   const mend = migration === '' ? said.help : `${said.help} Migration: \`${migration}\``;
   return { ...brokenDraft(broken, said.message, mend), severity: said.severity, column: fault.column };
 }

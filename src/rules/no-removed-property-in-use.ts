@@ -4,6 +4,7 @@ import { wayToReader } from '../graph/code/way-to-reader';
 import type { BrokenReference } from '../graph/diff-graphs';
 
 import type { TrailStep } from '../model/finding';
+import type { Cause } from '../model/graph';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
 import { toldByProps } from './told-by-props';
 
@@ -78,7 +79,7 @@ export const noRemovedPropertyInUse: Rule = {
         cause?.kind === 'renamed'
           ? `\`${name}\` is renamed to \`${cause.renamedTo}\` in ${at(cause)}`
           : cause
-            ? `\`${name}\` is removed in ${at(cause)}`
+            ? goneWith(name, cause)
             : `\`${name}\` does not exist`;
       // The whole no longer fits where the property itself is not named.
       const said = fault.details[0];
@@ -88,7 +89,9 @@ export const noRemovedPropertyInUse: Rule = {
       const help =
         cause?.kind === 'renamed'
           ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
-          : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
+          : cause?.renamedTo
+            ? mapHelp(name, cause.renamedTo)
+            : `Take \`${fault.column}\` out of ${reader(fault.from)} first, or keep the property for one release.`;
       const draft = brokenDraft(broken, message, help);
       // Where server and client share the type, nothing but the way tells how the value comes there.
       way ??= wayToReader(diff.before);
@@ -100,16 +103,30 @@ export const noRemovedPropertyInUse: Rule = {
   },
 };
 
+/** Its column may only have another name, which the entity does not say yet. */
+function goneWith(name: string, { kind, renamedTo, root, ...place }: Cause): string {
+  return kind === 'dropped' && root && renamedTo !== null
+    ? `The column of \`${name}\` is renamed to \`${renamedTo}\` in ${at(place)}`
+    : `\`${name}\` is removed in ${at(place)}`;
+}
+
+function mapHelp(name: string, renamedTo: string): string {
+  return `Map \`${name}\` to \`${renamedTo}\` in its entity; this reader can stay as it is.`;
+}
+
 /** Over JSON nobody checks it: the field is undefined where the client reads it. */
 function lostFieldDraft(broken: BrokenReference): FindingDraft {
   const { fault, cause } = broken;
   const [route = '', ...told] = fault.details;
   const steps = told.map((step) => JSON.parse(step) as TrailStep);
   const name = shortName(fault.to, fault.column);
-  const why = cause ? `\`${name}\` is removed in ${at(cause)}` : `\`${name}\` is gone`;
+  const why = cause ? goneWith(name, cause) : `\`${name}\` is gone`;
   const where = fault.from.startsWith('code:') ? `${reader(fault.from)} still reads it as` : 'the client still expects';
   const message = `${why}, so \`${route.slice('route:'.length)}\` no longer answers with it, but ${where} \`${fault.wanted}\`.`;
-  const help = `Take \`${fault.wanted}\` out of the client first, or keep answering with it for one release.`;
+  const help =
+    cause?.root && cause.renamedTo
+      ? mapHelp(name, cause.renamedTo)
+      : `Take \`${fault.wanted}\` out of the client first, or keep answering with it for one release.`;
   const draft = brokenDraft(broken, message, help);
   const end = { asset: fault.from, column: null, path: fault.path, line: fault.line };
   return {

@@ -48,7 +48,38 @@ export async function makeCodeFixes(findings: readonly Finding[], sources: FixSo
     const edit: Edit = { path: place.path, ...rangeOf(lineStarts(file.text), found), text: found.text };
     fixes.set(finding.id, { kind: 'rename', verified: false, edits: [edit] });
   }
+  shareMappings(findings, candidates, fixes, sources);
   return fixes;
+}
+
+/** An entity that says where its column is now mends all who read it: they are given the same fix. */
+function shareMappings(
+  findings: readonly Finding[],
+  candidates: readonly Candidate[],
+  fixes: Map<string, Fix>,
+  { diff }: FixSources,
+): void {
+  const key = (asset: string, column: string | null) => `${asset}\0${column}`;
+  const mapped = new Map<string, Fix>();
+  for (const { finding, broken } of candidates) {
+    const { code, to, column } = broken.fault;
+    const fix = fixes.get(finding.id);
+    if (code === 'drifted-entity' && fix) mapped.set(key(to, column), fix);
+  }
+  if (mapped.size === 0) return;
+  const broken = brokenByPlace(diff);
+  for (const finding of findings) {
+    if (finding.rule !== 'no-removed-property-in-use' || fixes.has(finding.id) || !finding.introduced) continue;
+    const codes = CODES_OF[finding.rule] ?? [];
+    const found = codes.map((code) => broken.get(identity(code, finding, finding.asset))).find((one) => one);
+    const root = found?.cause?.root;
+    const fix = root && mapped.get(key(root.asset, root.column));
+    if (fix) fixes.set(finding.id, fix);
+  }
+}
+
+function brokenByPlace(diff: GraphDiff): Map<string, BrokenReference> {
+  return new Map(diff.broken.map((one) => [identity(one.fault.code, one.fault, one.fault.from), one]));
 }
 
 /** Where something else, which no longer fits, goes by the old name. */
@@ -58,8 +89,7 @@ function outdated({ code, details }: Fault): Place | null {
 
 function findCandidates(findings: readonly Finding[], { diff, after }: FixSources): Candidate[] {
   const present = new Set(after.files.map((file) => file.path));
-  const broken = new Map<string, BrokenReference>();
-  for (const one of diff.broken) broken.set(identity(one.fault.code, one.fault, one.fault.from), one);
+  const broken = brokenByPlace(diff);
   const candidates: Candidate[] = [];
   for (const finding of findings) {
     const codes = CODES_OF[finding.rule];

@@ -2,6 +2,7 @@
 // fix of all that it mends.
 
 import { draftMigration } from '../fixes/draft-migration';
+import { isOfDatabase } from '../graph/code/is-of-database';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import { quoteName } from '../graph/code/write-migration';
 import type { AddedFile, Finding, Fix } from '../model/finding';
@@ -75,7 +76,7 @@ function historyOf({ to }: Fault, { after }: GraphDiff): History | null {
 
 function statementOf({ fault, cause }: BrokenReference, diff: GraphDiff): string | null {
   // What a migration took or renamed is no entity that went ahead.
-  if (cause !== null || !DRAFTED.includes(fault.details[0] ?? '')) return null;
+  if (cause !== null || !DRAFTED.includes(fault.details[0] ?? '') || isOfDatabase(fault, diff)) return null;
   const sql = plainSql(fault.details.at(-1) ?? '');
   if (sql === '') return null;
   return renameOf(fault, diff) ?? sql;

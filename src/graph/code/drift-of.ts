@@ -65,12 +65,17 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
   function compareTable(entity: BoundEntity, table: Table): void {
     const isView = entity.entity.type === 'view' || table.kind !== 'table';
     const declared = new Set(entity.columns.map(({ name }) => nameKey(dialect, name)));
+    // What a column is called now is told with the member that says its old name.
+    const follow = (cause: Cause | null) => {
+      if (cause?.kind === 'renamed' && cause.renamedTo !== null) declared.add(nameKey(dialect, cause.renamedTo));
+    };
     for (const bound of entity.columns) {
       const range = bound.member.nameRange;
       const column = find.column(table, bound.name);
       if (!column) {
         if (bound.isGuessed) continue;
         const cause = goneCause(table.id, bound.name);
+        follow(cause);
         const isRequired = !bound.nullable && !bound.member.list;
         const sql = isView ? '' : addColumn(dialect, table, bound);
         report(
