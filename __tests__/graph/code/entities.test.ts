@@ -94,9 +94,7 @@ describe('drift', () => {
   it('is told where a migration takes a column away, and says its new name', async () => {
     const rename = { '2_mail': 'ALTER TABLE "users" RENAME COLUMN "email" TO "mail";\n' };
     const found = await drift(files(MODELS), files(MODELS, rename));
-    expect(found.map(({ column, severity, line }) => [column, severity, line])).toEqual([
-      ['email', 'critical', 12],
-    ]);
+    expect(found.map(({ column, severity, line }) => [column, severity, line])).toEqual([['email', 'critical', 12]]);
     expect(found[0]!.help).toContain('Map the field to `mail`.');
     expect(found[0]!.trail[0]).toMatchObject({ path: 'prisma/migrations/2_mail/migration.sql', line: 1 });
   });
