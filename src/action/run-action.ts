@@ -42,7 +42,13 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
     case 'diagnose':
       return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
-      return learn(run, inputs, graphEdges(run, runner, openWork(run, runner)));
+      return learn(run, inputs, {
+        runner,
+        clock: clock(),
+        github: openGitHubOnce(run, runner, inputs['github-token'] ?? ''),
+        memory: openRunMemory(run, runner, inputs['github-token'] ?? ''),
+        facts: () => graphEdges(run, runner, openWork(run, runner)),
+      });
     case 'report-asset':
       return reportAsset(run, inputs, graphEdges(run, runner, openWork(run, runner)));
   }

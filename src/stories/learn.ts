@@ -1,4 +1,5 @@
-// A push in; out: the facts of its files in the cache, so that the next pull request reads only what it changes.
+// A push in; out: the facts of its files in the cache, so that the next pull request reads only what it changes; and how
+// earlier incidents and fixes ended in the memory.
 
 import type { Graph } from '../model/graph';
 import type { Run } from '../model/run-event';
@@ -6,6 +7,7 @@ import type { Stats } from '../model/finding';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
+import { learnOutcomes, type OutcomeEdges } from './learn-outcomes';
 import { readCheckoutSettings } from './review';
 import type { RunnerEdge } from './review-edges';
 
@@ -22,6 +24,31 @@ export interface LearnEdges {
 }
 
 export async function learn(
+  run: Run,
+  inputs: Readonly<Record<string, string>>,
+  edges: OutcomeEdges & { runner: RunnerEdge; facts(): LearnEdges },
+): Promise<SettingsError[]> {
+  try {
+    await tellOutcomes(run, edges);
+  } finally {
+    await edges.memory.close();
+  }
+  // What is checked out there is no branch that others start from.
+  if (run.event.kind === 'pull-request' || run.event.kind === 'workflow-run') return [];
+  return learnFacts(run, inputs, edges.facts());
+}
+
+/** On other branches there is nothing to remember. */
+async function tellOutcomes(run: Run, edges: Parameters<typeof learn>[2]): Promise<void> {
+  const { event, defaultBranch } = run;
+  if ((event.kind === 'push' || event.kind === 'manual') && event.ref !== `refs/heads/${defaultBranch}`) return;
+  const { events, unwritten } = await learnOutcomes(run, edges);
+  if (unwritten !== null) edges.runner.notice(unwritten);
+  const count = `${events} new ${events === 1 ? 'event' : 'events'} of incidents and fixes`;
+  edges.runner.info(`Learned: ${count}.`);
+}
+
+async function learnFacts(
   run: Run,
   inputs: Readonly<Record<string, string>>,
   edges: LearnEdges,

@@ -24,6 +24,7 @@ import {
 } from './git-data';
 import { saveJobLog } from './job-log';
 import { mergeBaseOf } from './merge-base';
+import { listMessages, listRunEnds, readPullEnd } from './outcomes';
 import { readPull, whoLabelled } from './pull-request';
 import { dispatchWorkflow, findPullOf, openPull, readPullHead } from './pull-requests';
 import { restTree } from './rest-tree';
@@ -94,6 +95,9 @@ export function openGitHub(options: ClientOptions) {
     commitBefore: (head: string, until: string) => commitBefore(client, head, until),
     pullOfCommit: (sha: string) => pullOfCommit(client, sha),
     pullOfRun: (run: Parameters<typeof pullOfRun>[1]) => pullOfRun(client, run),
+    readPullEnd: (pull: number) => readPullEnd(client, pull),
+    listRunEnds: (of: Parameters<typeof listRunEnds>[1]) => listRunEnds(client, of),
+    listMessages: (ref: string, since: string) => listMessages(client, ref, since),
     listRecentComments: (since: string, pages: number) => listRecentComments(client, since, pages),
     listIssues: (wanted: Parameters<typeof listIssues>[1]) => listIssues(client, wanted),
     searchIssues: (words: readonly string[], count: number) => searchIssues(client, words, count),

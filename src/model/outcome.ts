@@ -1,0 +1,27 @@
+// How pull requests, runs and commits ended, as far as memory learns from it.
+
+export interface PullEnd {
+  state: 'open' | 'merged' | 'closed';
+  /** ISO 8601; null while it is open. */
+  at: string | null;
+  mergeSha: string | null;
+  headSha: string;
+  baseRef: string;
+}
+
+export interface RunEnd {
+  id: number;
+  /** Of its workflow. */
+  name: string;
+  /** Null while it runs. */
+  conclusion: string | null;
+  headSha: string;
+  /** When its last attempt began. */
+  at: string;
+}
+
+export interface CommitMessage {
+  sha: string;
+  message: string;
+  at: string;
+}
