@@ -43,6 +43,7 @@ describe('action.yml', () => {
       'failure-signature',
       'incident',
       'issue-url',
+      'answer',
       'cost-usd',
     ]);
     expect(action.runs).toEqual({

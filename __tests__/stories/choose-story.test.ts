@@ -7,6 +7,8 @@ const push: RunEvent = { kind: 'push', headSha: HEAD, baseSha: BASE, ref: 'refs/
 const manual: RunEvent = { kind: 'manual', headSha: HEAD, ref: 'refs/heads/main' };
 const queue: RunEvent = { kind: 'merge-group', headSha: HEAD, baseSha: BASE, baseRef: 'main' };
 
+const dispatched: RunEvent = { kind: 'dispatch', headSha: HEAD, type: 'pipeline-incident', payload: {} };
+
 function commented(body: string): RunEvent {
   const author = { login: 'mona', type: 'User' };
   return { kind: 'comment', headSha: HEAD, action: 'created', number: 7, isPull: true, commentId: 1, body, author };
@@ -51,6 +53,7 @@ describe('chooseStory', () => {
     ['a run that passes again', ranAs('success'), undefined, 'diagnose'],
     ['a run that was cancelled', ranAs('cancelled'), undefined, 'none'],
     ['a run that has only begun', { ...ranAs(null), action: 'requested' } as RunEvent, undefined, 'none'],
+    ['an orchestrator', dispatched, undefined, 'incident'],
     ['a new issue', issueThatWas('opened'), undefined, 'triage'],
     ['an edited issue', issueThatWas('edited'), undefined, 'triage'],
     ['a labelled issue', issueThatWas('labeled'), undefined, 'none'],
@@ -70,8 +73,21 @@ describe('chooseStory', () => {
     ['triage', pullRequest(), undefined, 'mistake'],
     ['triage', issueThatWas('opened'), undefined, 'triage'],
     ['ask', manual, undefined, 'mistake'],
+    ['incident', manual, undefined, 'mistake'],
+    ['incident', manual, 'users', 'incident'],
+    ['incident', dispatched, undefined, 'incident'],
+    ['diagnose', dispatched, undefined, 'incident'],
   ] as const)('told %s does that or says why not', (mode, event, asset, story) => {
     expect(chooseStory(runOf(event), { mode, asset, 'run-id': undefined }).story).toBe(story);
+  });
+
+  it('answers a question, and reads a log, of whoever starts the workflow', () => {
+    const run = runOf(manual);
+    const asked = { mode: 'auto', asset: undefined, 'run-id': undefined } as const;
+    expect(chooseStory(run, { ...asked, question: 'who?' }).story).toBe('ask');
+    expect(chooseStory(run, { ...asked, mode: 'ask', question: 'who?' }).story).toBe('ask');
+    expect(chooseStory(run, { ...asked, 'log-file': 'dbt.log' }).story).toBe('incident');
+    expect(chooseStory(run, { ...asked, 'log-file': 'dbt.log', 'run-id': '3' }).story).toBe('diagnose');
   });
 
   it('names what is wrong and the event it has nothing for', () => {

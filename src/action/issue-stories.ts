@@ -1,4 +1,4 @@
-// The runner and its event in; the stories that end in an issue told with the real edges: triage, a pipeline's incident.
+// The runner and its event in; triage, a pipeline's incident and a question told with the real edges.
 
 import { openCheckout, openCommit } from '../edges/actions/open-change';
 import type { Runner } from '../edges/actions/runner';
@@ -58,5 +58,18 @@ export async function tellOfPipeline(
     buildGraph: work.buildGraph,
     postWebhook: (name, address, body) => postWebhook(name, address, body),
     close: work.close,
+  });
+}
+
+export async function ask(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
+  const { askQuestion } = await import('../stories/ask-question');
+  const work = openWork(run, runner);
+  return askQuestion(run, inputs, {
+    runner,
+    ruleIds: rules.map((rule) => rule.id),
+    openCheckout: () => openCheckout(run.workspace),
+    buildGraph: work.buildGraph,
+    remember: work.remember,
+    words: null,
   });
 }

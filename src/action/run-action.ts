@@ -17,7 +17,7 @@ import { askOpener } from './open-ask';
 import { openRunMemory, spentIn } from './open-run-memory';
 import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
-import { tellOfPipeline, triage } from './issue-stories';
+import { ask, tellOfPipeline, triage } from './issue-stories';
 
 /** The mistakes in the settings; empty when all went its way. */
 export async function runAction(run: Run, runner: Runner): Promise<SettingsError[]> {
@@ -35,6 +35,8 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
       return review(run, runner, inputs);
     case 'command':
       return command(run, runner, inputs);
+    case 'ask':
+      return ask(run, runner, inputs);
     case 'incident':
       return tellOfPipeline(run, runner, inputs, openGitHubOnce(run, runner, inputs['github-token'] ?? ''));
     case 'triage':

@@ -6,16 +6,19 @@ import { isCommanding } from './read-commands';
 import type { Settings } from '../settings/schema';
 
 export type Choice =
-  | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' | 'incident' }
+  | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' | 'incident' | 'ask' }
   | { story: 'diagnose'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
 
-export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' | 'run-id' | 'log-file'>): Choice {
+export function chooseStory(
+  run: Run,
+  settings: Pick<Settings, 'mode' | 'asset' | 'run-id' | 'log-file' | 'question'>,
+): Choice {
   const { mode, asset, 'run-id': runId, 'log-file': logFile } = settings;
   switch (mode) {
     case 'auto':
-      return chooseByEvent(run, asset, runId, logFile);
+      return chooseByEvent(run, settings);
     case 'review':
       return chooseReview(run);
     case 'diagnose':
@@ -31,20 +34,14 @@ export function chooseStory(run: Run, settings: Pick<Settings, 'mode' | 'asset' 
     case 'report':
       if (asset === undefined) return mistake('asset', 'is missing; mode `report` needs the asset to report on.');
       return { story: 'report-asset' };
-    default:
-      return mistake(
-        'mode',
-        `mode \`${mode}\` comes with a later version. This one has \`review\`, \`diagnose\`, \`command\`, \`learn\` and \`report\`.`,
-      );
+    case 'ask':
+      if (settings.question === undefined) return mistake('question', 'is missing; mode `ask` needs a question.');
+      return { story: 'ask' };
   }
 }
 
-function chooseByEvent(
-  run: Run,
-  asset: string | undefined,
-  runId: string | undefined,
-  logFile: string | undefined,
-): Choice {
+function chooseByEvent(run: Run, settings: Omit<Parameters<typeof chooseStory>[1], 'mode'>): Choice {
+  const { asset, question, 'run-id': runId, 'log-file': logFile } = settings;
   switch (run.event.kind) {
     case 'pull-request':
       // What was merged may be a fix of ours, or the end of one.
@@ -64,6 +61,7 @@ function chooseByEvent(
     case 'manual':
       if (runId !== undefined) return chooseDiagnosis(run, runId);
       if (logFile !== undefined) return { story: 'incident' };
+      if (question !== undefined) return { story: 'ask' };
       return asset === undefined ? { story: 'review' } : { story: 'report-asset' };
     case 'issue':
       return chooseTriage(run);

@@ -1,17 +1,13 @@
 // `explain ASSET[.COLUMN]` and `ask QUESTION` in; out: what the graph of the pull request's head says, with a model's words
 // where one is set up and the person may spend on it.
 
-import type { Graph } from '../../model/graph';
 import { isServiceError } from '../../model/service-error';
 import { code, escapeText } from '../../report/escape-markdown';
 import { explainAsset } from '../../report/explain-asset';
+import { answerFromGraph } from '../answer-from-graph';
 import { findAsset } from '../find-asset';
 import type { Answer, Asked } from './command-edges';
 import { refuse, refuseError } from './refuse';
-
-/** Assets that one answer speaks of. */
-const MOST_ASSETS = 3;
-const MOST_WORDS = 120;
 
 export async function explain(asked: Asked): Promise<Answer> {
   const wanted = asked.command.rest.trim().replace(/^`+|`+$/g, '');
@@ -29,32 +25,12 @@ export async function ask(asked: Asked): Promise<Answer> {
   if (question === '') return refuse(`ask something: ${code('/throughline ask who reads users.email?')}.`);
   const read = await readGraph(asked);
   if ('text' in read) return read;
-  const found = mentioned(read.graph, question);
-  if (found.length === 0) {
+  const facts = answerFromGraph(read.graph, question, read.link);
+  if (facts === null) {
     const text = `The question names nothing that the graph knows. Name a table, column, model, route or file of this repository: ${code('/throughline ask who reads users.email?')}.`;
     return { text: await worded(asked, question, text), outcome: 'done' };
   }
-  const facts = found.map(({ node, column }) => explainAsset(read.graph, node, column, read.link)).join('\n\n---\n\n');
   return { text: await worded(asked, question, facts), outcome: 'done' };
-}
-
-/** Words of the question that name an asset, most telling first: what has a dot, then what is longer. */
-function mentioned(graph: Graph, question: string) {
-  const words = question.match(/[\w$][\w$./:#@-]*[\w$]|[\w$]/g) ?? [];
-  const ordered = [...new Set(words)]
-    .slice(0, MOST_WORDS)
-    .sort((a, b) => Number(b.includes('.')) - Number(a.includes('.')) || b.length - a.length);
-  const found = new Map<string, { node: Graph['nodes'][number]; column: string | null }>();
-  for (const word of ordered) {
-    if (found.size >= MOST_ASSETS) break;
-    if (word.length < 2 || /^(?:the|is|it|in|on|of|to|by|who|what|which|reads?|and|or|if|we|do|does|a|an)$/i.test(word))
-      continue;
-    const asset = findAsset(graph, word);
-    if ('reason' in asset) continue;
-    const isTold = [...found.values()].some(({ node }) => node.id === asset.node.id);
-    if (!isTold) found.set(word, asset);
-  }
-  return [...found.values()];
 }
 
 async function readGraph({ run, pull, isPull, github, edges, settings }: Asked) {
