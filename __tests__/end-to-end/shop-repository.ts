@@ -18,7 +18,19 @@ const DEFAULT_PERMISSIONS: Permissions = { contents: 'read', 'pull-requests': 'w
 type Permissions = Partial<Record<Permission, Level>>;
 
 export interface JobOptions {
-  event?: 'pull_request' | 'merge_group' | 'push' | 'workflow_dispatch' | 'workflow_run' | 'issue_comment';
+  event?:
+    | 'pull_request'
+    | 'merge_group'
+    | 'push'
+    | 'workflow_dispatch'
+    | 'workflow_run'
+    | 'issue_comment'
+    | 'issues'
+    | 'repository_dispatch';
+  /** For `issues`: what was opened or edited, and by whom. The issue must be there. */
+  issue?: { number: number; action?: 'opened' | 'edited'; sender?: { login: string; type: 'User' | 'Bot' } };
+  /** For `repository_dispatch`. */
+  dispatched?: { type: string; payload: Record<string, unknown> };
   /** For `issue_comment`: what was written, by whom. */
   comment?: { id: number; body: string; login: string; type?: 'User' | 'Bot'; action?: 'created' | 'edited' };
   /** For `workflow_run`: fields of the run that ended. */
@@ -151,7 +163,13 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
   function payloadOf(event: string, options: JobOptions): Payload {
     const payload = examplePayload(
       event,
-      event === 'pull_request' ? (options.action ?? 'opened') : event === 'workflow_run' ? 'completed' : undefined,
+      event === 'pull_request'
+        ? (options.action ?? 'opened')
+        : event === 'workflow_run'
+          ? 'completed'
+          : event === 'issues'
+            ? 'opened'
+            : undefined,
     );
     const owner = { ...group(payload.repository, 'owner'), login: 'acme' };
     const known = { name: 'shop', full_name: FULL_NAME, private: true, default_branch: 'main', owner };
@@ -171,6 +189,19 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
       payload.comment = { ...comment, id, body, user: { ...group(comment, 'user'), login, type } };
       payload.issue = { ...group(payload, 'issue'), number: NUMBER, pull_request: {} };
       payload.action = action;
+    }
+    if (event === 'issues' && options.issue) {
+      const { number, action = 'opened', sender } = options.issue;
+      const issue = state.issues.find((one) => one.number === number)!;
+      const { title, body, author, labels } = issue;
+      const user = { ...group(group(payload, 'issue'), 'user'), ...author };
+      const own = { number, title, body, user, labels: labels.map((name) => ({ id: 1, name, color: 'ededed' })) };
+      payload.issue = { ...group(payload, 'issue'), ...own };
+      payload.action = action;
+      payload.sender = { ...group(payload, 'sender'), ...(sender ?? author) };
+    }
+    if (event === 'repository_dispatch' && options.dispatched) {
+      Object.assign(payload, { action: options.dispatched.type, client_payload: options.dispatched.payload });
     }
     if (event === 'workflow_run') {
       payload.workflow_run = { ...group(payload, 'workflow_run'), ...options.ended, repository };

@@ -98,7 +98,7 @@ async function triageOf(
   const named = paths === null ? [] : linkNamed(words, text, paths, graph);
   const areas = tree === null ? [] : await areasOf(named, tree, github, problems);
   const traits = {
-    errors: failures.map(({ message }) => message.split('\n')[0]!.trim()),
+    errors: failures.map(({ message }) => bareMessage(message)),
     names: named.map(({ said }) => said),
   };
   const similar = await similarTo(event, traits, github, problems);
@@ -119,6 +119,12 @@ async function triageOf(
     secrets: secretLines(event.body),
     problems,
   };
+}
+
+/** People quote an error without the word before it. */
+function bareMessage(message: string): string {
+  const first = message.split('\n')[0]!.trim();
+  return first.replace(/^(?:[\w.]{0,80}(?:error|exception)|fatal|panic)(?: \[?[\w-]{1,20}\]?)?:\s*/i, '');
 }
 
 function isSure(certainty: Triage['kind']['certainty']): boolean {

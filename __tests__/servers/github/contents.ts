@@ -55,7 +55,9 @@ export const contents: Record<string, Operation> = {
     async run(call) {
       const start = await commitOf(call, call.query.get('sha') ?? call.repository.defaultBranch);
       const path = call.query.get('path');
-      const listed = (await tryGit(call, 'rev-list', '--max-count=300', start, ...(path ? ['--', path] : []))) ?? '';
+      const until = call.query.get('until');
+      const limits = ['--max-count=300', ...(until ? [`--until=${until}`] : [])];
+      const listed = (await tryGit(call, 'rev-list', ...limits, start, ...(path ? ['--', path] : []))) ?? '';
       const { items, headers } = page(call, listed.split('\n').filter(Boolean));
       return ok(await Promise.all(items.map((sha) => renderCommit(call, sha))), headers);
     },

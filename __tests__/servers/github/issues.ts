@@ -20,13 +20,77 @@ export const issues: Record<string, Operation> = {
       const issue: Issue = {
         number: Math.max(0, ...[...repository.pulls, ...repository.issues].map((one) => one.number)) + 1,
         title: text(body.title) ?? String(body.title ?? ''),
-        body: text(body.body),
+        body: checkedBody(text(body.body)),
         state: 'open',
         author: { login: token.login, type: token.type },
         labels: ((body.labels ?? []) as string[]).map(String),
       };
       repository.issues.push(issue);
       return created(renderIssue(call, issue));
+    },
+  },
+  'issues/update': {
+    needs: WRITE,
+    run(call) {
+      const issue = findIssue(call);
+      const { title, body, state, labels } = call.body;
+      if (title !== undefined) issue.title = String(title ?? '');
+      if (body !== undefined) issue.body = checkedBody(text(body));
+      if (state === 'open' || state === 'closed') issue.state = state;
+      if (Array.isArray(labels)) issue.labels = labels.map(String);
+      if (!('head' in issue)) issue.updatedAt = call.server.now();
+      return ok(renderIssue(call, issue));
+    },
+  },
+  'issues/list-for-repo': {
+    needs: READ,
+    run(call) {
+      const { repository, query } = call;
+      const state = query.get('state') ?? 'open';
+      const creator = query.get('creator');
+      const found = [...repository.pulls, ...repository.issues]
+        .filter((one) => state === 'all' || one.state === state)
+        .filter((one) => creator === null || one.author.login === creator)
+        .sort((a, b) => b.number - a.number);
+      if (query.get('sort') === 'updated') found.sort((a, b) => movedAt(b).localeCompare(movedAt(a)));
+      const { items, headers } = page(call, found);
+      return ok(
+        items.map((one) => renderIssue(call, one)),
+        headers,
+      );
+    },
+  },
+  'search/issues-and-pull-requests': {
+    needs: [],
+    run(call) {
+      const query = call.query.get('q') ?? '';
+      const fullName = /(?:^|\s)repo:(\S+)/.exec(query)?.[1] ?? '';
+      const repository = call.server.repository(fullName);
+      if (!repository) throw new Refused(422, 'Validation Failed');
+      // As GitHub: terms in quotes, any of them where OR stands between.
+      const words = [...query.matchAll(/"([^"]+)"/g)].map(([, word]) => word!.toLowerCase());
+      const found = repository.issues.filter(({ title, body }) =>
+        words.some((word) => `${title}\n${body ?? ''}`.toLowerCase().includes(word)),
+      );
+      const { items, headers } = page(call, found);
+      const rendered = items.map((issue) => ({
+        ...renderIssue({ ...call, repository }, issue),
+        score: 1,
+      }));
+      return ok(
+        { total_count: found.length, incomplete_results: false, search_type: 'lexical', items: rendered },
+        headers,
+      );
+    },
+  },
+  'issues/list-labels-for-repo': {
+    needs: READ,
+    run(call) {
+      const { items, headers } = page(call, call.repository.labels);
+      return ok(
+        items.map(({ name }) => renderLabel(call.repository, name)),
+        headers,
+      );
     },
   },
   'issues/list-labels-on-issue': {
@@ -99,6 +163,22 @@ export const issues: Record<string, Operation> = {
     },
   },
 };
+
+function checkedBody(body: string | null): string | null {
+  if (body === null || body.length <= 65_536) return body;
+  throw new Refused(422, 'Validation Failed', [
+    {
+      resource: 'Issue',
+      code: 'unprocessable',
+      field: 'body',
+      message: 'body is too long (maximum is 65536 characters)',
+    },
+  ]);
+}
+
+function movedAt(one: Issue | Pull): string {
+  return 'head' in one ? '' : (one.updatedAt ?? '');
+}
 
 function findIssue(call: Call): Issue | Pull {
   const number = Number(call.params.issue_number);

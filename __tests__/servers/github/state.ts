@@ -44,6 +44,8 @@ export interface Issue {
   state: 'open' | 'closed';
   author: Person;
   labels: string[];
+  /** ISO 8601; when it was last edited. */
+  updatedAt?: string;
 }
 
 export interface Comment {
