@@ -17,6 +17,7 @@ import { nestjs } from './nestjs';
 import { nestjsInjection } from './nestjs-injection';
 import { next } from './next';
 import { react } from './react';
+import { requestSchemas } from './request-schemas';
 import { sqlInCode } from './sql-in-code';
 import { typeorm } from './typeorm';
 import { typeormMigrations } from './typeorm-migrations';
@@ -39,6 +40,7 @@ export const codeStacks: readonly CodeStack[] = [
   nestjsInjection,
   next,
   react,
+  requestSchemas,
   sqlInCode,
   typeorm,
   typeormMigrations,

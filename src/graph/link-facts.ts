@@ -14,6 +14,7 @@ import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
 import { linkComponents } from './code/link-components';
 import { linkEnvironment } from './code/link-environment';
+import { linkBodies } from './code/link-bodies';
 import { linkInjection } from './code/link-injection';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
@@ -78,6 +79,7 @@ export function linkFacts(input: LinkInput): Graph {
   const routes = linkRoutes(input.facts, index);
   const answers = linkAnswers(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
   const components = linkComponents(input.facts, index);
+  const bodies = linkBodies(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
   const environment = linkEnvironment(input.facts);
   const injection = linkInjection(input.facts, index);
   return {
@@ -111,6 +113,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...entities.faults,
       ...modules.faults,
       ...routes.faults,
+      ...bodies.faults,
       ...components.faults,
       ...environment.faults,
       ...injection.faults,

@@ -77,7 +77,8 @@ export interface ModuleExport {
 export interface ShapeFact {
   kind: 'shape';
   name: string;
-  members: { name: string; optional: boolean; type: string; at: Spot }[];
+  /** `checked`: its decorators refuse a value without it. */
+  members: { name: string; optional: boolean; type: string; at: Spot; checked?: true }[];
   /** It has, or may have, more members than these. */
   partial: boolean;
   /** Types whose members it has too, as written, without their arguments. */

@@ -167,6 +167,8 @@ export type FaultCode =
   | 'unknown-route'
   /** A client expects a field of an answer that no longer has it; `details`: the route, then the steps to the client's type. */
   | 'unknown-response-field'
+  /** A call leaves out a field of the body that its route requires; `details`: the route, the place of the field. */
+  | 'omitted-required-field'
   /** JSX gives a component a prop that it does not take. */
   | 'unknown-prop'
   /** JSX leaves out a prop that the component requires; `column` is the prop. */

@@ -155,6 +155,35 @@ export interface ClientCallFact {
   bodyFields: { name: string; range: Range }[] | null;
 }
 
+/** A field that a schema has. */
+export interface SchemaField {
+  name: string;
+  required: boolean;
+  range: Range;
+  /** Of an object in it. */
+  fields?: SchemaField[];
+}
+
+/** A schema in a constant, or a class that is made of one. */
+export interface BodySchemaFact {
+  kind: 'body-schema';
+  name: string;
+  fields: SchemaField[];
+  /** The schema that the class is made of, where it is a name. */
+  of: { name: string; from: ImportedFrom | null } | null;
+  range: Range;
+}
+
+/** What a route checks the body of its requests with. */
+export interface BodyCheckFact {
+  kind: 'body-check';
+  /** Of the route that it belongs to. */
+  handler: Range;
+  /** null where it is written in place. */
+  schema: { name: string; from: ImportedFrom | null } | null;
+  fields: SchemaField[] | null;
+}
+
 export type HttpFact =
   | RouteFact
   | RouterFact
@@ -162,4 +191,6 @@ export type HttpFact =
   | HttpSettingsFact
   | HttpClientFact
   | HttpWrapperFact
-  | ClientCallFact;
+  | ClientCallFact
+  | BodySchemaFact
+  | BodyCheckFact;

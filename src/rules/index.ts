@@ -12,6 +12,7 @@ import { noIncompatibleColumnType } from './no-incompatible-column-type';
 import { noMigrationOutOfOrder } from './no-migration-out-of-order';
 import { noNewImportCycle } from './no-new-import-cycle';
 import { noOmittedRequiredColumn } from './no-omitted-required-column';
+import { noOmittedRequiredField } from './no-omitted-required-field';
 import { noRemovedColumnInUse } from './no-removed-column-in-use';
 import { noRemovedDbtModelInUse } from './no-removed-dbt-model-in-use';
 import { noRemovedEnumValueInUse } from './no-removed-enum-value-in-use';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   noMigrationOutOfOrder,
   noNewImportCycle,
   noOmittedRequiredColumn,
+  noOmittedRequiredField,
   noRemovedColumnInUse,
   noRemovedDbtModelInUse,
   noRemovedEnumValueInUse,

@@ -7,7 +7,7 @@ import { read } from './read';
 export const nestjsInjection: CodeStack = {
   id: 'nestjs-injection',
   title: 'NestJS injection',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !isTest(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => NEST.test(text) || CLASS_LIST.test(text),
   read,
@@ -15,7 +15,8 @@ export const nestjsInjection: CodeStack = {
 
 const NEST = /@nestjs\/|@Injectable\b|@Module\b|@Inject\b|@Injectable\(|\bSymbol(?:\.for)?\(/;
 /** `export const handlers = [CreateOrderHandler, …]` */
-const CLASS_LIST = /export const \w{1,80}(?:: ?[\w<>[\].]{1,80})? ?= ?\[\s{0,200}(?:\.\.\.)?[A-Z]\w{0,80}[,\]\s]/;
+const CLASS_LIST =
+  /export const \w{1,80}(?:: ?[\w<>[\].]{1,80})? ?= ?\[\s{0,99}(?:\/\/[^\n]{0,99}\s{0,99})?(?:\.\.\.)?[A-Z]\w{0,80}[,\]\s]/;
 
 /** Modules that tests make are started by nobody else. */
 function isTest(path: string): boolean {

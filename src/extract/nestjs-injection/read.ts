@@ -199,6 +199,8 @@ function constantOf(reader: ListReader, name: string, init: Node): InjectionValu
     return [{ kind: 'injection-value', name, text: null, entries: readGrown(reader, name, value) }];
   }
   if (isFunction(value)) return madeBy(reader, name, value);
+  if (value.type === 'CallExpression' && /^Symbol(?:\.for)?$/.test(dottedName(value.callee) ?? ''))
+    return [{ kind: 'injection-value', name, text: null, entries: null }];
   if (value.type === 'ConditionalExpression' || value.type === 'CallExpression') {
     if (!isMade(value)) return [];
     return [{ kind: 'injection-value', name, text: null, entries: readEntries(reader, value) }];

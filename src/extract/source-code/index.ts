@@ -7,7 +7,7 @@ import { baseName } from '../syntax/tree-places';
 import { extractSource } from './extract';
 
 /** Raised when what is read of modules changes. */
-const MODULE_VERSION = 5;
+const MODULE_VERSION = 6;
 
 export const sourceCode: Stack = {
   id: 'source-code',

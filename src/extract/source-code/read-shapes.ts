@@ -63,12 +63,13 @@ function shape(
       const optional =
         member.questionToken !== undefined ||
         (ts.isPropertyDeclaration(member) && member.initializer !== undefined) ||
-        hasDecorator(reader, member, 'IsOptional');
+        decoratorsOf(reader, member).some((name) => OPTIONAL.test(name));
       members.push({
         name: member.name.text,
         optional,
         type: type.slice(0, LONGEST_TYPE),
         at: spot(reader, member.name),
+        ...(decoratorsOf(reader, member).some((name) => CHECKS.test(name)) ? { checked: true } : {}),
       });
     } else if (ts.isIndexSignatureDeclaration(member) || ts.isGetAccessorDeclaration(member)) partial = true;
   }
@@ -101,15 +102,14 @@ function wholeName({ ts, source }: ShapeReader, name: Ts.Node, given: readonly T
     : written;
 }
 
-function hasDecorator(
-  { ts }: ShapeReader,
-  member: Ts.PropertySignature | Ts.PropertyDeclaration,
-  name: string,
-): boolean {
-  if (!ts.canHaveDecorators(member)) return false;
-  return (ts.getDecorators(member) ?? []).some(
-    ({ expression }) =>
-      ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) && expression.expression.text === name,
+/** Of class-validator: what lets a value be left out, and what does not. */
+const OPTIONAL = /^(?:IsOptional|ValidateIf|ApiPropertyOptional)$/;
+const CHECKS = /^(?:Is[A-Z]|Min|Max|Length|Matches|ValidateNested|Contains|Equals|Array[A-Z]|Not[A-Z])/;
+
+function decoratorsOf({ ts }: ShapeReader, member: Ts.PropertySignature | Ts.PropertyDeclaration): string[] {
+  if (!ts.canHaveDecorators(member)) return [];
+  return (ts.getDecorators(member) ?? []).flatMap(({ expression }) =>
+    ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) ? [expression.expression.text] : [],
   );
 }
 

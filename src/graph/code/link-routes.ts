@@ -17,7 +17,7 @@ export interface LinkedRoutes {
   edges: Edge[];
   faults: Fault[];
   /** For what is passed over HTTP: calls with the routes that answer them. */
-  pairs: { asked: Asked; route: ServedRoute; id: string }[];
+  pairs: { asked: Asked; route: ServedRoute; id: string; certainty: Certainty }[];
   served: { route: ServedRoute; id: string }[];
 }
 
@@ -42,7 +42,7 @@ export function linkRoutes(facts: readonly FileFacts[], modules: ModuleIndex): L
       continue;
     }
     const id = ids.get(found.route)!;
-    linked.pairs.push({ asked, route: found.route, id });
+    linked.pairs.push({ asked, route: found.route, id, certainty: found.certainty });
     linked.edges.push(callEdge(asked, found.route, id, found.certainty));
   }
   return linked;

@@ -272,12 +272,8 @@ export function moduleScopes(index: InjectionIndex): ModuleScopes {
     if (entry.kind !== 'name') return true;
     const meaning = index.meaningOf(path, entry.of);
     if (meaning.kind !== 'tree') return false;
-    return (
-      meaning.form === 'class' ||
-      index.classes.has(meaning.id) ||
-      index.values.has(meaning.id) ||
-      /^[A-Z]/.test(entry.of.name)
-    );
+    const whole = meaning.member === '' ? meaning.id : `${meaning.id}.${meaning.member}`;
+    return meaning.form === 'class' || index.classes.has(meaning.id) || index.values.has(whole);
   }
 
   function givenTo(
