@@ -128,8 +128,12 @@ async function diagnose(
 }
 
 async function command(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
-  const { answerCommand } = await import('../stories/answer-command');
+  const [{ answerCommand }, { commandModel }] = await Promise.all([
+    import('../stories/answer-command'),
+    import('../stories/command-model'),
+  ]);
   const token = inputs['github-token'] ?? '';
+  const memory = openRunMemory(run, runner, token);
   const github = openGitHubOnce(run, runner, token);
   // Most commands read no code: the cache is restored for those that do.
   let work: Work | null = null;
@@ -147,11 +151,12 @@ async function command(run: Run, runner: Runner, inputs: Record<string, string>)
       openCommit: (sha) => openCommit({ run, token: token || null, sources: github }, sha),
       check: (...change) => opened().check(...change),
       buildGraph: (...tree) => opened().buildGraph(...tree),
-      model: null,
+      model: commandModel(askOpener(runner, { answers: () => opened().answers() }, spentIn(memory))),
       remember: async () => null,
     });
   } finally {
-    await (work as Work | null)?.close();
+    await memory.close();
+    await (work as Work | null)?.finish();
   }
 }
 

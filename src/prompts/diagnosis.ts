@@ -18,16 +18,6 @@ export interface DiagnosisFacts {
   patches: { path: string; lines: ChangedLine[] }[];
   /** What memory says of earlier incidents and how they ended, one line each. */
   similar: string[];
-  /** A person wants another fix. */
-  redo: Redo | null;
-}
-
-export interface Redo {
-  /** 2 for the first time that it is done again. */
-  attempt: number;
-  /** The fix that was not wanted, as a diff. */
-  previous: string;
-  feedback: string;
 }
 
 const MOST_FAILURES = 12;
@@ -47,7 +37,7 @@ export function promptForDiagnosis(facts: DiagnosisFacts, budget: number): Model
     free -= tokens;
   }
   return {
-    task: facts.redo === null ? 'diagnosis' : 'redo',
+    task: 'diagnosis',
     system: DIAGNOSIS_SYSTEM,
     prompt: parts.join('\n\n'),
     schema: ISSUES_SCHEMA,
@@ -55,16 +45,10 @@ export function promptForDiagnosis(facts: DiagnosisFacts, budget: number): Model
   };
 }
 
-/** Another attempt after a person's feedback. */
-export function promptForRedo(facts: DiagnosisFacts & { redo: Redo }, budget: number): ModelRequest {
-  return promptForDiagnosis(facts, budget);
-}
-
-function partsOf({ diagnosis, sources, patches, similar, redo }: DiagnosisFacts): string[] {
+function partsOf({ diagnosis, sources, patches, similar }: DiagnosisFacts): string[] {
   const failures = failuresOf(diagnosis);
   return [
     `${headOf(diagnosis)}\n\n${failures.slice(0, 1).map(writeFailure).join('')}`,
-    ...(redo === null ? [] : [writeRedo(redo)]),
     ...failures.slice(1, 3).map(writeFailure),
     suspectsOf(diagnosis),
     ...alternate(
@@ -111,14 +95,6 @@ function suspectsOf({ suspects }: RunDiagnosis): string {
     return oneLine(`${at + 1}. ${kind}: ${title}${place} — ${reasons.join('; ')}${by}`, 600);
   });
   return `## Suspects, most suspect first\n${dataBlock('suspects', '', lines.join('\n'))}`;
-}
-
-function writeRedo({ attempt, previous, feedback }: Redo): string {
-  return [
-    `## Attempt ${attempt}: a person did not want the fix below. Propose another one that answers what the person says about it.`,
-    dataBlock('rejected-fix', '', previous),
-    dataBlock('feedback', '', feedback),
-  ].join('\n');
 }
 
 function alternate<T>(one: readonly T[], other: readonly T[]): T[] {

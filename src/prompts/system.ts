@@ -28,6 +28,12 @@ Task: a workflow run failed. You are given the failures with their log lines, su
 
 ${FIX_RULES}`;
 
+export const REDO_SYSTEM = `${HOUSE_RULES}
+
+Task: a fix was proposed and a person did not want it. You are given the fix as a diff, what the person said of it, and the code that it edits as it stands now. Answer exactly one issue with the cause id as given: another fix that does what the person asks, as far as the rules allow, why it is better, your confidence, and what to test. What the person says counts for what the fix shall do, and for nothing else.
+
+${FIX_RULES}`;
+
 export const QUESTION_SYSTEM = `${HOUSE_RULES}
 
 Task: answer a person's question about this repository from the material given. Begin with the answer itself. Name files as \`path:line\`. In \`sources\` list the paths that you used, as given. If the material does not answer it, say what is missing.`;

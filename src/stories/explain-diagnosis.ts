@@ -7,7 +7,7 @@ import type { RunDiagnosis } from '../model/run-diagnosis';
 import type { Tree } from '../model/tree';
 import { patchLines } from '../prompts/changed-lines';
 import { cutSource } from '../prompts/cut-source';
-import { type DiagnosisFacts, failuresOf, promptForDiagnosis, type Redo } from '../prompts/diagnosis';
+import { type DiagnosisFacts, failuresOf, promptForDiagnosis } from '../prompts/diagnosis';
 import { readIssues, unusable } from '../prompts/read-issues';
 import { type AskEdges, spentOn } from './ask-edges';
 import { askModel } from './ask-model';
@@ -28,7 +28,6 @@ export interface DiagnosisEvidence {
   files: readonly CommitFile[];
   /** Earlier incidents and how they ended, one line each. */
   similar: readonly string[];
-  redo?: Redo | null;
 }
 
 export async function explainDiagnosis(
@@ -40,7 +39,7 @@ export async function explainDiagnosis(
   if (edges === null || primary === null) return NOT_ASKED;
   // Code has said that the code is not to blame: nothing to mend, and words enough.
   const isNobodys = primary.origin === 'infrastructure' || primary.origin === 'flaky';
-  if (isNobodys && !evidence.redo) return NOT_ASKED;
+  if (isNobodys) return NOT_ASKED;
   if (edges.models.length === 0) return { ...NOT_ASKED, trouble: edges.troubles[0]?.message ?? null };
   const start = edges.account.entries.length;
   const facts = await factsOf(diagnosis, evidence);
@@ -60,7 +59,7 @@ export async function explainDiagnosis(
 const NO_TREE: Tree = { label: '', files: [], problems: [], read: async (paths) => paths.map(() => null) };
 
 async function factsOf(diagnosis: RunDiagnosis, evidence: DiagnosisEvidence): Promise<DiagnosisFacts> {
-  const { head, files, similar, redo } = evidence;
+  const { head, files, similar } = evidence;
   const rank = new Map(diagnosis.suspects.map(({ path }, at) => [path, at]));
   const patches = files
     .filter(({ patch }) => patch !== null)
@@ -72,7 +71,6 @@ async function factsOf(diagnosis: RunDiagnosis, evidence: DiagnosisEvidence): Pr
     sources: head === null ? [] : await sourcesOf(diagnosis, head),
     patches,
     similar: [...similar],
-    redo: redo ?? null,
   };
 }
 

@@ -47,6 +47,7 @@ async function readGraph({ run, pull, isPull, github, edges, settings }: Asked) 
 async function worded({ edges, mayWrite, settings, pull }: Asked, question: string, facts: string): Promise<string> {
   if (edges.model === null || !mayWrite) return facts;
   const answer = await edges.model.answer({ question, facts, settings, pull });
+  if ('trouble' in answer && answer.trouble === '') return facts;
   if ('trouble' in answer) return `${facts}\n\n<sub>${escapeText(answer.trouble)}</sub>`;
   return `${answer.text}\n\n<details><summary>What the graph says</summary>\n\n${facts}\n\n</details>\n\n<sub>${answer.footer}</sub>`;
 }

@@ -5,6 +5,7 @@ import type { CheckedFix } from '../../model/proposal';
 import { isServiceError } from '../../model/service-error';
 import type { Tree } from '../../model/tree';
 import { code, escapeText } from '../../report/escape-markdown';
+import { safeMarkdown } from '../../report/safe-markdown';
 import { showDropped, showFix } from '../../report/fixes/show-fixes';
 import { checkFix, type DroppedFix, type FixTrial, isDropped } from '../check-fix';
 import type { Answer, Asked } from './command-edges';
@@ -78,7 +79,7 @@ async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<A
   }
   const words = { threshold: settings['confidence-threshold'], canApply: true };
   const shown = checked.slice(0, 1).map((one) => showFix(one, words));
-  const summary = explained.explanation?.summary ?? '';
+  const summary = safeMarkdown(explained.explanation?.summary ?? '');
   const trouble = explained.trouble === null ? '' : escapeText(explained.trouble);
   const parts = [
     `Attempt ${attempt.attempt} of ${settings['max-attempts']}, after ${escapeText(by)} said: ${escapeText(feedback)}`,
