@@ -52,3 +52,79 @@ describe('a dropped column whose entity is the type of the client too', () => {
     ]);
   });
 });
+
+describe('a dropped column of an answer that no type declares', () => {
+  const OWN: Files = {
+    ...SHOP,
+    'server/app.ts':
+      "import express from 'express';\nimport { listOrders } from './list-orders';\n\nconst app = express();\nconst wrap = (run: any) => run;\napp.get('/api/orders', wrap(listOrders));\napp.listen(3000);\n",
+    'server/orders.ts': 'export {};\n',
+    'server/list-orders.ts':
+      "import { getRepository } from 'typeorm';\nimport Order from './order';\n\nasync function load() {\n  return getRepository(Order).find();\n}\n\nexport async function listOrders(req: any, res: any) {\n  const all = await load();\n  res.status(200).json({ results: all, total: all.length });\n}\n",
+    'web/answers.ts':
+      'export interface Order {\n  id: number;\n  number: string;\n  note: string;\n}\n\nexport interface Letter {\n  note: string;\n}\n\nexport interface OrdersAnswer {\n  results: Order[];\n  letter?: Letter;\n}\n',
+    'web/OrderRow.tsx':
+      "import type { Letter, Order } from './answers';\n\nexport function OrderRow({ order, letter }: { order: Order; letter?: Letter }) {\n  return (\n    <p title={order.note}>\n      {order.number} {letter?.note}\n    </p>\n  );\n}\n",
+  };
+
+  it('is followed by the type of what the route sends to the client\u2019s own type and its readers', async () => {
+    const { findings } = await review(OWN, {
+      ...OWN,
+      'db/migrations/002_drop.sql': 'ALTER TABLE orders DROP COLUMN note;\n',
+    });
+    const told = findings.filter(({ introduced }) => introduced);
+    expect(told.map(({ path, line, certainty }) => `${path}:${line} ${certainty}`).sort()).toEqual([
+      'server/order.ts:12 proven',
+      'web/OrderRow.tsx:5 likely',
+      'web/answers.ts:4 likely',
+    ]);
+    expect(
+      told
+        .find(({ path }) => path === 'web/OrderRow.tsx')
+        ?.trail.map(({ asset, path, line }) => `${asset.split(':')[0]} ${path}:${line}`),
+    ).toEqual([
+      'table db/migrations/002_drop.sql:1',
+      'entity server/order.ts:12',
+      'route server/app.ts:6',
+      'code web/use-orders.ts:5',
+      'type web/answers.ts:4',
+      'code web/OrderRow.tsx:5',
+    ]);
+  });
+
+  it('is followed from an entity that a controller declares as its answer', async () => {
+    const nest = {
+      ...OWN,
+      'server/app.ts':
+        "import { Controller, Get } from '@nestjs/common';\nimport { getRepository } from 'typeorm';\nimport Order from './order';\n\n@Controller('api/orders')\nexport class OrdersController {\n  @Get()\n  list(): Promise<Order[]> {\n    return getRepository(Order).find();\n  }\n}\n",
+      'web/use-orders.ts':
+        "import axios from 'axios';\nimport type { Order } from './answers';\n\nexport const load = async () => (await axios.get<Order[]>('/api/orders')).data;\n",
+      'web/OrderList.tsx': 'export {};\n',
+    };
+    const { findings } = await review(nest, {
+      ...nest,
+      'db/migrations/002_drop.sql': 'ALTER TABLE orders DROP COLUMN note;\n',
+    });
+    const told = findings.filter(({ introduced }) => introduced);
+    expect(told.map(({ path, line, certainty }) => `${path}:${line} ${certainty}`).sort()).toEqual([
+      'server/order.ts:12 proven',
+      'web/OrderRow.tsx:5 likely',
+      'web/answers.ts:4 likely',
+    ]);
+  });
+
+  it('is no trouble where the route sends something else', async () => {
+    const other = {
+      ...OWN,
+      'server/list-orders.ts': OWN['server/list-orders.ts']!.replace(
+        'results: all,',
+        'results: all.map(({ id }) => ({ id })),',
+      ),
+    };
+    const { findings } = await review(other, {
+      ...other,
+      'db/migrations/002_drop.sql': 'ALTER TABLE orders DROP COLUMN note;\n',
+    });
+    expect(findings.filter(({ path }) => path.startsWith('web/'))).toEqual([]);
+  });
+});

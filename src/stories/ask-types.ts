@@ -3,8 +3,11 @@
 import type { QuestionThread } from '../edges/pool/question-thread';
 import { fingerprint } from '../model/fingerprint';
 import type { Tree } from '../model/tree';
+import type { Place } from '../model/range';
+import type { AnsweredMember } from '../typecheck/answered-members';
 import type { MemberRef, TypeComparison } from '../typecheck/comparison';
 import type { ClientFiles } from '../typecheck/prisma-client/client-files';
+import { clientMembers } from '../typecheck/prisma-client/client-members';
 import { translateChanges } from '../typecheck/prisma-client/translate-changes';
 import type { TypeAnswer, TypeQuestion } from '../typecheck/type-session';
 import { guessUses } from './guess-uses';
@@ -72,17 +75,42 @@ export async function askTypes(thread: TypeThread, sides: TypeSides): Promise<Ty
     ...common,
     aliases: { base: [...clients.base.aliases], head: [...clients.head.aliases] },
   };
-  // A trial of fixes asks about the same base again: it is sent when the thread does not have it.
-  let reply = await thread.ask(question);
-  if ('answer' in reply && reply.answer.step === 'unknown-base') {
-    reply = await thread.ask({ ...question, base: await readAll(before, all) });
-  }
+  const reply = await askOfBase(thread, question, () => readAll(before, all));
   const failed = 'failed' in reply ? reply.failed : reply.answer.step === 'compare' ? null : 'there was no answer';
   const comparison =
     'answer' in reply && reply.answer.step === 'compare'
       ? reply.answer.comparison
       : guessUses(changes, await readAll(after, [...head.keys()].sort()));
   return { comparison: translateChanges(comparison, clients.base, clients.head), headTexts, failed };
+}
+
+/** A trial of fixes asks about the same base again: it is sent when the thread does not have it. */
+async function askOfBase(thread: TypeThread, question: TypeQuestion, base: () => Promise<[string, string][]>) {
+  const reply = await thread.ask(question);
+  if (!('answer' in reply) || reply.answer.step !== 'unknown-base') return reply;
+  return thread.ask({ ...question, base: await base() });
+}
+
+/** Which of the functions that answer routes at base send which members; nothing where it cannot be told. */
+export async function askAnswers(
+  thread: TypeThread,
+  sides: TypeSides,
+  members: MemberRef[],
+  handlers: Place[],
+): Promise<AnsweredMember[]> {
+  const { clients } = sides;
+  const before = withClient(sides.before, clients.base);
+  const base = await blobsOf(before, sides);
+  const all = [...base.keys()].sort();
+  const question: TypeQuestion = {
+    step: 'answers',
+    baseId: idOf(all, base),
+    members: clientMembers(members, clients.base),
+    handlers,
+    aliases: [...clients.base.aliases],
+  };
+  const reply = await askOfBase(thread, question, () => readAll(before, all));
+  return 'answer' in reply && reply.answer.step === 'answers' ? reply.answer.answered : [];
 }
 
 async function blobsOf(tree: Tree, { isRead }: TypeSides): Promise<Map<string, string>> {

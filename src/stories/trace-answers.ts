@@ -1,10 +1,12 @@
 // Traced graphs in; the head with faults for fields that clients expect of answers that no longer have them: at the client's
 // type, and wherever its code reads them.
 
-import { lostFields, type LostField } from '../graph/code/lost-fields';
+import { droppedMembers } from '../graph/code/dropped-members';
+import { causeSteps, type GoneMember, lostFields, type LostField } from '../graph/code/lost-fields';
+import { standingFor, undeclaredAnswers } from '../graph/code/undeclared-answers';
 import { fingerprint } from '../model/fingerprint';
-import type { Fault } from '../model/graph';
-import { askTypes, type TypeSides, type TypeThread } from './ask-types';
+import type { Cause, Fault } from '../model/graph';
+import { askAnswers, askTypes, type TypeSides, type TypeThread } from './ask-types';
 import type { TracedCode } from './trace-code';
 
 export async function traceAnswers(
@@ -12,16 +14,95 @@ export async function traceAnswers(
   thread: TypeThread | null,
   sides: TypeSides,
 ): Promise<TracedCode> {
-  const lost = lostFields(traced.base, traced.head);
+  const emptied = emptiedMembers(traced, sides);
+  const declared = lostFields(traced.base, traced.head, emptied);
+  const known = new Set(declared.map(({ asset, column }) => `${asset}\0${column}`));
+  const undeclared = thread === null ? [] : await undeclaredFields(traced, emptied, thread, sides);
+  const lost = [...declared, ...undeclared.filter(({ asset, column }) => !known.has(`${asset}\0${column}`))];
   if (lost.length === 0) return traced;
   const faults = lost.map((field) => faultOf(field, `type:${field.asset.slice('type:'.length)}`, field));
   const reads = thread === null ? [] : await readsOf(lost, thread, sides);
   return { ...traced, head: { ...traced.head, faults: [...traced.head.faults, ...faults, ...reads] } };
 }
 
+/** Where no type says what a route answers with, what it sends has one: `res.json(await users.find())`. */
+async function undeclaredFields(
+  { base, head, changes }: TracedCode,
+  emptied: readonly GoneMember[],
+  thread: TypeThread,
+  sides: TypeSides,
+): Promise<LostField[]> {
+  const gone = [...removedMembers(changes), ...emptied];
+  if (gone.length === 0) return [];
+  const answers = undeclaredAnswers(base, head, new Set(gone.map(({ column }) => column)));
+  if (answers.length === 0) return [];
+  const handlers = [...new Map(answers.map(({ route, handler }) => [route.id, handler])).values()];
+  const routes = [...new Set(answers.map(({ route }) => route.id))];
+  const members = gone.map(({ asset, column }) => ({ path: pathOf(asset), owner: ownerOf(asset), member: column }));
+  const nodes = new Map(head.nodes.map((node) => [node.id, node]));
+  const answered = await askAnswers(thread, sides, members, handlers);
+  return answered.flatMap(({ member, handler }) => {
+    const one = gone[member]!;
+    const expected = answers.filter(({ route, column }) => route.id === routes[handler] && column === one.column);
+    return standingFor(ownerOf(one.asset), expected).map(({ route, call, type }): LostField => {
+      const { path } = type;
+      const line = type.columns.find(({ name }) => name === one.column)?.line ?? type.line;
+      const steps = [
+        ...causeSteps(one.cause, one, nodes.get(one.asset)),
+        { asset: route.id, column: null, path: route.path, line: route.line },
+        { asset: call.from, column: null, path: call.path, line: call.line },
+      ];
+      const at = { path, line, startColumn: 1, endColumn: 1 };
+      return { asset: type.id, column: one.column, ...at, route: route.id, gone: one, cause: one.cause, steps };
+    });
+  });
+}
+
+function removedMembers(changes: TracedCode['changes']): GoneMember[] {
+  return changes.flatMap(({ kind, asset, column, renamedTo, ...place }): GoneMember[] => {
+    if ((kind !== 'property-removed' && kind !== 'property-renamed') || column === null || column.includes('.'))
+      return [];
+    const { path, line, startColumn, endLine, endColumn } = place;
+    const cause: Cause = {
+      ...{ path, line, startColumn, endLine, endColumn },
+      kind: renamedTo === null ? 'dropped' : 'renamed',
+      renamedTo,
+    };
+    return [{ asset, column, cause }];
+  });
+}
+
+/** Members whose column a migration took. */
+function emptiedMembers({ base, head }: TracedCode, { moved }: TypeSides): GoneMember[] {
+  return droppedMembers(base, head, (path) => moved.get(path) ?? path).map(({ path, owner, member }) => {
+    const asset = `entity:${path}#${owner}`;
+    const bound = base.edges.find(
+      (edge) => edge.from === asset && edge.fromColumn === member && edge.kind === 'derives',
+    );
+    const drift = head.faults.find(
+      ({ code, from, to, column, cause }) =>
+        code === 'drifted-entity' &&
+        from === asset &&
+        cause !== null &&
+        to === bound?.to &&
+        column?.toLowerCase() === bound.toColumn?.toLowerCase(),
+    );
+    const root = drift ? { root: { asset: drift.to, column: drift.column } } : {};
+    const cause: Cause | null = drift?.cause ? { ...drift.cause, kind: 'dropped', ...root } : null;
+    return { asset, column: member, cause };
+  });
+}
+
+function ownerOf(asset: string): string {
+  return asset.slice(asset.lastIndexOf('#') + 1);
+}
+
+function pathOf(asset: string): string {
+  return asset.slice(asset.indexOf(':') + 1, asset.lastIndexOf('#'));
+}
+
 /** As for a member whose column went: still declared, and nothing fills it. */
 async function readsOf(lost: readonly LostField[], thread: TypeThread, sides: TypeSides): Promise<Fault[]> {
-  const ownerOf = (asset: string) => asset.slice(asset.lastIndexOf('#') + 1);
   const dropped = lost.map(({ asset, column, path }) => ({ path, owner: ownerOf(asset), member: column }));
   const reply = await askTypes(thread, { ...sides, dropped });
   if (reply === null || !('comparison' in reply)) return [];

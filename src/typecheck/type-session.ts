@@ -1,5 +1,7 @@
 // Type questions one after the other in; answers out. The base is sent once, each head as what differs from it.
 
+import type { Place } from '../model/range';
+import { type AnsweredMember, answeredMembers } from './answered-members';
 import { plainChange } from './compare-members';
 import { changedMembers, compareWith, type TypeLibrary } from './compare-types';
 import type { CodeTree, MemberChange, MemberRef, TypeComparison } from './comparison';
@@ -8,7 +10,12 @@ import { openSourceFiles } from './source-files';
 export type TypeQuestion =
   /** Does any member differ? Needs the changed files alone. */
   | ({ step: 'members' } & Sides)
-  | ({ step: 'compare'; aliases: { base: [string, string][]; head: [string, string][] } } & Sides);
+  | ({ step: 'compare'; aliases: { base: [string, string][]; head: [string, string][] } } & Sides)
+  /** Of the base alone: who answers over HTTP with which members. */
+  | ({ step: 'answers'; members: MemberRef[]; handlers: Place[]; aliases: [string, string][] } & Pick<
+      Sides,
+      'baseId' | 'base'
+    >);
 
 interface Sides {
   /** Equal ids mean equal texts. Left out where the thread has them already. */
@@ -23,6 +30,7 @@ interface Sides {
 export type TypeAnswer =
   | { step: 'members'; changes: MemberChange[] }
   | { step: 'compare'; comparison: TypeComparison }
+  | { step: 'answers'; answered: AnsweredMember[] }
   /** The base was not sent. */
   | { step: 'unknown-base' };
 
@@ -40,6 +48,10 @@ export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) =>
     }
     const base = known.get(question.baseId);
     if (!base) return { step: 'unknown-base' };
+    if (question.step === 'answers') {
+      const aliases = new Map(question.aliases);
+      return { step: 'answers', answered: answeredMembers(given, sources, base, { ...question, aliases }) };
+    }
     const head = overlay(base, question.head);
     const options = {
       changed: question.head.map(([path]) => path),

@@ -61,10 +61,12 @@ export function shapeFinder(
   return Object.assign(find, { model: (name: string) => models.get(name) ?? null });
 }
 
-/** Ids of the named type and of all that its members hold and that it extends. */
-export function typesBrought(find: ShapeFinder): (path: string, written: string | null) => ReadonlySet<string> {
+/** The named type and all that its members hold and that it extends, by id; null for a model of a schema. */
+export function typesBrought(
+  find: ShapeFinder,
+): (path: string, written: string | null) => ReadonlyMap<string, Shape | null> {
   return (path, written) => {
-    const found = new Set<string>();
+    const found = new Map<string, Shape | null>();
     let level: { path: string; written: string }[] = written === null ? [] : [{ path, written }];
     for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
       const next: typeof level = [];
@@ -73,7 +75,7 @@ export function typesBrought(find: ShapeFinder): (path: string, written: string 
           const shape = find(from, name);
           const id = shape?.id ?? find.model(name);
           if (!id || found.has(id) || found.size >= MOST) continue;
-          found.add(id);
+          found.set(id, shape);
           if (!shape) continue;
           for (const { type } of shape.fact.members) next.push({ path: shape.path, written: type });
           for (const parent of shape.fact.extends ?? []) next.push({ path: shape.path, written: parent });

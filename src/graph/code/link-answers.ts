@@ -74,7 +74,8 @@ export function linkAnswers(
   for (const { asked, id } of pairs) {
     const node = routeNodes.get(id);
     const at = placeOf(asked.file, [asked.call.range.line, asked.call.range.startColumn, asked.call.range.endColumn]);
-    for (const brought of brings(asked.file, asked.call.responseType)) {
+    for (const [brought, its] of brings(asked.file, asked.call.responseType)) {
+      if (its) show(its);
       add({ ...edgeOf(at, codeId(asked.file), null, brought, null, 'likely', null), kind: 'reads', clause: 'call' });
     }
     const shape = find(asked.file, asked.call.responseType);

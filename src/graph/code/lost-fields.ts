@@ -32,12 +32,22 @@ interface Start {
 /** Nobody passes a value through more types. */
 const DEEPEST = 6;
 
-export function lostFields(before: Graph, after: Graph): LostField[] {
+export interface GoneMember {
+  asset: string;
+  column: string;
+  cause: Cause | null;
+}
+
+/** `emptied`: members that are still declared, and nothing fills them. */
+export function lostFields(before: Graph, after: Graph, emptied: readonly GoneMember[] = []): LostField[] {
   const old = indexEdges(before.edges, isAnswer);
   const now = indexEdges(after.edges, isAnswer);
   const nodes = new Map(after.nodes.map((node) => [node.id, node]));
   const found = new Map<string, LostField>();
-  for (const start of [...unfilled(after, now, nodes), ...gone(before, after, old, now, nodes)]) {
+  const starts = emptied.map(
+    (gone): Start => ({ ...gone, gone, steps: causeSteps(gone.cause, gone, nodes.get(gone.asset)) }),
+  );
+  for (const start of [...unfilled(after, now, nodes), ...gone(before, after, old, now, nodes), ...starts]) {
     for (const lost of follow(start, old, nodes)) found.set(`${lost.asset}\0${lost.column}\0${lost.route}`, lost);
   }
   return [...found.values()];
@@ -103,7 +113,7 @@ function gone(
 }
 
 /** What was meant to go, where it went; then the member that still is declared. */
-function causeSteps(
+export function causeSteps(
   cause: Cause | null,
   { asset, column }: { asset: string; column: string },
   node: Node | undefined,
