@@ -10,7 +10,9 @@ import { httpClients } from './http-clients';
 import { koa } from './koa';
 import { knexMigrations } from './knex-migrations';
 import { knexQueries } from './knex-queries';
+import { kyselyMigrations } from './kysely-migrations';
 import { kyselyQueries } from './kysely-queries';
+import { mikroOrmMigrations } from './mikro-orm-migrations';
 import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
@@ -18,6 +20,8 @@ import { nestjsInjection } from './nestjs-injection';
 import { next } from './next';
 import { react } from './react';
 import { requestSchemas } from './request-schemas';
+import { sequelize } from './sequelize';
+import { sequelizeMigrations } from './sequelize-migrations';
 import { sqlInCode } from './sql-in-code';
 import { typeorm } from './typeorm';
 import { typeormMigrations } from './typeorm-migrations';
@@ -33,7 +37,9 @@ export const codeStacks: readonly CodeStack[] = [
   koa,
   knexMigrations,
   knexQueries,
+  kyselyMigrations,
   kyselyQueries,
+  mikroOrmMigrations,
   moduleAliases,
   mongoose,
   nestjs,
@@ -41,6 +47,8 @@ export const codeStacks: readonly CodeStack[] = [
   next,
   react,
   requestSchemas,
+  sequelize,
+  sequelizeMigrations,
   sqlInCode,
   typeorm,
   typeormMigrations,

@@ -1,6 +1,7 @@
 // What code says its tables look like: entities and models of any ORM, with the place of every name. Names are as
 // written; tables and columns that nobody named are made by the ORM's naming strategy when entities are linked.
 
+import type { Clause } from './graph';
 import type { Range } from './range';
 
 export type Orm = 'prisma' | 'typeorm' | 'mongoose' | 'mikro-orm' | 'sequelize' | 'drizzle' | 'kysely';
@@ -153,6 +154,19 @@ export interface OrmSettingsFact {
   /** Code that is made from the entities and where it is put, relative to the repository root when it is a path. */
   generators: { name: string; provider: string; output: string | null; options: Record<string, string> }[];
   range: Range;
+}
+
+/** Members that code names beside the name of their entity, where no type says whose they are. */
+export interface MemberUseFact {
+  kind: 'member-use';
+  orm: Orm;
+  /** As code calls it: `User`. */
+  entity: string;
+  uses: NamedUse[];
+}
+
+export interface NamedUse extends Named {
+  clause: Clause;
 }
 
 export type EntityModelFact = EntityFact | EntityEnumFact | OrmSettingsFact;

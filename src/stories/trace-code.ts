@@ -62,11 +62,18 @@ function addTraced(base: Graph, head: Graph, comparison: TypeComparison, lineAt:
       ...head,
       nodes: withNodes(head.nodes, changes, ids, [...headEdges, ...headFaults]),
       edges: [...head.edges, ...headEdges],
-      faults: [...head.faults, ...headFaults],
+      faults: [...withoutTold(head.faults, headFaults), ...headFaults],
       problems: [...head.problems, ...problems],
     },
     changes: changes.flatMap((one, at) => changeOf(one, ids[at]!)),
   };
+}
+
+/** What the names in a query only make likely, types may prove at the same place. */
+function withoutTold(faults: Fault[], proven: readonly Fault[]): Fault[] {
+  const keyOf = ({ path, line, startColumn }: Place) => `${path}\n${line}\n${startColumn}`;
+  const told = new Set(proven.map(keyOf));
+  return faults.filter((fault) => fault.code !== 'unknown-property' || !told.has(keyOf(fault)));
 }
 
 /** The entity where the graph has one, else the type; nested literals belong to what they are written in. */

@@ -3,25 +3,8 @@
 import type { Dialect } from '../../model/dialect';
 import type { FileFacts } from '../../model/facts';
 import type { MigrationHistory } from '../../model/history';
-import { groupedBy } from '../syntax/grouped-by';
-import { buildHistory, versioned } from '../syntax/history';
-import { baseName, byText, folderOf } from '../syntax/tree-places';
+import { arrangeByName } from '../syntax/arrange-by-name';
 
 export function arrange(files: FileFacts[], { dialectOf }: { dialectOf(path: string): Dialect }): MigrationHistory[] {
-  const read = files.filter(({ facts }) => facts.some(({ kind }) => kind === 'sql-script'));
-  return [...groupedBy(read, ({ path }) => folderOf(path))].map(([root, members]) => {
-    const sorted = [...members].sort((a, b) => byText(baseName(a.path), baseName(b.path)));
-    const isOpen = sorted.some(({ facts }) =>
-      facts.some((fact) => fact.kind === 'sql-script' && fact.script.statements.some(({ kind }) => kind === 'opaque')),
-    );
-    const history = buildHistory({
-      style: 'knex',
-      root,
-      dialect: dialectOf(sorted[0]!.path),
-      steps: sorted.map(({ path }) => versioned(path, /^[\d-]*\d/.exec(baseName(path))?.[0] ?? baseName(path))),
-      // Knex runs by name alone.
-      sameVersion: null,
-    });
-    return isOpen ? { ...history, partial: true } : history;
-  });
+  return arrangeByName('knex', files, dialectOf);
 }

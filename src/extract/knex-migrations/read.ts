@@ -1,6 +1,5 @@
 // A parsed file in; the statements that a Knex migration's `up` runs out.
 
-import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { Dialect } from '../../model/dialect';
 import type { Statement } from '../../model/sql';
 import type { CodeContext, CodeReading, NodeOf, ParsedModule } from '../code-stack';
@@ -12,12 +11,11 @@ import { loadParsers } from '../syntax/parse-sql';
 import { parsePlaced, placedText, type PlacedText, sqlWriter } from '../syntax/placed-text';
 import { callsInOrder } from '../syntax/run-order';
 import { scriptProblems } from '../syntax/script-facts';
+import { isFunction, upFunction } from '../syntax/up-function';
 import { tableStatements } from './table-statements';
 
-type Node = TSESTree.Node;
-
 export async function read(module: ParsedModule, { dialect }: CodeContext): Promise<CodeReading> {
-  const up = upOf(module);
+  const up = upFunction(module);
   const [first] = up?.params ?? [];
   if (!up?.body || !first) return { facts: [], problems: [] };
   await loadParsers(dialect);
@@ -35,28 +33,6 @@ export async function read(module: ParsedModule, { dialect }: CodeContext): Prom
     facts: [{ kind: 'sql-script', script, markers: 'knex' }],
     problems: scriptProblems(module.path, script),
   };
-}
-
-type FunctionNode = NodeOf<'FunctionExpression'> | NodeOf<'ArrowFunctionExpression'> | NodeOf<'FunctionDeclaration'>;
-
-/** `exports.up = …`, `export function up`, `export const up = …`, `module.exports = { up() {} }`. */
-function upOf(module: ParsedModule): FunctionNode | null {
-  for (const node of module.nodesOf('FunctionDeclaration')) if (node.id?.name === 'up') return node;
-  for (const { left, right } of module.nodesOf('AssignmentExpression')) {
-    const isUp = left.type === 'MemberExpression' && keyOf(left.property, left.computed) === 'up';
-    if (isUp && isFunction(right)) return right;
-  }
-  for (const { id, init } of module.nodesOf('VariableDeclarator')) {
-    if (id.type === 'Identifier' && id.name === 'up' && init && isFunction(init)) return init;
-  }
-  for (const { key, computed, value } of module.nodesOf('Property')) {
-    if (keyOf(key, computed) === 'up' && isFunction(value)) return value;
-  }
-  return null;
-}
-
-function isFunction(node: Node): node is NodeOf<'FunctionExpression'> | NodeOf<'ArrowFunctionExpression'> {
-  return node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 }
 
 const SCHEMA_CALLS = new Set([

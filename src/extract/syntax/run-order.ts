@@ -53,7 +53,33 @@ export function callsInOrder(module: ParsedModule, body: Node, options: RunOptio
         if (decided === null) inner = { ...inner, guarded: true };
       }
       if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') return;
+      const given = givenIn(node, nodes);
+      if (given.length > 0) inner = bound(inner, given);
     }
+  }
+
+  /** What names stand for from here on, in this block: `const sql = …`, `sql = …`. */
+  function givenIn(node: Node, block: readonly (Node | null)[]): [Node, Node][] {
+    if (node.type === 'VariableDeclaration') {
+      const isFixed = (id: Node) => node.kind === 'const' || (id.type === 'Identifier' && isSetOnlyIn(id.name, block));
+      return node.declarations.flatMap(({ id, init }): [Node, Node][] => (init && isFixed(id) ? [[id, init]] : []));
+    }
+    const set = node.type === 'ExpressionStatement' ? node.expression : null;
+    if (set?.type !== 'AssignmentExpression' || set.operator !== '=' || set.left.type !== 'Identifier') return [];
+    return isSetOnlyIn(set.left.name, block) ? [[set.left, set.right]] : [];
+  }
+
+  /** Set elsewhere too, a name may stand for anything. */
+  function isSetOnlyIn(name: string, block: readonly (Node | null)[]): boolean {
+    let around = block[0] ?? null;
+    while (around && !isFunction(around) && around.type !== 'FunctionDeclaration') around = module.parentOf(around);
+    const [from, to] = around?.range ?? [0, module.text.length];
+    return module
+      .nodesOf('AssignmentExpression')
+      .filter(
+        ({ left, range }) => left.type === 'Identifier' && left.name === name && range[0] >= from && range[1] <= to,
+      )
+      .every((node) => block.includes(module.parentOf(node)));
   }
 
   function walk(node: Node | null | undefined, above: Scope): void {

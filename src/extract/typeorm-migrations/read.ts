@@ -7,6 +7,7 @@ import type { Statement } from '../../model/sql';
 import type { CodeContext, CodeReading, NodeOf, ParsedModule } from '../code-stack';
 import { codeValues, keyOf } from '../syntax/code-values';
 import { decideDialect } from '../syntax/decide-dialect';
+import { lenientStatement } from '../syntax/lenient-statement';
 import { loadParsers } from '../syntax/parse-sql';
 import { callsInOrder } from '../syntax/run-order';
 import { scriptProblems } from '../syntax/script-facts';
@@ -61,33 +62,7 @@ function statementsOf(module: ParsedModule, body: NodeOf<'BlockStatement'>, dial
   });
   for (const { call, values, guarded } of calls) {
     const read = readSchemaCall({ module, values, dialect, guarded }, call);
-    for (const statement of read) statements.push(guarded ? lenient(statement) : statement);
+    for (const statement of read) statements.push(guarded ? lenientStatement(statement) : statement);
   }
   return statements;
-}
-
-/** What runs only where something is, or is not, there yet. */
-function lenient(statement: Statement): Statement {
-  switch (statement.kind) {
-    case 'create-table':
-    case 'create-index':
-    case 'create-enum':
-      return { ...statement, ifNotExists: true };
-    case 'drop':
-      return { ...statement, ifExists: true };
-    case 'alter-table':
-      return {
-        ...statement,
-        ifExists: true,
-        actions: statement.actions.map((action) =>
-          action.kind === 'add-column'
-            ? { ...action, ifNotExists: true }
-            : action.kind === 'drop-column' || action.kind === 'drop-constraint'
-              ? { ...action, ifExists: true }
-              : action,
-        ),
-      };
-    default:
-      return statement;
-  }
 }

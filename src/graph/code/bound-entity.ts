@@ -25,6 +25,8 @@ export interface EntityGroup {
   enums: BoundEnum[];
   /** Tables of the group that no entity stands for: join tables, the tool's own. */
   otherTables: readonly string[];
+  /** Its migrations are written by hand: tables that it does not speak of are nobody's mistake. */
+  isByHand?: true;
 }
 
 export interface BoundEntity {

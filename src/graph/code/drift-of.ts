@@ -49,7 +49,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     if (!database.unknown.has(table.id)) compareTable(entity, table);
   }
   for (const type of group.enums) compareEnum(type);
-  if (history.style === group.orm && history.partial !== true) reportUnmapped();
+  if (history.style === group.orm && history.partial !== true && !group.isByHand) reportUnmapped();
   return faults;
 
   function reportTable(entity: BoundEntity): void {
@@ -100,6 +100,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     for (const column of table.columns) {
       if (declared.has(nameKey(dialect, column.name))) continue;
       const isRequired = !column.nullable && column.default === null && !column.generated && !column.identity;
+      if (group.isByHand && !isRequired) continue;
       report(entity, entity.entity.nameRange, table.id, column.name, 'undeclared-column', [
         isRequired ? 'required' : 'optional',
         dropColumn(dialect, table, column.name),

@@ -9,12 +9,14 @@ import type { Place, Range } from '../../model/range';
 import type { Table } from '../../model/schema';
 import { bindDrizzle, drizzleCasing, drizzleDialects } from './bind-drizzle';
 import { bindPrisma, prismaDialects } from './bind-prisma';
+import { bindSequelize } from './bind-sequelize';
 import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
 import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
 import { checkPrismaSchema } from './check-prisma-schema';
 import { chooseDatabase, otherDatabases } from './choose-database';
 import { type EntityClasses, groupEntities } from './class-entities';
 import { driftOf } from './drift-of';
+import { linkMemberUses } from './link-member-uses';
 import { tableFinder } from './table-finder';
 
 export interface LinkedEntities {
@@ -45,6 +47,15 @@ export function linkEntities(
     const casing = drizzleCasing(classes, databases);
     const [dialect = 'postgres'] = drizzleDialects(classes);
     linkGroup((asked) => bindDrizzle(classes, casing, asked), dialect, databases, linked);
+  }
+  for (const classes of groupEntities('sequelize', facts, paths)) {
+    const group = bindSequelize(classes, databases);
+    linkGroup(() => group, databases[0]?.schema.dialect ?? 'postgres', databases, linked);
+    linked.nodes.push(...baseNodes(classes));
+    linked.edges.push(...baseDefinitions(classes));
+    const uses = linkMemberUses(facts, classes, group, chooseDatabase(group, databases)?.database ?? null);
+    linked.edges.push(...uses.edges);
+    linked.faults.push(...uses.faults);
   }
   for (const classes of groupEntities('mongoose', facts, paths)) linkDocuments(classes, linked);
   return linked;

@@ -20,6 +20,7 @@ import { deepMocks } from './mocks';
 import { mongoose, mongoosePackage } from './mongoose';
 import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nestTypeorm } from './nestjs';
 import { react } from './react';
+import { sequelize, sequelizeTypescript } from './sequelize';
 import { typeorm } from './typeorm';
 
 const STUBS: Readonly<Record<string, string>> = {
@@ -85,6 +86,9 @@ const STUBS: Readonly<Record<string, string>> = {
   'swr/infinite': swrInfinite,
   'swr/mutation': swrMutation,
   zustand,
+  sequelize,
+  '@sequelize/core': sequelize,
+  'sequelize-typescript': sequelizeTypescript,
 };
 
 export const globalStub = globals;
