@@ -74,7 +74,7 @@ export const issues: Record<string, Operation> = {
       );
       const { items, headers } = page(call, found);
       const rendered = items.map((issue) => ({
-        ...renderIssue({ ...call, repository }, issue),
+        ...renderIssue({ ...call, repository }, { ...issue, body: issue.body ?? '' }),
         score: 1,
       }));
       return ok(
