@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueNote } from '../../src/model/issue';
 import type { CommitRange } from '../../src/model/failed-run';
 import type { ServiceError } from '../../src/model/service-error';
+import { FORGETFUL } from '../../src/stories/memory-edge';
 import type { PipelineEdges } from '../../src/stories/pipeline-edges';
 import { tellPipeline } from '../../src/stories/pipeline-incident';
 import { type Files, graphOf, memoryTree, review } from '../memory-tree';
@@ -79,6 +80,7 @@ function pipelines({ files = DROPPED, issues = [], inputs = {}, range, refused =
     check: () => (files === DROPPED ? judged : review(files, files)),
     buildGraph: async () => ({ graph: await (files === DROPPED ? graph : graphOf(files)) }),
     postWebhook: async () => null,
+    memory: FORGETFUL,
     close: async () => {},
     github: async () => ({
       commitBefore: async () => ({ sha: BASE, url: '', title: '', author: '', date: '' }),

@@ -8,6 +8,8 @@ import type { Run } from '../model/run-event';
 import { rules } from '../rules/index';
 import type { SettingsError } from '../settings/settings-error';
 import { version } from '../../package.json';
+import { askOpener } from './open-ask';
+import { openRunMemory, spentIn } from './open-run-memory';
 import { openWork } from './open-work';
 
 export async function triage(
@@ -18,6 +20,7 @@ export async function triage(
 ): Promise<SettingsError[]> {
   const { triageIssue } = await import('../stories/triage-issue');
   const work = openWork(run, runner);
+  const memory = openRunMemory(run, runner, inputs['github-token'] ?? '');
   return triageIssue(run, inputs, {
     runner,
     version,
@@ -25,7 +28,10 @@ export async function triage(
     github,
     openCheckout: () => openCheckout(run.workspace),
     buildGraph: work.buildGraph,
-    close: work.close,
+    openAsk: askOpener(runner, work, spentIn(memory)),
+    memory,
+    clock: clock(),
+    close: work.finish,
   });
 }
 
@@ -42,6 +48,7 @@ export async function tellOfPipeline(
     import('../edges/webhook'),
   ]);
   const work = openWork(run, runner);
+  const memory = openRunMemory(run, runner, inputs['github-token'] ?? '');
   const request = { run, token: inputs['github-token'] || null, sources: github };
   return tellPipeline(run, inputs, {
     runner,
@@ -57,6 +64,7 @@ export async function tellOfPipeline(
     check: work.check,
     buildGraph: work.buildGraph,
     postWebhook: (name, address, body) => postWebhook(name, address, body),
+    memory,
     close: work.close,
   });
 }

@@ -79,6 +79,8 @@ export function mayRemember({ event, defaultBranch }: Run): boolean {
     case 'schedule':
     case 'workflow-run':
     case 'comment':
+    case 'issue':
+    case 'dispatch':
       return true;
     case 'pull-request':
       return event.action === 'closed' && event.isMerged === true && !event.isForeign;

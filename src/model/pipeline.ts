@@ -71,6 +71,8 @@ export interface PipelineIncident {
   /** Commits that were looked at; null when the last good state is not known. */
   range: { base: string; head: string; commits: number } | null;
   similar: EarlierPipelineIssue[];
+  /** What memory knows of failures like it, of CI as well: one line each. */
+  earlier: string[];
   advice: string;
   problems: Problem[];
 }

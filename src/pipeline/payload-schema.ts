@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { PIPELINE_TOOLS } from '../model/pipeline';
 
 const name = z.string().trim().min(1).max(250);
-const instant = z.iso.datetime({ offset: true, local: true }).or(z.iso.date());
+const instant = z.iso
+  .datetime({ offset: true, local: true })
+  .or(z.iso.date())
+  .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is no time that there is' });
 const commit = z.string().regex(/^[0-9a-f]{7,40}$/i, { error: 'must be a commit id of 7 to 40 hex digits' });
 const httpsUrl = z.url({ protocol: /^https$/ }).max(2000);
 

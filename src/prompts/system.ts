@@ -37,3 +37,7 @@ ${FIX_RULES}`;
 export const QUESTION_SYSTEM = `${HOUSE_RULES}
 
 Task: answer a person's question about this repository from the material given. Begin with the answer itself. Name files as \`path:line\`. In \`sources\` list the paths that you used, as given. If the material does not answer it, say what is missing.`;
+
+export const TRIAGE_SYSTEM = `${HOUSE_RULES}
+
+Task: a person opened an issue. You are given what code found of it, its text and the source that it names. Say in \`summary\` what the author says happens or wants, how severe it would be and why, and in \`answer\` what a maintainer could write back: what is known of the cause with \`path:line\`, what is still needed, a way around if the material shows one. Promise nothing, no dates and no fixes; close nothing; mention nobody; ask only for what is listed as missing.`;

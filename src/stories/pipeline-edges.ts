@@ -4,6 +4,7 @@ import type { CommitNote } from '../model/failed-run';
 import type { IssueNote } from '../model/issue';
 import type { ServiceError } from '../model/service-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
+import type { MemoryEdge } from './memory-edge';
 import type { EvidenceEdges, EvidenceGitHub } from './gather-evidence';
 
 export interface PipelineGitHub extends EvidenceGitHub, Pick<DiagnoseGitHub, 'listArtifacts' | 'readArtifact'> {
@@ -28,5 +29,6 @@ export interface PipelineEdges
       'version' | 'ruleIds' | 'environment' | 'openLog' | 'findReports' | 'openCheckout' | 'postWebhook' | 'close'
     > {
   clock: { now(): number };
+  memory: MemoryEdge;
   github(): Promise<PipelineGitHub>;
 }

@@ -20,6 +20,7 @@ import { joinPipeline, type JoinedPipeline } from './join-pipeline';
 import type { PipelineEdges, PipelineGitHub } from './pipeline-edges';
 import { knownIncidents, publishIncident, resolveIncidents, similarIncidents } from './publish-incident';
 import { readPipelineLog } from './read-pipeline-log';
+import { rememberOver, rememberPipeline, recallPipelines } from './remember-pipeline';
 import { readCheckoutSettings } from './review';
 import { tellChats } from './tell-chats';
 
@@ -35,6 +36,7 @@ export async function tellPipeline(
   try {
     return await tell(run, inputs, edges);
   } finally {
+    await edges.memory.close();
     await edges.close();
   }
 }
@@ -139,6 +141,7 @@ async function incidentOf(
     suspects,
     range: range === null ? null : { base: range.base, head: range.head, commits: range.commits.length },
     similar: [],
+    earlier: [],
     advice: adviseOn(first ?? null, suspects).text,
     problems,
   };
@@ -206,7 +209,8 @@ async function publish(
   const { runner } = edges;
   const known = await knownIncidents(github);
   const context = contextOf(run, tree, edges);
-  const told = { ...incident, similar: isServiceError(known) ? [] : similarIncidents(incident, known) };
+  const similar = isServiceError(known) ? [] : similarIncidents(incident, known);
+  const told = { ...incident, similar, earlier: await recallPipelines(incident, edges) };
   const occurrence = { at, run: incident.report.run, url: run.url };
   const { url, body, error } = await publishIncident(told, occurrence, known, context, github);
   if (error) runner.warning(`${describeServiceError(error)}. The whole incident is in the step summary.`);
@@ -215,6 +219,7 @@ async function publish(
   runner.output('failure-kind', incident.failures[0]?.kind ?? '');
   runner.output('failure-signature', incident.failures[0]?.signature.exact ?? '');
   runner.output('issue-url', url);
+  await rememberPipeline(incident, { run, at, sha: context.headSha }, edges);
   const message = {
     title: `${run.repository}: ${incidentTitle(incident)}`,
     text: incident.advice,
@@ -228,14 +233,20 @@ async function resolve(
   at: string,
   run: Run,
   github: PipelineGitHub,
-  { runner }: PipelineEdges,
+  edges: PipelineEdges,
 ): Promise<void> {
+  const { runner } = edges;
   const known = await knownIncidents(github);
   if (isServiceError(known)) {
     runner.warning(`${describeServiceError(known)}. No incident was resolved.`);
     return;
   }
   const { closed, errors } = await resolveIncidents(report, at, run.url, known, github);
+  await rememberOver(
+    closed.map(({ note }) => note.id),
+    { run, at, sha: run.event.headSha },
+    edges,
+  );
   for (const error of errors) runner.warning(describeServiceError(error));
   runner.output('issue-url', closed[0]?.issue.url ?? '');
   runner.output('incident', closed[0]?.note.id ?? '');

@@ -1,12 +1,13 @@
 // What triage asks of the world: handed in by the entry file, by tests as in-memory ones.
 
-import type { ModelAnswer, ModelRequest, ModelTrouble } from '../model/ask';
 import type { CommitNote } from '../model/failed-run';
 import type { Graph } from '../model/graph';
 import type { IssueNote } from '../model/issue';
 import type { ServiceError } from '../model/service-error';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
+import type { AskEdges } from './ask-edges';
+import type { MemoryEdge } from './memory-edge';
 import type { RunnerEdge } from './review-edges';
 import type { CommentEdge } from './sticky-comment';
 
@@ -22,9 +23,6 @@ export interface TriageGitHub extends CommentEdge {
   listCommitsOf(head: string, path: string, count: number): Promise<CommitNote[] | ServiceError>;
 }
 
-/** Null without a key: then nobody is asked. */
-export type AskModel = (request: ModelRequest) => Promise<ModelAnswer | ModelTrouble>;
-
 export interface TriageEdges {
   runner: RunnerEdge;
   version: string;
@@ -32,5 +30,8 @@ export interface TriageEdges {
   github(): Promise<TriageGitHub>;
   openCheckout(): Promise<Tree | { reason: string }>;
   buildGraph(tree: Tree, settings: Settings, progress: (line: string) => void): Promise<{ graph: Graph }>;
+  openAsk(settings: Settings, pull: number | null): Promise<AskEdges>;
+  memory: MemoryEdge;
+  clock: { now(): number };
   close(): Promise<void>;
 }

@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem';
 import type { Run, RunEvent } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import type { Tree } from '../model/tree';
-import type { NamedThing, SimilarIssue, TouchedArea, Triage } from '../model/triage';
+import type { Failure } from '../model/failure';
+import type { NamedThing, SimilarIssue, TouchedArea, Triage, TriageProse } from '../model/triage';
 import { findTokens } from '../failures/redact/token-shapes';
 import { repositoryPaths } from '../failures/match-path';
 import { TRIAGE_MARKER, writeTriageComment } from '../report/triage/triage-comment';
@@ -25,6 +26,9 @@ import { readSections } from '../triage/read-sections';
 import { suggestLabels } from '../triage/suggest-labels';
 import { linkNamed } from './link-named';
 import { readPastedLog } from './read-pasted-log';
+import { recall } from './recall';
+import { spentEvents } from './remember';
+import { wordTriage } from './word-triage';
 import { readCheckoutSettings } from './review';
 import type { TriageEdges, TriageGitHub } from './triage-edges';
 
@@ -34,6 +38,7 @@ type IssueEvent = Extract<RunEvent, { kind: 'issue' }>;
 const ISSUE_PAGES = 3;
 const MOST_TEMPLATES = 20;
 const MOST_AREAS = 3;
+const ASKED = /^<!-- throughline:asked (\d{1,4}) -->$/m;
 
 export async function triageIssue(
   run: Run,
@@ -43,6 +48,7 @@ export async function triageIssue(
   try {
     return await tell(run, inputs, edges);
   } finally {
+    await edges.memory.close();
     await edges.close();
   }
 }
@@ -66,9 +72,36 @@ async function tell(run: Run, inputs: Readonly<Record<string, string>>, edges: T
 
   const github = await edges.github();
   const triage = await triageOf(event, tree, read.settings, github, edges);
-  const body = writeTriageComment(triage, null, contextOf(run, tree, edges));
-  await publish(event, triage, body, read.settings, github, edges);
+  const context = contextOf(run, tree, edges);
+  const bare = writeTriageComment(triage, null, context);
+  const worded = bare === null ? null : await words(event, triage, tree, read.settings, context, github, edges);
+  const body = worded === null ? bare : writeTriageComment(worded.triage, worded.prose, context);
+  const note = worded === null || worded.asked === 0 ? '' : `\n<!-- throughline:asked ${worded.asked} -->`;
+  await publish(event, triage, body === null ? null : `${body}${note}`, read.settings, github, edges);
   return [];
+}
+
+/** Anybody may edit an issue all day: the same one is put into words a few times, and then no more. */
+async function words(
+  event: IssueEvent,
+  triage: Triage,
+  tree: Tree | null,
+  settings: Settings,
+  context: CommentContext,
+  github: TriageGitHub,
+  edges: TriageEdges,
+): Promise<{ triage: Triage; prose: TriageProse | null; asked: number }> {
+  const ask = await edges.openAsk(settings, event.number);
+  if (ask.models.length === 0 && ask.troubles.length === 0) return { triage, prose: null, asked: 0 };
+  const found = await github.findComments(event.number, TRIAGE_MARKER);
+  const earlier = isServiceError(found) ? '' : (found[0]?.body ?? '');
+  const asked = Number(ASKED.exec(earlier)?.[1] ?? 0);
+  if (asked >= settings['max-attempts']) return { triage, prose: null, asked };
+  const { prose, trouble } = await wordTriage(triage, event, tree, context, ask);
+  const unkept = await edges.memory.remember(spentEvents(ask.account, event.number, edges.clock.now()));
+  if (unkept !== null) edges.runner.info(unkept);
+  const problems = trouble === null ? [] : [{ path: '.', line: 1, reason: trouble }];
+  return { triage: { ...triage, problems: [...triage.problems, ...problems] }, prose, asked: asked + 1 };
 }
 
 async function triageOf(
@@ -113,7 +146,7 @@ async function triageOf(
     named,
     areas,
     similar,
-    incidents: [],
+    incidents: await recallIncidents(failures, edges),
     labels: suggested,
     firstIssue,
     secrets: secretLines(event.body),
@@ -125,6 +158,17 @@ async function triageOf(
 function bareMessage(message: string): string {
   const first = message.split('\n')[0]!.trim();
   return first.replace(/^(?:[\w.]{0,80}(?:error|exception)|fatal|panic)(?: \[?[\w-]{1,20}\]?)?:\s*/i, '');
+}
+
+/** What CI and pipelines failed with before, and how it ended. */
+async function recallIncidents(failures: readonly Failure[], edges: TriageEdges): Promise<Triage['incidents']> {
+  if (failures.length === 0) return [];
+  const memory = await edges.memory.open();
+  const { similar } = recall(failures, memory, { minConfidence: 1, minSuccess: 1, run: null });
+  return similar.map(({ at, text, outcome, shared }) => ({
+    text: `${at.slice(0, 10)}: \`${text.split('\n')[0]!.replaceAll('`', "'").slice(0, 120)}\` · ${outcome} · shares ${shared.join(', ')}`,
+    url: null,
+  }));
 }
 
 function isSure(certainty: Triage['kind']['certainty']): boolean {
@@ -264,12 +308,15 @@ async function publishComment(
     const created = await github.createComment(issue, body);
     return isServiceError(created) ? ofIssues(created) : created.url;
   }
-  if (body === null) {
+  const asked = ASKED.exec(comment.body)?.[0];
+  if (body === null && asked === undefined) {
     const error = await github.deleteComment(comment.id);
     return error === null ? '' : ofIssues(error);
   }
-  if (comment.body === body) return comment.url;
-  const updated = await github.updateComment(comment.id, body);
+  // What was asked of a model is still counted when the text is emptied in between.
+  const text = body ?? `${TRIAGE_MARKER}\n<sub>There is nothing more to say.</sub>\n${asked}`;
+  if (comment.body === text) return comment.url;
+  const updated = await github.updateComment(comment.id, text);
   return isServiceError(updated) ? ofIssues(updated) : updated.url;
 }
 

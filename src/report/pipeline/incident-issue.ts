@@ -205,12 +205,13 @@ function kindOf(asset: string, column: string | null): string {
   return column === null ? kind : `column of a ${kind}`;
 }
 
-function before({ similar }: PipelineIncident): Section | null {
-  if (similar.length === 0) return null;
+function before({ similar, earlier }: PipelineIncident): Section | null {
+  const items = [...similar.map(similarLine), ...earlier.map((line) => `- ${prose(line)}`)];
+  if (items.length === 0) return null;
   return {
     importance: 5,
     head: '**Seen before**',
-    items: similar.map(similarLine),
+    items,
     more: (left) => `- and ${left} more`,
   };
 }
