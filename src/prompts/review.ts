@@ -38,7 +38,7 @@ const MOST_EDGES = 200;
 /** Of the budget; the graph explains, the findings are what it is about. */
 const GRAPH_SHARE = 0.25;
 /** Models think within this room too. */
-const OUTPUT_BASE = 10_000;
+const OUTPUT_BASE = 12_000;
 const OUTPUT_PER_CAUSE = 1_500;
 const OUTPUT_MOST = 24_000;
 

@@ -37,6 +37,7 @@ export async function reviewChange(
   const accepted = await readAcceptance(run, announced);
   const readFile = await readShown(change.after, review);
   const ask = await edges.openAsk(read.settings, context.pull);
+  if (ask.models.length > 0) announced.progress('Putting it into words');
   const explained = await explainReview(review, change, ask);
   const milliseconds = Math.round(edges.clock.since(mark));
   await publishReview(

@@ -1,6 +1,6 @@
 // Every provider through its real SDK, against a server that speaks its protocol: what it is asked, what comes back, what it costs.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isTrouble, type ModelReply, type ModelRequest, type Provider } from '../../../src/model/ask';
 import { openModels } from '../../../src/edges/models/open-models';
 import { PROVIDER_TABLE } from '../../../src/edges/models/provider-table';
@@ -107,6 +107,7 @@ describe('each provider', () => {
     await ask('deepseek');
     await ask('deepseek', 'deepseek-reasoner');
     const [anthropic, openai, deepseek, reasoner] = server.asked.map(({ body }) => body);
+    expect(anthropic.output_config.effort).toBe('medium');
     expect(anthropic.output_config.format).toEqual({ type: 'json_schema', schema: REQUEST.schema.json });
     expect(openai.response_format.json_schema).toMatchObject({ name: 'explanation', strict: true });
     expect(deepseek.response_format).toEqual({ type: 'json_object' });
@@ -162,5 +163,30 @@ describe('an answer that could not be used', () => {
       'user',
     ]);
     expect(server.asked[0]!.prompt).toContain('it is not JSON');
+  });
+});
+
+describe('what the environment holds for OpenAI', () => {
+  it('is sent to OpenAI alone', async () => {
+    server.script({ json: ANSWER });
+    vi.stubEnv('OPENAI_ORG_ID', 'org-secret');
+    vi.stubEnv('OPENAI_PROJECT_ID', 'proj-secret');
+    vi.stubEnv('OPENAI_ADMIN_KEY', 'sk-admin-secret');
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-gateway-token: gateway-secret');
+    vi.stubEnv('OPENAI_BASE_URL', 'https://api.openai.com/v1');
+    vi.stubEnv('ANTHROPIC_AUTH_TOKEN', 'auth-secret');
+    try {
+      for (const [provider, model] of [
+        ['groq', null],
+        ['azure-openai', 'my-deployment'],
+        ['anthropic', null],
+      ] as const) {
+        await ask(provider, model);
+      }
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(server.asked).toHaveLength(3);
+    for (const { headers } of server.asked) expect(JSON.stringify(headers)).not.toMatch(/-secret/);
   });
 });

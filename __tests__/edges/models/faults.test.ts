@@ -84,6 +84,20 @@ describe('waiting', () => {
   });
 });
 
+describe('the time of a run', () => {
+  it('is shared by all of its calls', async () => {
+    server.script({ fault: { kind: 'slow', ms: 120 } }, { json: {} });
+    const model = openModels(
+      { 'llm-provider': 'anthropic', 'llm-base-url': server.url },
+      { ANTHROPIC_API_KEY: KEY },
+      { runMs: 60 },
+    ).models[0]!;
+    expect(await model.ask(REQUEST, [])).toMatchObject({ trouble: 'timeout' });
+    expect(await model.ask(REQUEST, [])).toMatchObject({ trouble: 'timeout' });
+    expect(server.asked).toHaveLength(1);
+  });
+});
+
 describe('a key', () => {
   it('does not follow a redirect', async () => {
     const other = await startModelServer();

@@ -9,9 +9,11 @@ export interface Limits {
   firstByteMs: number;
   /** Until its last byte, all tries together. */
   overallMs: number;
+  /** All calls of a run together, whatever they are for. */
+  runMs: number;
 }
 
-export const LIMITS: Limits = { firstByteMs: 120_000, overallMs: 300_000 };
+export const LIMITS: Limits = { firstByteMs: 120_000, overallMs: 300_000, runMs: 600_000 };
 
 /** The SDKs wait and try again so often by themselves, at 408, 409, 429, 5xx and when nothing answers. */
 export const RETRIES = 2;

@@ -22,6 +22,8 @@ export async function askChat(choice: Choice, call: Call): Promise<Outcome> {
     maxRetries: RETRIES,
     timeout: limits.firstByteMs,
     logLevel: 'off',
+    adminAPIKey: null,
+    ...(choice.provider === 'openai' ? {} : notOpenAi()),
   });
   const signal = AbortSignal.timeout(limits.overallMs);
   let usage: Usage = NO_USAGE;
@@ -61,7 +63,21 @@ export async function askChat(choice: Choice, call: Call): Promise<Outcome> {
   return { text, spending };
 }
 
-type Options = Pick<ClientOptions, 'fetch' | 'maxRetries' | 'timeout' | 'logLevel'> & { apiKey: string };
+type Options = Pick<
+  ClientOptions,
+  'fetch' | 'maxRetries' | 'timeout' | 'logLevel' | 'organization' | 'project' | 'adminAPIKey' | 'defaultHeaders'
+> & { apiKey: string };
+
+/** What the environment holds for OpenAI, and the SDK would add to every request, is nothing to anybody else. */
+function notOpenAi(): Pick<Options, 'organization' | 'project' | 'defaultHeaders'> {
+  const lines = process.env.OPENAI_CUSTOM_HEADERS?.split('\n') ?? [];
+  const names = lines.filter((line) => line.includes(':')).map((line) => line.slice(0, line.indexOf(':')).trim());
+  return {
+    organization: null,
+    project: null,
+    defaultHeaders: Object.fromEntries(names.map((name) => [name, null])),
+  };
+}
 
 async function openClient(choice: Choice, options: Options) {
   const { default: OpenAI, AzureOpenAI } = await import('openai');

@@ -19,6 +19,9 @@ export interface Call {
 /** `unstructured`: the server does not know this way of asking for JSON. */
 export type Outcome = ModelReply | (ModelTrouble & { unstructured?: boolean });
 
+/** Thinking counts into the room of the answer, and is paid: `high` is their default. */
+const KNOWS_EFFORT = /^claude-(?:fable|opus|sonnet|haiku)-5/;
+
 export async function askMessages(choice: Choice, call: Call): Promise<Outcome> {
   const { request, failed, structure, price, limits } = call;
   const { default: Anthropic } = await import('@anthropic-ai/sdk');
@@ -48,7 +51,12 @@ export async function askMessages(choice: Choice, call: Call): Promise<Outcome> 
         system: [{ type: 'text', text: systemOf(request, structure), cache_control: { type: 'ephemeral' } }],
         messages: turnsOf(request, failed),
         ...(structure === 'schema'
-          ? { output_config: { format: { type: 'json_schema' as const, schema: { ...request.schema.json } } } }
+          ? {
+              output_config: {
+                format: { type: 'json_schema' as const, schema: { ...request.schema.json } },
+                ...(KNOWS_EFFORT.test(choice.model) ? { effort: 'medium' as const } : {}),
+              },
+            }
           : {}),
         stream: true,
       },

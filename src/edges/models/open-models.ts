@@ -28,22 +28,29 @@ export interface OpenedModels {
 
 /** An answer that breaks off is asked for once more. */
 const TRIES = 2;
+const OUT_OF_TIME = 'No model was asked any further: the ten minutes that a run has for them are over.';
 const LOOSER: Record<Structure, Structure> = { schema: 'object', object: 'plain', plain: 'plain' };
 
 export function openModels(
   settings: Pick<Settings, 'llm-provider' | 'llm-model' | 'llm-base-url' | 'llm-fallback'>,
   environment: Readonly<Record<string, string | undefined>>,
-  limits: Limits = LIMITS,
+  wanted: Partial<Limits> = {},
 ): OpenedModels {
   const { choices, troubles } = chooseModels(settings, environment);
+  const limits = { ...LIMITS, ...wanted };
+  let begun: number | null = null;
+  function timeLeft(): number {
+    begun ??= Date.now();
+    return begun + limits.runMs - Date.now();
+  }
   return {
-    models: choices.map((choice) => modelOf(choice, limits)),
+    models: choices.map((choice) => modelOf(choice, limits, timeLeft)),
     troubles,
     keys: choices.flatMap(({ key }) => (key === null ? [] : [key])),
   };
 }
 
-function modelOf(choice: Choice, limits: Limits): Model {
+function modelOf(choice: Choice, limits: Limits, timeLeft: () => number): Model {
   const { provider, model } = choice;
   const { protocol } = PROVIDER_TABLE[provider];
   const price = priceOf(provider, model);
@@ -54,7 +61,10 @@ function modelOf(choice: Choice, limits: Limits): Model {
   async function answer(request: ModelRequest, failed: readonly FailedTry[]): Promise<ModelReply | ModelTrouble> {
     let paid: Spending = NOTHING_SPENT;
     for (let tries = 1; ; ) {
-      const outcome = await ask(choice, { request, failed, structure, price, limits });
+      const left = timeLeft();
+      if (left <= 0) return { trouble: 'timeout', message: OUT_OF_TIME, ...(paid.calls > 0 ? { spending: paid } : {}) };
+      const overallMs = Math.min(limits.overallMs, left);
+      const outcome = await ask(choice, { request, failed, structure, price, limits: { ...limits, overallMs } });
       if (!('trouble' in outcome)) return { ...outcome, spending: addSpending(paid, outcome.spending) };
       const { unstructured, ...trouble } = outcome;
       if (unstructured && structure !== 'plain') {
