@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SPENT } from '../../src/model/ask';
 import type { Explained, Explanation } from '../../src/model/explanation';
@@ -129,6 +132,11 @@ describe('an explained review', () => {
     const json = JSON.parse(writeJson(REVIEW, explained()));
     expect(json.inWords.explanation).toMatchObject({ confidence: 0.8, model: 'claude-sonnet-5-5' });
     expect(json.inWords.explanation.fixes).toBeUndefined();
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../schemas/check.schema.json'), 'utf8'));
+    const ajv = new Ajv2020({ strict: false });
+    expect(ajv.validate(schema, json), JSON.stringify(ajv.errors)).toBe(true);
+    json.inWords.explanation.confidence = 2;
+    expect(ajv.validate(schema, json)).toBe(false);
     expect(
       JSON.parse(writeJson(REVIEW, { explanation: null, trouble: null, spending: NOTHING_SPENT })).inWords,
     ).toBeUndefined();
