@@ -257,3 +257,32 @@ describe('hostile code', () => {
     expect((await compare(files, edited(files, 'a.ts', '  x: string;\n', ''))).broken).toEqual(['b.ts:2']);
   });
 });
+
+describe('a member without a written type', () => {
+  it.each([
+    [
+      'whose function does something else',
+      'static list = async (n: number) => n + 1;',
+      'static list = async (n: number) => n * 2;',
+    ],
+    ['with another value', 'limit = 20;', 'limit = 50;'],
+    ['made in another way', 'cache = make(1);', 'cache = make(2);'],
+  ])('%s has no other type', async (_, was, is) => {
+    const text = (member: string) =>
+      `declare function make(n: number): Map<string, number>;\nexport class Lists {\n  ${member}\n}\n`;
+    const before = {
+      'src/lists.ts': text(was),
+      'src/a.ts': "import { Lists } from './lists';\nexport const a = [Lists, new Lists()];\n",
+    };
+    const { changes } = await compare(before, { ...before, 'src/lists.ts': text(is) });
+    expect(changes).toEqual([]);
+  });
+
+  it('has another type where its value is of another', async () => {
+    const before = { 'src/lists.ts': 'export class Lists {\n  limit = 20;\n}\n' };
+    const { changes } = await compare(before, { 'src/lists.ts': "export class Lists {\n  limit = '20';\n}\n" });
+    expect(changes.map(({ kind, before: was, after }) => [kind, was, after])).toEqual([
+      ['retyped', 'number', 'string'],
+    ]);
+  });
+});

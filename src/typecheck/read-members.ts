@@ -68,12 +68,16 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
   ): void {
     const initializer = typescript.isPropertySignature(node) ? undefined : node.initializer;
     const isStatic = modifiersOf(typescript, node).has(typescript.SyntaxKind.StaticKeyword);
+    const isFunction =
+      initializer && (typescript.isArrowFunction(initializer) || typescript.isFunctionExpression(initializer));
     const type = node.type
       ? textWithoutMembers(typescript, node.type, file)
-      : initializer
-        ? `= ${text(initializer).slice(0, 200)}`
-        : '';
-    add(owner, node, node.name, 'property', type, {
+      : isFunction
+        ? signatureOf(initializer, text)
+        : initializer
+          ? inferredType(typescript, initializer, text)
+          : '';
+    add(owner, node, node.name, isFunction && !node.type ? 'method' : 'property', type, {
       isOptional: node.questionToken !== undefined,
       isGiven: isStatic || initializer !== undefined || owner.kind === 'entity',
     });
@@ -198,7 +202,7 @@ interface Owner {
   place: Place;
 }
 
-function signatureOf(node: ts.MethodDeclaration | ts.MethodSignature, text: (node: ts.Node) => string): string {
+function signatureOf(node: ts.SignatureDeclarationBase, text: (node: ts.Node) => string): string {
   const parameters = node.parameters.map((parameter) => {
     const type = parameter.type ? text(parameter.type) : '';
     return `${parameter.dotDotDotToken ? '...' : ''}${parameter.questionToken || parameter.initializer ? '?' : ''}${type}`;
@@ -210,6 +214,17 @@ function nameOf(typescript: TypeScript, name: ts.Node): string | null {
   if (typescript.isIdentifier(name) || typescript.isPrivateIdentifier(name)) return name.text;
   if (typescript.isStringLiteralLike(name) || typescript.isNumericLiteral(name)) return name.text;
   return null;
+}
+
+/** What a value itself says of its type; empty where only the checker knows: another value is no other type. */
+function inferredType(typescript: TypeScript, value: ts.Expression, text: (node: ts.Node) => string): string {
+  if (typescript.isAsExpression(value) || typescript.isTypeAssertionExpression(value)) return text(value.type);
+  if (typescript.isNewExpression(value)) return text(value.expression);
+  if (typescript.isStringLiteralLike(value) || typescript.isTemplateExpression(value)) return 'string';
+  if (typescript.isNumericLiteral(value)) return 'number';
+  if (value.kind === typescript.SyntaxKind.TrueKeyword || value.kind === typescript.SyntaxKind.FalseKeyword)
+    return 'boolean';
+  return '';
 }
 
 /** Nested members are members of their own: they do not change the type of what holds them. */
