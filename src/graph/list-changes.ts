@@ -103,7 +103,7 @@ function assetsOf(graph: Graph): Map<string, Set<string>> {
 function definitionChanges(before: Graph, after: Graph, renamedFrom: (path: string) => string): Change[] {
   const key = (edge: Edge, path: string) => [path, edge.to, edge.toColumn].join('\u0000');
   const definitions = (graph: Graph) =>
-    graph.edges.filter((edge) => edge.kind === 'defines' && !edge.to.startsWith('entity:'));
+    graph.edges.filter((edge) => edge.kind === 'defines' && !/^(?:entity|type):/.test(edge.to));
   const atHead = new Set(definitions(after).map((edge) => key(edge, renamedFrom(edge.path))));
   const atBase = new Set(definitions(before).map((edge) => key(edge, edge.path)));
   const added = definitions(after).filter((edge) => !atBase.has(key(edge, renamedFrom(edge.path))));

@@ -75,12 +75,7 @@ export const noRemovedPropertyInUse: Rule = {
       const { fault, cause } = broken;
       if (fault.code !== 'unknown-property' || isToldByProps(fault)) continue;
       const name = shortName(fault.to, fault.column);
-      const why =
-        cause?.kind === 'renamed'
-          ? `\`${name}\` is renamed to \`${cause.renamedTo}\` in ${at(cause)}`
-          : cause
-            ? goneWith(name, cause)
-            : `\`${name}\` does not exist`;
+      const why = cause ? goneWith(name, cause) : `\`${name}\` does not exist`;
       // The whole no longer fits where the property itself is not named.
       const said = fault.details[0];
       const message = said
@@ -105,6 +100,7 @@ export const noRemovedPropertyInUse: Rule = {
 
 /** Its column may only have another name, which the entity does not say yet. */
 function goneWith(name: string, { kind, renamedTo, root, ...place }: Cause): string {
+  if (kind === 'renamed') return `\`${name}\` is renamed to \`${renamedTo}\` in ${at(place)}`;
   return kind === 'dropped' && root && renamedTo !== null
     ? `The column of \`${name}\` is renamed to \`${renamedTo}\` in ${at(place)}`
     : `\`${name}\` is removed in ${at(place)}`;
@@ -124,9 +120,11 @@ function lostFieldDraft(broken: BrokenReference): FindingDraft {
   const where = fault.from.startsWith('code:') ? `${reader(fault.from)} still reads it as` : 'the client still expects';
   const message = `${why}, so \`${route.slice('route:'.length)}\` no longer answers with it, but ${where} \`${fault.wanted}\`.`;
   const help =
-    cause?.root && cause.renamedTo
-      ? mapHelp(name, cause.renamedTo)
-      : `Take \`${fault.wanted}\` out of the client first, or keep answering with it for one release.`;
+    cause?.kind === 'renamed' && fault.wanted.endsWith(`.${fault.column}`)
+      ? `Say \`${cause.renamedTo}\` in the client too, or keep answering with \`${fault.column}\`.`
+      : cause?.root && cause.renamedTo
+        ? mapHelp(name, cause.renamedTo)
+        : `Take \`${fault.wanted}\` out of the client first, or keep answering with it for one release.`;
   const draft = brokenDraft(broken, message, help);
   const end = { asset: fault.from, column: null, path: fault.path, line: fault.line };
   return {
