@@ -21,7 +21,13 @@ export interface CacheState {
 }
 
 export interface Work {
-  check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
+  check(
+    before: Tree,
+    after: Tree,
+    settings: Settings,
+    progress: (line: string) => void,
+    ignored?: ReadonlyMap<string, string>,
+  ): Promise<Review>;
   buildGraph: LearnEdges['buildGraph'];
   /** Answers of models, of this run and of earlier ones. */
   answers(): Promise<AskEdges['answers']>;
@@ -62,9 +68,9 @@ export function openWork(run: Run, runner: Runner, environment: NodeJS.ProcessEn
     if (!saved.done && saved.notice) runner.notice(saved.notice);
   }
   return {
-    async check(before, after, settings, progress) {
+    async check(before, after, settings, progress, ignored) {
       const [{ edges }, { checkTrees }] = await Promise.all([opening, import('../stories/check')]);
-      return checkTrees(before, after, edges, settings, progress);
+      return checkTrees(before, after, edges, settings, progress, ignored);
     },
     async buildGraph(tree, settings, progress) {
       const [{ edges }, { buildGraph }] = await Promise.all([opening, import('../stories/build-graph')]);

@@ -7,6 +7,8 @@ import { besideHeading, changeBehind, describeAsset, describeChange } from './de
 import { code, escapeHtml, escapeText, fence, prose } from './escape-markdown';
 import { explainedBy, explanationSections } from './explanation';
 import { fitSections, type Section } from './fit-sections';
+import { fixNotes, fixSections } from './fixes/fix-sections';
+import { writePlacesNote } from './ignored-note';
 import { groupFindings, severityRank, splitByWeight, type FindingGroup } from './group-findings';
 import { countAffected, drawAffected } from './mermaid';
 import { fileLink, lineLink, permalink } from './permalink';
@@ -30,13 +32,21 @@ export const SEVERITY_ICON: Record<Severity, string> = {
   none: '⚪',
 };
 
-export function writeComment(review: Review, context: CommentContext): string {
+/** `reserved`: characters that hidden lines will need. */
+export function writeComment(review: Review, context: CommentContext, reserved = 0): string {
   const head = `${COMMENT_MARKER}\n### ${verdictLine(review, context)}`;
   const foot = footer(context);
-  return `${head}\n\n${writeBody(review, context, COMMENT_LIMIT - head.length - foot.length - 4)}\n\n${foot}\n`.replace(
-    /\n{3,}/g,
-    '\n\n',
-  );
+  const room = COMMENT_LIMIT - head.length - foot.length - reserved - 4;
+  return `${head}\n\n${writeBody(review, context, room)}\n\n${foot}\n`.replace(/\n{3,}/g, '\n\n');
+}
+
+/** The comment with the lines that later commands read, below its marker. */
+export function writeCommandableComment(review: Review, context: CommentContext): string {
+  const places = writePlacesNote(splitByWeight(review).broken);
+  const carried = (context.fixes?.views ?? []).reduce((sum, { note }) => sum + (note?.length ?? 0) + 1, 0);
+  const comment = writeComment(review, context, places.length + carried + 1);
+  const notes = [places, ...fixNotes(context, comment)].filter((note) => note !== '');
+  return [COMMENT_MARKER, ...notes, comment.slice(COMMENT_MARKER.length + 1)].join('\n');
 }
 
 /** Whether a comment would tell the reader anything that asks for attention. */
@@ -68,6 +78,7 @@ export function writeBody(review: Review, context: CommentContext | null, limit:
     isListed ? whatChanged(review, context, 2) : null,
     ...explanationSections(context?.explained, context, 8),
     ...causes,
+    ...fixSections(context, 8),
     pictureSection(broken, 9),
     possibleSection(possible, context, 1_000_000),
     ...oldSections(review, context),

@@ -1,6 +1,14 @@
 // What a report knows besides the review: where it is published and how it came to be.
 
 import type { Explained } from '../model/explanation';
+import type { FixView } from './fixes/show-fixes';
+
+/** Fixes that stood every check, as they are shown, and a word of those that did not. */
+export interface ShownFixes {
+  views: FixView[];
+  /** Markdown; empty when there were none. */
+  dropped: string;
+}
 
 export interface CommentContext {
   /** `owner/name`. */
@@ -28,4 +36,5 @@ export interface CommentContext {
   explained?: Explained;
   /** Text of a file at head, for excerpts; null when unknown. */
   readFile?(path: string): string | null;
+  fixes?: ShownFixes;
 }

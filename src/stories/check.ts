@@ -32,6 +32,8 @@ export async function checkTrees(
   given: GraphEdges,
   settings: Settings,
   progress: (line: string) => void = () => {},
+  /** Findings that people accepted by a command, by id, with their reasons. */
+  ignored: ReadonlyMap<string, string> = new Map(),
 ): Promise<Review> {
   const edges = rememberGraphs(given);
   const start = edges.clock.now();
@@ -67,7 +69,7 @@ export async function checkTrees(
   const isSame = base.key === head.key && traced.head === head.graph;
   const diff = isSame ? noDiff(base.graph, head.graph) : compare(traced);
   const found = withSettings(checkRules(diff), settings);
-  const accepted = await accept(found, after, settings);
+  const accepted = await accept(found, after, settings, ignored);
   const fixed = await fixFindings(accepted.findings, found, {
     diff,
     after,
@@ -106,7 +108,7 @@ function withSettings(findings: Finding[], settings: Settings): Finding[] {
   });
 }
 
-async function accept(findings: Finding[], after: Tree, settings: Settings) {
+async function accept(findings: Finding[], after: Tree, settings: Settings, ignored: ReadonlyMap<string, string>) {
   const root = settings['working-directory'].replace(/^\.\/?|\/+$/g, '');
   const baselinePath = root === '' ? BASELINE_FILE : `${root}/${BASELINE_FILE}`;
   const hasBaseline = after.files.some((file) => file.path === baselinePath);
@@ -123,8 +125,9 @@ async function accept(findings: Finding[], after: Tree, settings: Settings) {
     );
     return entry?.reason ?? null;
   };
+  const typed: Acceptance = ({ id }) => ignored.get(id) ?? null;
   const problems = [...comments.problems, ...baseline.problems];
-  return acceptFindings(findings, [comments.acceptance, baseline.acceptance, places], problems);
+  return acceptFindings(findings, [comments.acceptance, baseline.acceptance, places, typed], problems);
 }
 
 function highest(findings: Finding[]): Severity {

@@ -5,7 +5,7 @@ import { adviseOn, judgeConfidence, type RunHistory, ruleOut, withHistory } from
 import { toolchainChanges } from '../evidence/toolchain-changes';
 import { setSignature } from '../failures/signature/set-signature';
 import { NOTHING_SPENT } from '../model/ask';
-import { type CommitFile, isFailed, type PullNote, type WorkflowRun } from '../model/failed-run';
+import { isFailed, type PullNote, type WorkflowRun } from '../model/failed-run';
 import { incidentEvent } from '../memory/incident-event';
 import type { Failure } from '../model/failure';
 import { fingerprint } from '../model/fingerprint';
@@ -22,11 +22,13 @@ import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { explainDiagnosis } from './explain-diagnosis';
-import { gatherEvidence } from './gather-evidence';
+import { checkFixesOfRun, fixesOfRun } from './fixes-of-run';
+import { type Gathered, gatherEvidence } from './gather-evidence';
 import { publishDiagnosis } from './publish-diagnosis';
 import { problem, readFailedJobs } from './read-failed-jobs';
 import { proposeKnownFixes, recall } from './recall';
-import { rememberResolved, spentEvents } from './remember';
+import { joinOffers } from './propose-fixes';
+import { proposedEvents, rememberResolved, spentEvents } from './remember';
 import { resolveDiagnosis } from './resolve-diagnosis';
 import { readCheckoutSettings } from './review';
 import { writeOutputs } from './write-diagnosis-outputs';
@@ -87,21 +89,31 @@ async function tell(
   const opened = await openHead(target, local, edges);
   const head = 'reason' in opened ? null : opened;
   const problems = 'reason' in opened ? [problem(`the failing commit could not be opened: ${opened.reason}`)] : [];
-  const said = await diagnose(run, { target, pull, head, isOwnRun, settings: read.settings }, github, edges);
+  const { settings } = read;
+  const said = await diagnose(run, { target, pull, head, isOwnRun, settings }, github, edges);
   const diagnosis = { ...said.diagnosis, problems: [...said.diagnosis.problems, ...problems] };
-  const ask = await edges.openAsk(read.settings, pull.pull?.number ?? null);
+  const ask = await edges.openAsk(settings, pull.pull?.number ?? null);
   const known = head === null ? [] : await proposeKnownFixes(diagnosis.recalled?.known ?? [], diagnosis.incident, head);
   const similar = (diagnosis.recalled?.similar ?? []).map(
     ({ at, text, outcome, shared }) => `${at.slice(0, 10)}, ${outcome}, shares ${shared.join(', ')}: ${text}`,
   );
-  // What helped before is offered again: nobody is asked.
+  const source = { head, around: said.evidence.around, settings };
+  const first = await fixesOfRun(diagnosis, source, known, edges);
+  // What helped before, or code can mend, is offered at once: nobody is asked.
+  const changed = said.evidence.range?.files ?? [];
   const explained =
-    known.length > 0 ? NOT_ASKED : await explainDiagnosis(diagnosis, { head, files: said.changed, similar }, ask);
+    first.fixes.length > 0 ? NOT_ASKED : await explainDiagnosis(diagnosis, { head, files: changed, similar }, ask);
+  const offered = joinOffers(
+    first,
+    await checkFixesOfRun(diagnosis, source, explained.explanation?.fixes ?? [], edges),
+  );
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
-  await publishDiagnosis(diagnosis, { run, settings: read.settings, paths, mark, explained }, github, edges);
+  await publishDiagnosis(diagnosis, { run, settings, paths, mark, explained, offered }, github, edges);
   // Where it cannot be written, the comment's hidden note lets *learn* do it later.
   const spent = spentEvents(ask.account, pull.pull?.number ?? null, edges.clock.now());
-  const unwritten = await edges.memory.remember([incidentEvent(diagnosis), ...spent]);
+  const at = new Date(edges.clock.now()).toISOString();
+  const shown = head === null ? [] : await proposedEvents(offered.fixes, head, at);
+  const unwritten = await edges.memory.remember([incidentEvent(diagnosis), ...shown, ...spent]);
   if (unwritten !== null) edges.runner.info(unwritten);
   return [];
 }
@@ -128,7 +140,7 @@ async function diagnose(
   { target, pull, head, isOwnRun, settings }: Target,
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
-): Promise<{ diagnosis: RunDiagnosis; changed: readonly CommitFile[] }> {
+): Promise<{ diagnosis: RunDiagnosis; evidence: Gathered }> {
   const green = await lastGreen(run, target, pull.pull?.baseRef ?? null, github);
   const paths = head === null ? null : new Set(head.files.map(({ path }) => path));
   const own = isOwnRun ? { logFile: settings['log-file'] } : null;
@@ -180,7 +192,7 @@ async function diagnose(
     advice: adviseOn(judged, evidence.suspects),
     problems: [...pull.problems, ...green.problems, ...read.problems, ...evidence.problems, ...unknown],
   };
-  return { diagnosis, changed: evidence.range?.files ?? [] };
+  return { diagnosis, evidence };
 }
 
 function withPrimary(

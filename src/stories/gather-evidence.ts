@@ -13,6 +13,7 @@ import { describeServiceError, isServiceError } from '../model/service-error';
 import type { Tree } from '../model/tree';
 import type { Settings } from '../settings/schema';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
+import type { RunGraph } from './fixes-of-run';
 import { problem } from './read-failed-jobs';
 
 /** Files whose commits are asked for: each is a request. */
@@ -26,6 +27,8 @@ export interface Gathered {
   range: CommitRange | null;
   dependencies: DependencyChange[];
   suspects: Suspect[];
+  /** Null when the failing commit could not be opened. */
+  around: RunGraph | null;
   problems: Problem[];
 }
 
@@ -76,7 +79,8 @@ export async function gatherEvidence(
     toolchain,
     workflow: run.path,
   });
-  return { range, dependencies, suspects: await withPulls(suspects, github), problems };
+  const around = known && { ...known, names, reach };
+  return { range, dependencies, suspects: await withPulls(suspects, github), around, problems };
 
   async function readGraph(
     { green: passed }: { green: WorkflowRun | null },
@@ -87,13 +91,14 @@ export async function gatherEvidence(
     if (head === null) return null;
     const progress = (line: string) => runner.info(line);
     const { graph } = await buildGraph(head, settings, progress);
-    if (passed === null || (between !== null && between.files.length === 0)) return { graph, review: null };
+    if (passed === null || (between !== null && between.files.length === 0))
+      return { graph, review: null, before: null };
     const before = await openCommit(passed.headSha);
     if ('reason' in before) {
       said.push(problem(`the last green commit could not be opened: ${before.reason}`));
-      return { graph, review: null };
+      return { graph, review: null, before: null };
     }
-    return { graph, review: await check(before, head, settings, progress) };
+    return { graph, before, review: await check(before, head, settings, progress) };
   }
 }
 

@@ -14,9 +14,11 @@ import { writeDiagnosisHtml } from '../report/diagnosis/html';
 import { writeIncidentNote } from '../report/diagnosis/incident-note';
 import { costOutput, explanationJson } from '../report/explanation';
 import { diagnosisTitle, writeDiagnosisSection } from '../report/diagnosis/section';
+import { fixNotes } from '../report/fixes/fix-sections';
 import type { CommentContext } from '../report/report-context';
 import type { Settings } from '../settings/schema';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
+import { type OfferedFixes, shownFixes } from './propose-fixes';
 import type { CommentEdge } from './sticky-comment';
 import { tellChats } from './tell-chats';
 import { writeOutputs } from './write-diagnosis-outputs';
@@ -33,6 +35,7 @@ export interface PublishDetails {
   mark: number;
   /** What a model added. */
   explained?: Explained;
+  offered: OfferedFixes;
 }
 
 export async function publishDiagnosis(
@@ -41,8 +44,10 @@ export async function publishDiagnosis(
   github: DiagnoseGitHub,
   edges: DiagnoseEdges,
 ): Promise<void> {
-  const { run, settings, paths, mark, explained } = details;
-  const context = { ...contextOf(diagnosis, run, edges, mark), ...(explained ? { explained } : {}) };
+  const { run, settings, paths, mark, explained, offered } = details;
+  const canApply = diagnosis.pull !== null && diagnosis.run.headRepository === run.repository;
+  const fixes = shownFixes(offered, settings, canApply);
+  const context = { ...contextOf(diagnosis, run, edges, mark), ...(explained ? { explained } : {}), fixes };
   const files = writeFiles(diagnosis, context, settings, edges);
   if (files.html !== '' && settings['upload-report']) {
     const error = await edges.files.upload(files.html);
@@ -85,7 +90,8 @@ async function publishComment(
 ): Promise<{ url: string; error: ServiceError | null }> {
   const { pull, run } = diagnosis;
   if (pull === null || settings.comment === 'never') return { url: '', error: null };
-  const text = `${writeDiagnosisSection(diagnosis, context, COMMENT_LIMIT)}\n${writeIncidentNote(noteOf(diagnosis))}`;
+  const section = writeDiagnosisSection(diagnosis, context, COMMENT_LIMIT);
+  const text = [section, writeIncidentNote(noteOf(diagnosis)), ...fixNotes(context, section)].join('\n');
   return writeSection(github, pull.number, { ...identityOf(run), state: 'failed', text });
 }
 

@@ -4,7 +4,7 @@ import type { Review } from '../model/finding';
 import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import { writeAnnotations, type Annotation } from '../report/annotations';
-import { isWorthComment, writeComment, writeResolvedComment } from '../report/comment';
+import { isWorthComment, writeCommandableComment, writeResolvedComment } from '../report/comment';
 import { costOutput } from '../report/explanation';
 import { writeHtml } from '../report/html';
 import { writeJson } from '../report/json';
@@ -82,7 +82,7 @@ async function publishComment(
 function planComment(review: Review, context: CommentContext, settings: Settings): CommentPlan {
   const isWorth = isWorthComment(review);
   if (settings.comment === 'always' || (isWorth && settings.comment === 'on-findings')) {
-    return { kind: 'report', body: writeComment(review, context) };
+    return { kind: 'report', body: writeCommandableComment(review, context) };
   }
   if (isWorth) return { kind: 'leave' };
   return { kind: 'resolved', body: writeResolvedComment(review, context) };

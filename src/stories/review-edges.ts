@@ -29,6 +29,11 @@ export interface GitHubEdge extends CommentEdge {
   ): Promise<ServiceError | null>;
   readPull(pull: number): Promise<PullRequestState | ServiceError>;
   whoLabelled(pull: number, label: string): Promise<string | null>;
+  /** Files as they are at a commit; null for what is not there. */
+  readFilesAt?(
+    commit: string,
+    paths: readonly string[],
+  ): Promise<Map<string, { mode: string; bytes: Buffer } | null> | ServiceError>;
 }
 
 export interface RunnerEdge {
@@ -69,9 +74,16 @@ export interface ReviewEdges {
   version: string;
   github(): Promise<GitHubEdge>;
   openChange(): Promise<OpenedChange>;
-  check(before: Tree, after: Tree, settings: Settings, progress: (line: string) => void): Promise<Review>;
   /** Opens what asking a model needs; `pull`: the pull request that it is for. */
   openAsk(settings: Settings, pull: number | null): Promise<AskEdges>;
+  /** `ignored`: findings that people accept, by id, with their reasons. */
+  check(
+    before: Tree,
+    after: Tree,
+    settings: Settings,
+    progress: (line: string) => void,
+    ignored?: ReadonlyMap<string, string>,
+  ): Promise<Review>;
   /** Keeps what the check learned for the next run; called once the report is out. */
   remember(extracted: number): Promise<void>;
 }

@@ -6,12 +6,16 @@ import type { OpenedChange } from '../model/opened-change';
 import type { Run } from '../model/run-event';
 import { isServiceError } from '../model/service-error';
 import type { Tree } from '../model/tree';
+import { ANSWER_MARKER } from '../report/answer';
+import { readIgnoredNotes } from '../report/ignored-note';
 import type { CommentContext } from '../report/report-context';
 import { readSettings } from '../settings/read-settings';
 import { defaultSettings, type Settings } from '../settings/schema';
 import { describeSettingsError, type SettingsError } from '../settings/settings-error';
 import { announceReview, type Announced } from './announce-review';
 import { explainReview } from './explain-review';
+import { fixesOfReview } from './fixes-of-review';
+import { shownFixes } from './propose-fixes';
 import { publishReview } from './publish-review';
 import { readShown } from './read-shown';
 import type { ReviewEdges } from './review-edges';
@@ -33,16 +37,20 @@ export async function reviewChange(
 
   const context = contextOf(run, change, edges);
   const announced = await announceReview(run, read.settings, context, edges);
-  const review = await judge(change, read.settings, announced, edges);
+  const ignored = await readIgnored(run, announced);
+  const review = await judge(change, read.settings, announced, edges, ignored);
   const accepted = await readAcceptance(run, announced);
   const readFile = await readShown(change.after, review);
   const ask = await edges.openAsk(read.settings, context.pull);
   if (ask.models.length > 0) announced.progress('Putting it into words');
   const explained = await explainReview(review, change, ask);
+  const proposals = explained.explanation?.fixes ?? [];
+  const offered = await fixesOfReview(review, change, run, read.settings, proposals, edges);
+  const fixes = shownFixes(offered, read.settings, true);
   const milliseconds = Math.round(edges.clock.since(mark));
   await publishReview(
     review,
-    { ...context, ...accepted, explained, readFile, milliseconds },
+    { ...context, ...accepted, explained, readFile, fixes, milliseconds },
     run,
     read.settings,
     announced,
@@ -102,13 +110,24 @@ async function judge(
   settings: Settings,
   announced: Announced,
   edges: ReviewEdges,
+  ignored: ReadonlyMap<string, string>,
 ): Promise<Review> {
   const { before, after } = change;
   if (before === null || after === null) return notJudged(change, before === null && after !== null ? 'base' : 'head');
-  return edges.check(before, after, settings, (line) => {
+  const progress = (line: string) => {
     edges.runner.info(line);
     announced.progress(line);
-  });
+  };
+  return edges.check(before, after, settings, progress, ignored);
+}
+
+/** What people accepted by `/throughline ignore`: our own answers carry it. Finding id → reason. */
+async function readIgnored({ event }: Run, { github }: Announced): Promise<Map<string, string>> {
+  if (event.kind !== 'pull-request') return new Map();
+  const answers = await github.findComments(event.number, ANSWER_MARKER);
+  if (isServiceError(answers)) return new Map();
+  const notes = answers.flatMap(({ body }) => readIgnoredNotes(body));
+  return new Map(notes.map(({ finding, reason, by }) => [finding, `${reason} (${by})`]));
 }
 
 function notJudged(change: OpenedChange, side: 'base' | 'head'): Review {

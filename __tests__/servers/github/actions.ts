@@ -1,7 +1,8 @@
 // Workflow runs, their jobs, logs behind a link that lives one minute, and re-runs.
 
 import type { JsonObject } from './openapi';
-import { type Call, notFound, ok, type Operation, page, Refused } from './operation';
+import { commitOf } from './git-objects';
+import { type Call, notFound, ok, type Operation, page, Refused, text } from './operation';
 import { renderRepository } from './render';
 import type { Job, UploadedArtifact, WorkflowRun } from './state';
 
@@ -69,6 +70,20 @@ export const actions: Record<string, Operation> = {
       const found = call.repository.artifacts.find(({ id }) => id === Number(call.params.artifact_id));
       if (!found) throw notFound();
       return { status: 302, headers: { location: call.server.shortLink(found.archive) } };
+    },
+  },
+  'actions/create-workflow-dispatch': {
+    needs: WRITE,
+    async run(call) {
+      const workflow = Number(call.params.workflow_id);
+      if (!call.repository.runs.some(({ fields }) => fields.workflow_id === workflow)) throw notFound();
+      if (!call.repository.dispatchable.has(workflow)) {
+        throw new Refused(422, "Workflow does not have 'workflow_dispatch' trigger");
+      }
+      const ref = text(call.body.ref) ?? '';
+      await commitOf(call, ref);
+      call.repository.dispatches.push({ workflow, ref });
+      return { status: 204 };
     },
   },
   'actions/re-run-workflow': {

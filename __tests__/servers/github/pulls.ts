@@ -55,6 +55,9 @@ export const pulls: Record<string, Operation> = {
     async run(call) {
       const { repository, server, body } = call;
       const full = `${repository.owner}/${repository.name}`;
+      if (call.token.login === 'github-actions[bot]' && !repository.actionsMayOpenPulls) {
+        throw new Refused(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+      }
       const ref = (text(body.head) ?? '').replace(/^[^:]+:/, '');
       const base = text(body.base) ?? '';
       if (repository.pulls.some((pull) => pull.state === 'open' && pull.head.ref === ref && pull.base.ref === base)) {

@@ -133,6 +133,11 @@ export interface Repository {
   artifacts: UploadedArtifact[];
   /** What was asked to run again. */
   reruns: { kind: 'run' | 'failed-jobs' | 'job'; id: number }[];
+  /** Workflows that have `workflow_dispatch` among their triggers. */
+  dispatchable: Set<number>;
+  dispatches: { workflow: number; ref: string }[];
+  /** The repository's setting that lets the job's own token open pull requests. */
+  actionsMayOpenPulls: boolean;
   /** Who set and took labels. */
   events: { id: number; issue: number; event: 'labeled' | 'unlabeled'; label: string; actor: Person }[];
   sarif: { ref: string; commitSha: string; sarif: string }[];
@@ -156,6 +161,9 @@ export function emptyRepository(fullName: string, gitDir: string): Repository {
     jobs: [],
     artifacts: [],
     reruns: [],
+    dispatchable: new Set(),
+    dispatches: [],
+    actionsMayOpenPulls: true,
     events: [],
     sarif: [],
   };

@@ -6,6 +6,7 @@ import type { EarlierIncident, JobDiagnosis, RunDiagnosis, Suspect } from '../..
 import { clip, code, escapeHtml, escapeText, fence, prose } from '../escape-markdown';
 import { explainedBy, explanationSections } from '../explanation';
 import { fitSections, type Section } from '../fit-sections';
+import { fixSections } from '../fixes/fix-sections';
 import { permalink } from '../permalink';
 import type { CommentContext } from '../report-context';
 
@@ -56,6 +57,7 @@ export function writeDiagnosisSection(diagnosis: RunDiagnosis, context: CommentC
     cause(diagnosis, context),
     action(diagnosis),
     ...explanationSections(context.explained, context, 2.5),
+    ...fixSections(context, 2.8),
     suspects(diagnosis, context),
     others(diagnosis, context),
     doubts(diagnosis, context),

@@ -7,7 +7,8 @@ import type { Tree } from '../../model/tree';
 import { code, escapeText } from '../../report/escape-markdown';
 import { safeMarkdown } from '../../report/safe-markdown';
 import { showDropped, showFix } from '../../report/fixes/show-fixes';
-import { checkFix, type DroppedFix, type FixTrial, isDropped } from '../check-fix';
+import type { FixTrial } from '../check-fix';
+import { offerFixes } from '../propose-fixes';
 import type { Answer, Asked } from './command-edges';
 import { findFix } from './find-fix';
 import { refuse, refuseError, when } from './refuse';
@@ -68,17 +69,12 @@ interface Attempt {
 
 async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<Answer> {
   const { fix, feedback, tree, base, explained, trial } = attempt;
-  const checked: CheckedFix[] = [];
-  const dropped: { title: string; reason: string }[] = [];
-  for (const proposed of explained.explanation?.fixes ?? []) {
-    const subject = { headSha: fix.headSha, incident: fix.incident, attempt: attempt.attempt, tree, settings };
-    const region = regionOf(fix, tree, base);
-    const one = await checkFix({ ...proposed, mends: fix.mends }, { ...subject, region }, trial);
-    if (isDropped(one) || !one.isChecked) dropped.push(reasonOf(one));
-    else checked.push(one);
-  }
+  const proposals = (explained.explanation?.fixes ?? []).map((one) => ({ ...one, mends: fix.mends }));
+  const { headSha, incident } = fix;
+  const subject = { headSha, incident, attempt: attempt.attempt, tree, settings, region: regionOf(fix, tree, base) };
+  const { fixes, dropped } = await offerFixes(proposals, subject, trial);
   const words = { threshold: settings['confidence-threshold'], canApply: true };
-  const shown = checked.slice(0, 1).map((one) => showFix(one, words));
+  const shown = fixes.slice(0, 1).map((one) => showFix(one, words));
   const summary = safeMarkdown(explained.explanation?.summary ?? '');
   const trouble = explained.trouble === null ? '' : escapeText(explained.trouble);
   const parts = [
@@ -105,12 +101,6 @@ async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<A
       },
     ],
   };
-}
-
-export function reasonOf(fix: CheckedFix | DroppedFix): { title: string; reason: string } {
-  if (isDropped(fix)) return fix;
-  const failed = fix.checks.filter(({ outcome }) => outcome === 'failed');
-  return { title: fix.title, reason: failed.map(({ detail }) => detail).join('; ') };
 }
 
 async function trialOf(base: Tree, tree: Tree, { edges, settings }: Asked): Promise<FixTrial> {
