@@ -7,7 +7,7 @@ import type { MemoryEvent } from '../model/memory';
 import type { Run } from '../model/run-event';
 import { describeServiceError, isServiceError, type ServiceError } from '../model/service-error';
 import { ANSWER_MARKER, readAnswer, writeAnswer } from '../report/answer';
-import { code, escapeText } from '../report/escape-markdown';
+import { code, prose } from '../report/escape-markdown';
 import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
 import { apply } from './commands/apply';
@@ -136,9 +136,7 @@ async function follow(
   const known = isServiceError(permission) ? 'none' : permission;
   const mayWrite = MAY_WRITE.has(known);
   if (changes && isServiceError(permission)) {
-    return refuse(
-      `nothing was done, since it is not known who may do it: ${escapeText(describeServiceError(permission))}.`,
-    );
+    return refuse(`nothing was done, since it is not known who may do it: ${prose(describeServiceError(permission))}.`);
   }
   if (changes && !mayWrite) {
     return refuse(`nothing was done. It needs write access, and yours is ${code(known)}.`);

@@ -4,7 +4,7 @@
 import type { CheckedFix } from '../../model/proposal';
 import type { OpenedPull, PullHead } from '../../model/publication';
 import { describeServiceError, isServiceError, type ServiceError } from '../../model/service-error';
-import { clip, code, encodePath, escapeText, visibleLine } from '../../report/escape-markdown';
+import { clip, code, encodePath, escapeText, visibleLine, prose } from '../../report/escape-markdown';
 import type { Settings } from '../../settings/schema';
 import type { DeliveryGitHub } from './command-edges';
 import { verifyApproved } from './verify-approved';
@@ -32,7 +32,7 @@ const TRAILER = 'Throughline-Fix:';
 export async function deliverFix(delivery: Delivery, github: DeliveryGitHub): Promise<Delivered> {
   const { fix, pull, repository, settings } = delivery;
   const head = await github.readPullHead(pull);
-  if (isServiceError(head)) return refuse(describeServiceError(head));
+  if (isServiceError(head)) return refuse(prose(describeServiceError(head)));
   if (!head.isOpen) return refuse('the pull request is closed');
   if (head.headRepository !== repository) {
     const whose =
@@ -43,17 +43,17 @@ export async function deliverFix(delivery: Delivery, github: DeliveryGitHub): Pr
   }
   if (head.headSha !== fix.headSha) return moved(delivery, head, github);
   const approved = await verifyApproved(fix, settings, github);
-  if ('reason' in approved) return refuse(approved.reason);
+  if ('reason' in approved) return refuse(prose(approved.reason));
 
   const pushes = settings['push-to-pull-request'] && head.headRef !== head.defaultBranch;
   const branch = pushes ? head.headRef : await freeBranch(delivery, github);
-  if (typeof branch !== 'string') return refuse(describeServiceError(branch));
+  if (typeof branch !== 'string') return refuse(prose(describeServiceError(branch)));
   const existing = pushes ? null : await ownCommit(branch, fix, github);
-  if (isServiceError(existing)) return refuse(describeServiceError(existing));
+  if (isServiceError(existing)) return refuse(prose(describeServiceError(existing)));
   const commit =
     existing ??
     (await github.createCommit({ parent: fix.headSha, message: messageOf(delivery), files: approved.files }));
-  if (isServiceError(commit)) return refuse(describeServiceError(commit));
+  if (isServiceError(commit)) return refuse(prose(describeServiceError(commit)));
   if (existing === null) {
     const error = await point(pushes, branch, commit, github);
     if (error !== null) return refuse(error);
@@ -108,12 +108,12 @@ function isOwn({ message, parents }: { message: string; parents: string[] }, { d
 async function point(pushes: boolean, branch: string, commit: string, github: DeliveryGitHub): Promise<string | null> {
   if (pushes) {
     const error = await github.moveBranch(branch, commit);
-    return error && describeServiceError(error);
+    return error && prose(describeServiceError(error));
   }
   const made = await github.createBranch(branch, commit);
   if (made === 'created') return null;
   if (made === 'exists') return `the branch ${code(branch)} is there and holds something else`;
-  return describeServiceError(made);
+  return prose(describeServiceError(made));
 }
 
 function messageOf({ fix, pull, by }: Delivery): string {
@@ -159,7 +159,7 @@ async function told(
     : `Fix ${code(fix.id)} stands on ${code(branch)} already.`;
   if (isServiceError(opened)) {
     const link = `${serverUrl}/${repository}/compare/${encodePath(base)}...${encodePath(branch)}?expand=1`;
-    const why = escapeText(describeServiceError(opened));
+    const why = prose(describeServiceError(opened));
     const text = `${first} The pull request was not opened: ${why}. [Open it yourself](${link}), or let the repository's settings allow GitHub Actions to create pull requests.`;
     return { done: true, text, branch, commit, opened: null };
   }
@@ -183,7 +183,7 @@ async function startWorkflow(
   const error = await github.dispatchWorkflow(workflow, branch);
   if (error === null) return `The workflow that failed runs for ${code(branch)} now.`;
   const why =
-    error.status === 422 ? 'it has no `workflow_dispatch` among its triggers' : escapeText(describeServiceError(error));
+    error.status === 422 ? 'it has no `workflow_dispatch` among its triggers' : prose(describeServiceError(error));
   return `The workflow that failed could not be started: ${why}. ${APP}`;
 }
 

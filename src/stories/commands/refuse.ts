@@ -1,7 +1,7 @@
 // Why a command was not followed, as its answer; and the time, as events have it.
 
 import { describeServiceError, type ServiceError } from '../../model/service-error';
-import { escapeText } from '../../report/escape-markdown';
+import { prose } from '../../report/escape-markdown';
 import type { Answer, CommandEdges } from './command-edges';
 
 /** `text` is Markdown. */
@@ -10,7 +10,7 @@ export function refuse(text: string): Answer {
 }
 
 export function refuseError(error: ServiceError): Answer {
-  return refuse(`nothing was done: ${escapeText(describeServiceError(error))}.`);
+  return refuse(`nothing was done: ${prose(describeServiceError(error))}.`);
 }
 
 /** ISO 8601. */

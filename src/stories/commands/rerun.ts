@@ -2,7 +2,7 @@
 
 import { describeServiceError, isServiceError } from '../../model/service-error';
 import { DIAGNOSIS_MARKER, readSections } from '../../report/diagnosis/comment-sections';
-import { escapeText } from '../../report/escape-markdown';
+import { prose } from '../../report/escape-markdown';
 import type { Answer, Asked } from './command-edges';
 import { refuse, refuseError } from './refuse';
 
@@ -17,7 +17,7 @@ export async function rerun({ pull, github }: Asked): Promise<Answer> {
     const error = await github.rerunFailedJobs(run);
     if (error === null) outcome = 'done';
     lines.push(
-      error ? `Run ${run}: ${escapeText(describeServiceError(error))}.` : `The failed jobs of run ${run} run again.`,
+      error ? `Run ${run}: ${prose(describeServiceError(error))}.` : `The failed jobs of run ${run} run again.`,
     );
   }
   return { text: lines.join('\n'), outcome };
