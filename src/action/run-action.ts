@@ -152,7 +152,7 @@ async function command(run: Run, runner: Runner, inputs: Record<string, string>)
       check: (...change) => opened().check(...change),
       buildGraph: (...tree) => opened().buildGraph(...tree),
       model: commandModel(askOpener(runner, { answers: () => opened().answers() }, spentIn(memory))),
-      remember: async () => null,
+      remember: (events) => memory.remember(events),
     });
   } finally {
     await memory.close();
