@@ -52,8 +52,10 @@ db.selectFrom('users').select(sql<string>\`lower(email)\`.as('mail')).execute();
 db.selectFrom((eb) => eb.selectFrom('users').select(['name as email']).as('named')).select('named.email').execute();
 let query = db.selectFrom('users').select('id');
 query = query.where('email', '=', 'x');
+db.selectFrom('teams').selectAll().where(({ not, exists, selectFrom }) =>
+  not(exists(selectFrom('users').selectAll().whereRef('users.email', '=', 'teams.email')))).execute();
 `;
-    expect(await broken(code)).toEqual([7, 12, 15, 17, 20]);
+    expect(await broken(code)).toEqual([7, 12, 15, 17, 20, 22]);
   });
 
   it('leave a required column out', async () => {

@@ -22,7 +22,7 @@ export async function read(module: ParsedModule, { dialect }: CodeContext): Prom
   await loadParsers(dialect);
   const calls = callsInOrder(module, up.body, {
     decide: (_, text) => decideDialect(text, dialect),
-    isOwn: (call) => isSchemaCall(call) || rawOf(call) !== null,
+    isOwn: (call) => isLast(module, call) && (isSchemaCall(call) || rawOf(call) !== null),
   });
   const statements = calls.flatMap(({ call, values, guarded }) => {
     const found = readCall(module, values, dialect, call);
@@ -32,6 +32,13 @@ export async function read(module: ParsedModule, { dialect }: CodeContext): Prom
   const script = { dialect, statements };
   const problems = scriptProblems(module.path, script);
   return { facts: [{ kind: 'sql-script', script, markers: 'kysely' }], problems };
+}
+
+/** No other call goes on from it. */
+function isLast(module: ParsedModule, call: NodeOf<'CallExpression'>): boolean {
+  const parent = module.parentOf(call);
+  const next = parent?.type === 'MemberExpression' && parent.object === call ? module.parentOf(parent) : null;
+  return next?.type !== 'CallExpression' || next.callee !== parent;
 }
 
 /** `db.schema.createTable(…)…`: the whole chain, at its last call. */

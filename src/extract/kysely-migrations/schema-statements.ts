@@ -7,6 +7,8 @@ import type { NodeOf, ParsedModule } from '../code-stack';
 import { callChain, type ChainLink } from '../syntax/call-chain';
 import type { CodeValues } from '../syntax/code-values';
 import { setNotNull } from '../syntax/column-actions';
+import { builtQuery } from '../syntax/query-builder/read-builders';
+import { startsKysely } from '../syntax/query-builder/starts-kysely';
 import { parsePlaced, placedText, type PlacedText, sqlWriter, type SqlWriter } from '../syntax/placed-text';
 import { columnDefinition, defaultSql, typeSql } from './column-definition';
 
@@ -79,6 +81,17 @@ export function schemaStatements(context: SchemaContext, call: NodeOf<'CallExpre
           .words(' (')
           .names(columns)
           .words(end),
+      );
+    }
+    case 'createView': {
+      const as = rest.find((link) => link.name === 'as')?.args[0];
+      const query = as ? builtQuery(module, values, dialect, startsKysely, as) : null;
+      if (!query) return [opaque('what a view is made of is only known when it runs')];
+      const soft = has('ifNotExists') || has('orReplace');
+      return single((sql) => sql.words('CREATE VIEW ').name(named).words(' AS SELECT 1')).map((made) =>
+        made.kind === 'create-view'
+          ? { ...made, query, orReplace: soft, materialized: has('materialized'), range: module.rangeOf(call) }
+          : made,
       );
     }
     case 'createTable':

@@ -4,10 +4,10 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { Dialect } from '../../../model/dialect';
 import type { Certainty } from '../../../model/graph';
-import type { Statement } from '../../../model/sql';
+import type { Query, Statement } from '../../../model/sql';
 import type { NodeOf, ParsedModule } from '../../code-stack';
 import { type CallChain, callChain } from '../call-chain';
-import { codeValues } from '../code-values';
+import { type CodeValues, codeValues } from '../code-values';
 import { draftStatement, newDraft, type QueryDraft } from './query-draft';
 import type { BuilderReader } from './builder-reader';
 import { readChain, readLink } from './read-calls';
@@ -33,15 +33,7 @@ export function readBuilders(
   starts: (chain: CallChain, reader: Pick<BuilderReader, 'module' | 'values'>) => boolean,
 ): BuilderQuery[] {
   const values = codeValues(module);
-  const reader: BuilderReader = {
-    module,
-    values,
-    dialect,
-    starts: (chain) => starts(chain, { module, values }),
-    exprs: (node, draft, names) => exprsIn(reader, node, draft, names),
-    taken: new Set(),
-    beside: [],
-  };
+  const reader = openReader(module, values, dialect, (chain) => starts(chain, { module, values }));
   const drafts: QueryDraft[] = [];
   const kept: Kept[] = [];
   for (const call of module.nodesOf('CallExpression')) {
@@ -61,6 +53,37 @@ export function readBuilders(
   }
   const statements = drafts.flatMap((draft) => draftStatement(draft) ?? []);
   return [...statements, ...reader.beside].map((statement) => ({ statement, certainty: 'proven' }));
+}
+
+/** The query that a piece of code builds: what a view is made of. Null where it builds none. */
+export function builtQuery(
+  module: ParsedModule,
+  values: CodeValues,
+  dialect: Dialect,
+  starts: (chain: CallChain) => boolean,
+  node: Node,
+): Query | null {
+  const reader = openReader(module, values, dialect, starts);
+  const [expr] = reader.exprs(node, newDraft(module.rangeOf(node)), new Set());
+  return expr?.kind === 'query' ? expr.query : null;
+}
+
+function openReader(
+  module: ParsedModule,
+  values: CodeValues,
+  dialect: Dialect,
+  starts: (chain: CallChain) => boolean,
+): BuilderReader {
+  const reader: BuilderReader = {
+    module,
+    values,
+    dialect,
+    starts,
+    exprs: (node, draft, names) => exprsIn(reader, node, draft, names),
+    taken: new Set(),
+    beside: [],
+  };
+  return reader;
 }
 
 /** Another call goes on from this one. */

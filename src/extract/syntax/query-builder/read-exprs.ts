@@ -76,7 +76,13 @@ function ofCall(
   const range = reader.module.rangeOf(call);
   const isOwn = root.type === 'ThisExpression' || (root.type === 'Identifier' && names.has(root.name));
   const givesTable = links.some(({ name, isCall }) => isCall && (name === 'selectFrom' || name === 'from'));
-  if (reader.starts(chain) || (isOwn && givesTable)) {
+  // `selectFrom('users')` of a callback that takes its builder apart.
+  const isTaken =
+    root.type === 'CallExpression' &&
+    root.callee.type === 'Identifier' &&
+    root.callee.name === 'selectFrom' &&
+    names.has('selectFrom');
+  if (reader.starts(chain) || isTaken || (isOwn && givesTable)) {
     reader.taken.add(call);
     const query = newDraft(range);
     readChain(reader, chain, query, names);
