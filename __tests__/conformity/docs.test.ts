@@ -88,6 +88,36 @@ describe('the README', () => {
     },
   );
 
+  /** The most that a recipe may ask for, by what it does; another one has to be thought about. */
+  const MOST: Record<string, string[]> = {
+    review: ['contents: read', 'pull-requests: write', 'checks: write', 'security-events: write', 'actions: read'],
+    learn: ['contents: write', 'actions: read', 'pull-requests: read', 'issues: write'],
+    report: ['contents: read'],
+    ask: ['contents: read'],
+    diagnose: ['contents: read', 'actions: read', 'pull-requests: write', 'checks: write'],
+    command: ['contents: write', 'pull-requests: write', 'issues: write', 'actions: write'],
+    triage: ['contents: read', 'issues: write'],
+    incident: ['contents: read', 'issues: write', 'pull-requests: read', 'actions: read'],
+  };
+
+  it.each(recipes.map((text) => [/^name: (.*)$/m.exec(text)?.[1] ?? text.slice(0, 30), text] as const))(
+    'recipe %s asks for no more than it needs, names no secret and runs nothing of strangers',
+    (_name, text) => {
+      const workflow = parse(text) as Workflow;
+      const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+      const mode = String(steps.find(({ with: inputs }) => inputs?.mode)?.with?.mode ?? 'review');
+      for (const [name, level] of Object.entries(workflow.permissions)) {
+        const allowed = MOST[mode]!.find((one) => one.startsWith(`${name}: `));
+        expect([`${name}: ${level}`, `${name}: write`]).toContain(allowed);
+      }
+      expect(text).not.toMatch(/pull_request_target|secrets: inherit|write-all/);
+      // What a stranger wrote never stands in a script.
+      for (const { run } of steps as { run?: string }[]) expect(run ?? '').not.toContain('${{');
+      // Code of a fork is not checked out where the token may write.
+      if (/workflow_run/.test(text) && mode === 'review') expect(text).not.toContain('actions/checkout');
+    },
+  );
+
   it('shows settings that are right', () => {
     const text = blocks('yaml').find((block) => block.startsWith('# .throughline.yml'))!;
     const read = readSettings({

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { IssueNote } from '../../src/model/issue';
 import type { CommitRange } from '../../src/model/failed-run';
 import type { ServiceError } from '../../src/model/service-error';
+import { ALIASES, moreSchema, payloadSchema } from '../../src/pipeline/payload-schema';
 import { FORGETFUL } from '../../src/stories/memory-edge';
 import type { PipelineEdges } from '../../src/stories/pipeline-edges';
 import { tellPipeline } from '../../src/stories/pipeline-incident';
@@ -273,5 +274,20 @@ describe('payloads', () => {
     await dispatch(FAILED);
     expect(issues).toHaveLength(2);
     expect(issues[0]).toEqual(forged);
+  });
+});
+
+describe('the documentation', () => {
+  it('names keys that a payload takes, and all of them', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/pipeline-incidents.md'), 'utf8');
+    const table = page.slice(page.indexOf('| key |'), page.indexOf('`last-good-commit` or'));
+    const named = new Set([...table.matchAll(/`([a-z_]+)`/g)].map(([, name]) => name!));
+    const all = [...Object.keys(payloadSchema.shape), ...Object.keys(ALIASES)];
+    expect(all.filter((name) => !named.has(name))).toEqual([]);
+    for (const name of Object.keys(moreSchema.shape)) expect(table).toContain(`\`${name}\``);
+    const python = page.slice(page.indexOf('```python'), page.indexOf('## dbt'));
+    const keys = [...python.matchAll(/^ {8}"(\w+)":/gm)].map(([, name]) => name!);
+    expect(keys.length).toBeGreaterThan(5);
+    expect(keys.filter((name) => !all.includes(name) && !['Authorization'].includes(name))).toEqual([]);
   });
 });
