@@ -47,6 +47,16 @@ describe('modules', () => {
     expect(names(imports)).toEqual(['Core', 'Users']);
   });
 
+  it('keeps variables of functions apart from those of the file', async () => {
+    const { imports } = await listsOf(
+      '{ imports: all }',
+      'function more() {\n  const all = [];\n  all.push(require("./x").X);\n  return all;\n}\nconst all = [Users].concat(Orders);\nall.unshift(Clock);',
+    );
+    expect(imports.map((entry) => (entry.kind === 'name' ? entry.of.name : entry.kind))).toEqual([
+      ...['Users', 'Orders', 'Clock'],
+    ]);
+  });
+
   it('is open where a list is spread from what cannot be read', async () => {
     const { providers, exports } = await listsOf(
       '{ ...definition, providers: [...Object.values(found)[0], this.more()] }',

@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { ListEntry, ModuleLists, WrittenNeed, WrittenToken } from '../../model/injection';
 import type { ParsedModule } from '../code-stack';
-import { bare, type Constants, dottedName, isFunction, keyOf, memberOf, type Node } from '../syntax/http/expressions';
+import { bare, dottedName, isFunction, keyOf, memberOf, type Node } from '../syntax/http/expressions';
 import { forwardedBy, nameOf, tokenOf } from './tokens';
 
 /** Nobody nests lists deeper by hand. */
@@ -13,10 +13,10 @@ const MOST_MENTIONS = 300;
 
 export interface ListReader {
   module: ParsedModule;
-  /** Variables and functions of the file; `locals` those of the function around, which win. */
-  constants: Constants;
+  /** What is declared at the top of the file; `locals` those of the function around, which win. */
+  constants: ReadonlyMap<string, Node>;
   locals: ReadonlyMap<string, Node | null>;
-  /** What is put into variables after they are made. */
+  /** What is put into variables of the file, and of the function around, after they are made. */
   grown: ReadonlyMap<string, readonly Node[]>;
   /** How many elements may still be read: lists may hold each other many times over. */
   budget: { left: number };

@@ -3,20 +3,27 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { InjectionFact, InjectionValueFact, ListEntry, ModuleLists } from '../../model/injection';
 import type { CodeReading, ParsedModule } from '../code-stack';
-import { bare, constantsOf, dottedName, isFunction, keyOf, type Node, stringOf } from '../syntax/http/expressions';
+import { bare, dottedName, functionsAround, isFunction, keyOf, type Node, stringOf } from '../syntax/http/expressions';
 import { readClass } from './read-classes';
 import { type ListReader, openAt, readEntries, readGrowth, readLists } from './read-lists';
 import { nameOf, returned } from './tokens';
+
+interface FileReader extends ListReader {
+  /** What is put into variables that a function declares; null for those of the file. */
+  grownIn(made: Node | null): ReadonlyMap<string, readonly Node[]>;
+}
 
 /** Of all lists of a file, with those that they spread. */
 const MOST_ELEMENTS = 50_000;
 
 export function read(module: ParsedModule): CodeReading {
-  const reader: ListReader = {
+  const grown = growthOf(module);
+  const reader: FileReader = {
+    grownIn: grown,
     module,
-    constants: constantsOf(module),
+    constants: constantsIn(module),
     locals: new Map(),
-    grown: grownIn(module),
+    grown: grown(null),
     budget: { left: MOST_ELEMENTS },
   };
   const facts: InjectionFact[] = [];
@@ -32,7 +39,7 @@ export function read(module: ParsedModule): CodeReading {
 
 // ---------------------------------------------------------------- modules
 
-function moduleOf(reader: ListReader, declared: TSESTree.ClassDeclaration, name: string): InjectionFact[] {
+function moduleOf(reader: FileReader, declared: TSESTree.ClassDeclaration, name: string): InjectionFact[] {
   let lists: ModuleLists | null = null;
   let isGlobal = false;
   for (const { expression } of declared.decorators) {
@@ -52,7 +59,7 @@ function emptyLists(): ModuleLists {
 }
 
 /** `@Module(metadata)`: a constant of the file, or anything. */
-function readWhole(reader: ListReader, given: Node): ModuleLists {
+function readWhole(reader: FileReader, given: Node): ModuleLists {
   const value = bare(given);
   const known = value.type === 'Identifier' ? reader.constants.get(value.name) : value;
   const lists = known ? readLists(reader, known) : null;
@@ -62,7 +69,7 @@ function readWhole(reader: ListReader, given: Node): ModuleLists {
 }
 
 /** Static methods that give a module with more in it. */
-function makersOf(reader: ListReader, declared: TSESTree.ClassDeclaration, owner: string): InjectionFact[] {
+function makersOf(reader: FileReader, declared: TSESTree.ClassDeclaration, owner: string): InjectionFact[] {
   const facts: InjectionFact[] = [];
   const returns = returnsIn(reader.module, declared);
   for (const member of declared.body.body) {
@@ -78,12 +85,12 @@ function makersOf(reader: ListReader, declared: TSESTree.ClassDeclaration, owner
   return facts;
 }
 
-function typeOf({ module }: ListReader, made: Node): string {
+function typeOf({ module }: FileReader, made: Node): string {
   const type = 'returnType' in made ? made.returnType : undefined;
   return type ? module.text.slice(...type.range) : '';
 }
 
-function mentionsModule(reader: ListReader, made: Node, result: Node): boolean {
+function mentionsModule(reader: FileReader, made: Node, result: Node): boolean {
   const value = followed(localsOf(reader.module, made), result);
   if (value?.type !== 'ObjectExpression') return false;
   return value.properties.some((property) => property.type === 'Property' && keyOf(property.key) === 'module');
@@ -96,8 +103,8 @@ function followed(locals: ReadonlyMap<string, Node | null>, node: Node): Node | 
 }
 
 /** All that it may return, put together; null where one of them is not written out. */
-function listsOf(reader: ListReader, made: Node, results: readonly Node[]): ModuleLists | null {
-  const inner: ListReader = { ...reader, locals: localsOf(reader.module, made) };
+function listsOf(reader: FileReader, made: Node, results: readonly Node[]): ModuleLists | null {
+  const inner = insideOf(reader, made);
   const whole = emptyLists();
   if (results.length === 0) return null;
   for (const result of results) {
@@ -152,14 +159,42 @@ function localsOf(module: ParsedModule, made: Node): Map<string, Node | null> {
   return locals;
 }
 
-function grownIn(module: ParsedModule): Map<string, Node[]> {
-  const grown = new Map<string, Node[]>();
-  for (const { callee, arguments: added } of module.nodesOf('CallExpression')) {
+/** Lists of a function: its own variables first. */
+function insideOf(reader: FileReader, made: Node): FileReader {
+  const grown = new Map([...reader.grown, ...reader.grownIn(made)]);
+  return { ...reader, locals: localsOf(reader.module, made), grown };
+}
+
+/** By the function that declares the variable, null for the file: what is pushed into it. */
+function growthOf(module: ParsedModule): FileReader['grownIn'] {
+  const declaring = new Map<string, Set<Node | null>>();
+  for (const declarator of module.nodesOf('VariableDeclarator')) {
+    if (declarator.id.type !== 'Identifier') continue;
+    const { name } = declarator.id;
+    declaring.set(name, (declaring.get(name) ?? new Set()).add(functionsAround(module, declarator)[0] ?? null));
+  }
+  const grown = new Map<Node | null, Map<string, Node[]>>();
+  for (const call of module.nodesOf('CallExpression')) {
+    const { callee, arguments: added } = call;
     if (callee.type !== 'MemberExpression' || !/^(?:push|unshift)$/.test(keyOf(callee.property))) continue;
     const name = callee.object.type === 'Identifier' ? callee.object.name : null;
-    if (name !== null) grown.set(name, [...(grown.get(name) ?? []), ...added]);
+    if (name === null) continue;
+    const own = functionsAround(module, call).find((one) => declaring.get(name)?.has(one)) ?? null;
+    const byName = grown.get(own) ?? new Map<string, Node[]>();
+    grown.set(own, byName.set(name, [...(byName.get(name) ?? []), ...added]));
   }
-  return grown;
+  return (made) => grown.get(made) ?? new Map();
+}
+
+function constantsIn(module: ParsedModule): Map<string, Node> {
+  const found = new Map<string, Node>();
+  for (const statement of module.program.body) {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type === 'VariableDeclaration') {
+      for (const { id, init } of declared.declarations) if (id.type === 'Identifier' && init) found.set(id.name, init);
+    } else if (declared?.type === 'FunctionDeclaration' && declared.id) found.set(declared.id.name, declared);
+  }
+  return found;
 }
 
 function isInside({ range }: Node, around: Node): boolean {
@@ -169,7 +204,7 @@ function isInside({ range }: Node, around: Node): boolean {
 // ---------------------------------------------------------------- constants
 
 /** Constants at the top of the file, members of enums and of constant objects. */
-function valuesOf(reader: ListReader): InjectionValueFact[] {
+function valuesOf(reader: FileReader): InjectionValueFact[] {
   const { module } = reader;
   const facts: InjectionValueFact[] = [];
   for (const statement of module.program.body) {
@@ -190,7 +225,7 @@ function valuesOf(reader: ListReader): InjectionValueFact[] {
   return facts;
 }
 
-function constantOf(reader: ListReader, name: string, init: Node): InjectionValueFact[] {
+function constantOf(reader: FileReader, name: string, init: Node): InjectionValueFact[] {
   const value = bare(init);
   const text = stringOf(value);
   if (text !== null) return [{ kind: 'injection-value', name, text, entries: null }];
@@ -215,7 +250,7 @@ function constantOf(reader: ListReader, name: string, init: Node): InjectionValu
   });
 }
 
-function readGrown(reader: ListReader, name: string, list: Node): ListEntry[] {
+function readGrown(reader: FileReader, name: string, list: Node): ListEntry[] {
   const entries = readEntries(reader, list);
   return [...entries, ...readGrowth(reader, name)];
 }
@@ -242,13 +277,13 @@ function hasKey(object: TSESTree.ObjectExpression, key: string): boolean {
 }
 
 /** A function that gives a list of providers, a provider or a module. */
-function madeBy(reader: ListReader, name: string, made: Node): InjectionValueFact[] {
+function madeBy(reader: FileReader, name: string, made: Node): InjectionValueFact[] {
   const result = returned(made);
   const value = result && bare(result);
   const isList = value?.type === 'ArrayExpression' && value.elements.every((one) => one && isListed(one));
   const isOne = value?.type === 'ObjectExpression' && (hasKey(value, 'provide') || hasKey(value, 'module'));
   if (!value || !(isList || isOne)) return [];
-  const inner: ListReader = { ...reader, locals: localsOf(reader.module, made) };
+  const inner = insideOf(reader, made);
   return [{ kind: 'injection-value', name, text: null, entries: readEntries(inner, value) }];
 }
 
