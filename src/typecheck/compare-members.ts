@@ -25,7 +25,9 @@ export function compareMembers(
   const after = byName(head);
   const owners = new Map(head.map((member) => [member.owner, member]));
   // A type that went as a whole is missed by those who import it, not by each use of what it held.
-  const gone = [...before].filter(([key, [old]]) => !after.has(key) && left.has(old!.owner.split('.')[0]!));
+  const gone = [...before].filter(
+    ([key, [old]]) => !after.has(key) && left.has(old!.owner.split('.')[0]!) && !isWidened(old!, head),
+  );
   const fresh = new Map([...after].filter(([key]) => !before.has(key)));
   const changes: ComparedMember[] = [];
 
@@ -75,6 +77,12 @@ export function compareMembers(
     });
   }
   return changes;
+}
+
+/** A type that was made of words and says none any more: it may take them all. */
+function isWidened({ owner, ownerKind, kind }: Member, head: readonly Member[]): boolean {
+  if (ownerKind !== 'type' || kind !== 'enum-member') return false;
+  return !head.some((other) => other.owner === owner && other.kind === kind);
 }
 
 function described(path: string, member: Member) {

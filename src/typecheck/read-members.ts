@@ -115,6 +115,14 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
     });
   }
 
+  /** `type Status = 'open' | 'paid'`: each word is a member, as of an enum. */
+  function readWords(owner: Owner, type: ts.TypeNode): void {
+    for (const word of typescript.isUnionTypeNode(type) ? type.types : [type]) {
+      if (typescript.isLiteralTypeNode(word) && typescript.isStringLiteral(word.literal))
+        add(owner, word, word.literal, 'enum-member', '', { isGiven: true });
+    }
+  }
+
   function visit(node: ts.Node): void {
     if (typescript.isClassLike(node)) {
       const isEntity = decoratorsOf(typescript, node).some((name) => ENTITY_DECORATORS.has(name));
@@ -124,7 +132,9 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
       const owner = ownerOf(node.name.text, 'interface', node.name);
       for (const member of node.members) readElement(owner, member);
     } else if (typescript.isTypeAliasDeclaration(node)) {
-      readType(ownerOf(node.name.text, 'type', node.name), node.type);
+      const owner = ownerOf(node.name.text, 'type', node.name);
+      readType(owner, node.type);
+      readWords(owner, node.type);
     } else if (typescript.isEnumDeclaration(node)) {
       const owner = ownerOf(node.name.text, 'enum', node.name);
       for (const member of node.members) {
