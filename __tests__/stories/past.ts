@@ -27,6 +27,7 @@ export function memoryEdge(memory: Memory, refusal: string | null = null): Memor
       written.push(...events);
       return refusal;
     },
+    compact: async () => null,
     close: async () => {},
   };
 }

@@ -54,6 +54,7 @@ export function openRunMemory(
   return {
     open: async () => (await opened()).open(),
     remember: async (events) => (events.length === 0 ? null : (await opened()).remember(events)),
+    compact: async (now) => (await opened()).compact(now),
     close: async () => (await opening)?.close(),
   };
 }

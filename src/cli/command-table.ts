@@ -110,7 +110,18 @@ export const COMMANDS: readonly Command[] = [
     flags: [],
     formats: ['text', 'json'],
   },
+  {
+    name: 'history',
+    arguments: [],
+    about: 'incidents, fixes and their outcomes, as the data branch of the remote holds them',
+    flags: [
+      { name: 'since', value: 'DATE', about: 'only what happened from then on: 2026-11-01' },
+      { name: 'export', value: 'FILE', about: 'write the events there as JSON Lines' },
+      { name: 'import', value: 'FILE', about: 'add the events of such a file to the data branch' },
+    ],
+    formats: ['text', 'json', 'markdown', 'html'],
+  },
 ];
 
 /** Promised, but not there yet: said so instead of "unknown". */
-export const LATER_COMMANDS: readonly string[] = ['history'];
+export const LATER_COMMANDS: readonly string[] = [];

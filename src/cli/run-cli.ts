@@ -50,6 +50,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<ExitCode
   if (command.name === 'lineage') return (await import('./lineage-command')).lineageCommand(invocation, terminal);
   if (command.name === 'diagnose') return (await import('./diagnose-command')).diagnoseCommand(invocation, terminal);
   if (command.name === 'signature') return (await import('./signature-command')).signatureCommand(invocation, terminal);
+  if (command.name === 'history') return (await import('./history-command')).historyCommand(invocation, terminal);
   if (COMMANDS.includes(command)) return (await import('./graph-command')).graphCommand(invocation, terminal);
   throw new WrongUsage(`unknown command ${command.name}`);
 }

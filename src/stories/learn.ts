@@ -5,11 +5,13 @@ import type { Graph } from '../model/graph';
 import type { Run } from '../model/run-event';
 import type { Stats } from '../model/finding';
 import type { Tree } from '../model/tree';
+import { describeServiceError } from '../model/service-error';
 import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
-import { learnOutcomes, type OutcomeEdges } from './learn-outcomes';
+import { learnOutcomes, type OutcomeEdges, type OutcomeGitHub } from './learn-outcomes';
 import { readCheckoutSettings } from './review';
 import type { RunnerEdge } from './review-edges';
+import { reportWeek, type WeeklyGitHub } from './weekly-report';
 
 export interface LearnEdges {
   runner: RunnerEdge;
@@ -23,23 +25,48 @@ export interface LearnEdges {
   remember(extracted: number): Promise<void>;
 }
 
+export type MemoryEdges = Omit<OutcomeEdges, 'github'> & {
+  runner: RunnerEdge;
+  github(): Promise<OutcomeGitHub & WeeklyGitHub>;
+  /** What keeps the graph; opened only where it is needed. */
+  facts(): LearnEdges;
+};
+
 export async function learn(
   run: Run,
   inputs: Readonly<Record<string, string>>,
-  edges: OutcomeEdges & { runner: RunnerEdge; facts(): LearnEdges },
+  edges: MemoryEdges,
 ): Promise<SettingsError[]> {
+  // What is checked out on other events is no branch that others start from.
+  const facts = run.event.kind === 'pull-request' || run.event.kind === 'workflow-run' ? null : edges.facts();
   try {
     await tellOutcomes(run, edges);
+    if (run.event.kind === 'schedule' && facts !== null) await tidy(run, inputs, facts, edges);
   } finally {
     await edges.memory.close();
   }
-  // What is checked out there is no branch that others start from.
-  if (run.event.kind === 'pull-request' || run.event.kind === 'workflow-run') return [];
-  return learnFacts(run, inputs, edges.facts());
+  return facts === null ? [] : learnFacts(run, inputs, facts);
+}
+
+/** What needs doing now and then. */
+async function tidy(
+  run: Run,
+  inputs: Readonly<Record<string, string>>,
+  facts: LearnEdges,
+  { runner, clock, memory, github }: MemoryEdges,
+): Promise<void> {
+  const compacted = await memory.compact(new Date(clock.now()).toISOString());
+  if (compacted !== null) runner.info(compacted);
+  const tree = await facts.openCheckout();
+  const read = await readCheckoutSettings(run, inputs, 'reason' in tree ? null : tree, facts.ruleIds);
+  // Mistakes in the settings are told by what follows.
+  if ('errors' in read || !read.settings['weekly-report']) return;
+  const error = await reportWeek(await memory.open(), clock.now(), await github());
+  if (error !== null) runner.warning(`${describeServiceError(error)}. There is no weekly report.`);
 }
 
 /** On other branches there is nothing to remember. */
-async function tellOutcomes(run: Run, edges: Parameters<typeof learn>[2]): Promise<void> {
+async function tellOutcomes(run: Run, edges: MemoryEdges): Promise<void> {
   const { event, defaultBranch } = run;
   if ((event.kind === 'push' || event.kind === 'manual') && event.ref !== `refs/heads/${defaultBranch}`) return;
   const { events, unwritten } = await learnOutcomes(run, edges);

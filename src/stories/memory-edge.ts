@@ -9,6 +9,8 @@ export interface MemoryEdge {
   open(): Promise<Memory>;
   /** Null when the events are on the data branch; else one line that says why not, and where they are. */
   remember(events: readonly MemoryEvent[]): Promise<string | null>;
+  /** Finished months into one file each; one line where anything was done or went wrong. `now`: ISO 8601. */
+  compact(now: string): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -16,5 +18,6 @@ export interface MemoryEdge {
 export const FORGETFUL: MemoryEdge = {
   open: async () => NO_MEMORY,
   remember: async () => null,
+  compact: async () => null,
   close: async () => {},
 };

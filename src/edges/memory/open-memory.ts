@@ -1,7 +1,8 @@
 // Where the data branch lies in; out: the past to ask, and a way to add to it. Without write access what is new is kept in
 // the cache until somebody can write it, and it is said that it may be lost.
 
-import { DATA_BRANCH, eventFileOf, isEventFile } from '../../memory/event-files';
+import { compactMonth, monthsToCompact } from '../../memory/compact-files';
+import { DATA_BRANCH, type EventFile, eventFileOf, isEventFile } from '../../memory/event-files';
 import { type Memory, NO_MEMORY } from '../../memory/memory';
 import type { MemoryEvent } from '../../model/memory';
 import type { ActionsCache } from '../cache/actions-cache';
@@ -25,6 +26,8 @@ export interface OpenedMemory {
   open(): Promise<Memory>;
   /** Null when all of it is on the branch, else one line that says where it is. */
   remember(events: readonly MemoryEvent[]): Promise<string | null>;
+  /** Finished months into one file each, by the same compare-and-swap; null when there was nothing to do. */
+  compact(now: string): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -90,6 +93,20 @@ export function openMemory(options: MemoryOptions): OpenedMemory {
   return {
     open: async () => (await opened())?.store ?? NO_MEMORY,
     remember,
+    async compact(now) {
+      const memory = options.mayWrite ? await opened() : null;
+      if (memory === null) return null;
+      let done = 0;
+      const written = await memory.branch.write(async (state) => {
+        const change = state === null ? null : await compaction(memory.branch, state, now);
+        done = change?.removed.length ?? 0;
+        return change;
+      });
+      if (written === null) return null;
+      return 'commit' in written
+        ? `${done} files of finished months are now one a month.`
+        : `Nothing was compacted: ${whyNot(written)}.`;
+    },
     async close() {
       const memory = await opening;
       memory?.branch.close();
@@ -104,6 +121,23 @@ export function openMemory(options: MemoryOptions): OpenedMemory {
 
 function whyNot({ reason, refused }: BranchTrouble): string {
   return refused ? `the token may not (it needs \`contents: write\`)` : reason;
+}
+
+async function compaction(branch: DataBranch, state: BranchState, now: string) {
+  const blobs = new Map(state.files.map(({ path, blob }) => [path, blob]));
+  const months = monthsToCompact([...blobs.keys()].filter(isEventFile), now);
+  const added: EventFile[] = [];
+  const removed: string[] = [];
+  for (const month of months) {
+    const texts = await branch.read(month.paths.map((path) => blobs.get(path)!));
+    // Without every text of it a month stays as it is.
+    if ('reason' in texts || texts.some((text) => text === null)) continue;
+    const file = compactMonth(month, texts as string[]);
+    if (file === null) continue;
+    added.push(file);
+    removed.push(...month.paths.filter((path) => path !== file.path));
+  }
+  return added.length === 0 ? null : { added, removed, message: `Compact ${added.length} months` };
 }
 
 /** Only what the store lacks is read; where files went, everything. */
