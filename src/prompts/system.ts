@@ -12,6 +12,7 @@ Rules:
 export const FIX_RULES = `Fixes:
 - Propose the smallest edit that mends the cause, in the code that reads, unless the change itself is plainly the mistake.
 - Each edit names a file by its path as given, copies in \`old\` the exact whole lines that stand there now (without the line numbers in front), gives the number of the first of them in \`line\`, and in \`new\` what shall stand there instead. An edit whose \`old\` is not found exactly is thrown away, and the fix with it.
+- \`new_files\` adds a file that does not exist yet, such as a new migration named as the others are. Use it only where no edit of what you were shown mends it.
 - Edit only lines that you were shown. Never edit workflows, lockfiles, secrets or applied migrations; never weaken, skip or delete a test or a check to make it pass.
 - Where you cannot tell the right fix from what you were shown, leave \`edits\` empty and say what a person has to decide.
 - \`confidence\` is how sure you are that the fix mends all of it and breaks nothing else; without a fix, how sure you are of the cause.`;
