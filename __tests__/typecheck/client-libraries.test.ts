@@ -231,3 +231,18 @@ export const other = (kind: 'email' | 'sms') => send(kind === 'email');
     expect(uses).toEqual([]);
   });
 });
+
+describe('tags of the page', () => {
+  it('are no failures of a changed member, however React is imported', async () => {
+    const card = (more: string) =>
+      `import React from 'react';\nimport type { User } from './types';\nexport const Card = ({ user }: { user: User }) => (\n  <div>\n    {${more}}\n  </div>\n);\n`;
+    const before = { 'web/types.ts': TYPES, 'web/card.tsx': card('user.email') };
+    const after = edited(
+      { ...before, 'web/card.tsx': card('<section><div>{user.name}</div></section>') },
+      'web/types.ts',
+      '  email: string;\n',
+      '',
+    );
+    expect((await compare(before, after)).broken).toEqual([]);
+  });
+});

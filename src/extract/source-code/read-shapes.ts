@@ -73,7 +73,8 @@ function shape(
       });
     } else if (ts.isIndexSignatureDeclaration(member) || ts.isGetAccessorDeclaration(member)) partial = true;
   }
-  if (members.length > 0)
+  // One that has none says so too: nothing is taken, nothing is answered.
+  if (members.length > 0 || (list.length === 0 && !partial))
     reader.facts.push({
       kind: 'shape',
       name: name.text,

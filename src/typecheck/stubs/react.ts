@@ -35,7 +35,7 @@ declare namespace React {
   function memo<T>(component: T, same?: any): T; function forwardRef<T, P = {}>(render: (props: P, ref: any) => any): FunctionComponent<P>; function lazy<T>(load: () => Promise<{ default: T }>): T;
   function createElement(type: any, props?: any, ...children: any[]): any; function cloneElement(element: any, props?: any, ...children: any[]): any; function isValidElement(value: any): boolean; function createRef<T>(): RefObject<T | null>;
   const Fragment: any; const Suspense: any; const StrictMode: any; const Profiler: any; const Children: any; const version: string; function act(run: any): any;
-  namespace JSX { type Element = any; type IntrinsicElements = any }
+  namespace JSX { type Element = any; interface IntrinsicElements { [name: string]: any } }
 }
 export = React;
 `;
