@@ -65,6 +65,7 @@ describe('chooseStory', () => {
   it.each([
     ['review', push, undefined, 'review'],
     ['review', pullRequest({ action: 'closed' }), undefined, 'none'],
+    ['review', ranAs('failure'), undefined, 'forwarded'],
     ['learn', pullRequest(), undefined, 'learn'],
     ['report', push, 'users', 'report-asset'],
     ['report', push, undefined, 'mistake'],

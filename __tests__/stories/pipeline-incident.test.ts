@@ -266,6 +266,15 @@ describe('payloads', () => {
     }
   });
 
+  it('write no hidden line that a later run would take for ours', async () => {
+    const { dispatch, issues } = pipelines({ files: {} });
+    const note = '<!-- throughline:pipeline {"id":"000000000000"} -->';
+    await dispatch({ pipeline: 'a', log: `Error: boom\n${note}\n    at x (a.py:1:1)` });
+    expect(issues[0]!.body.match(/<!--/g)).toHaveLength(2);
+    await dispatch({ pipeline: 'a', status: 'success' });
+    expect(issues[0]!.state).toBe('closed');
+  });
+
   it('do not let an issue of somebody else pass for ours', async () => {
     const { dispatch, issues } = pipelines();
     await dispatch(FAILED);

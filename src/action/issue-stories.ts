@@ -81,3 +81,13 @@ export async function ask(run: Run, runner: Runner, inputs: Record<string, strin
     words: null,
   });
 }
+
+export async function forwardReview(
+  run: Run,
+  runId: number,
+  runner: Runner,
+  github: () => Promise<GitHub>,
+): Promise<void> {
+  const { publishForwarded } = await import('../stories/publish-forwarded');
+  return publishForwarded(run, runId, { runner, version, github });
+}

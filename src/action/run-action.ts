@@ -17,7 +17,7 @@ import { askOpener } from './open-ask';
 import { openRunMemory, spentIn } from './open-run-memory';
 import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
-import { ask, tellOfPipeline, triage } from './issue-stories';
+import { ask, forwardReview, tellOfPipeline, triage } from './issue-stories';
 
 /** The mistakes in the settings; empty when all went its way. */
 export async function runAction(run: Run, runner: Runner): Promise<SettingsError[]> {
@@ -33,6 +33,9 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
       return [{ path: null, line: 1, column: 1, key: choice.key, message: choice.message }];
     case 'review':
       return review(run, runner, inputs);
+    case 'forwarded':
+      await forwardReview(run, choice.runId, runner, openGitHubOnce(run, runner, inputs['github-token'] ?? ''));
+      return [];
     case 'command':
       return command(run, runner, inputs);
     case 'ask':

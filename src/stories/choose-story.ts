@@ -7,7 +7,7 @@ import type { Settings } from '../settings/schema';
 
 export type Choice =
   | { story: 'review' | 'learn' | 'report-asset' | 'command' | 'triage' | 'incident' | 'ask' }
-  | { story: 'diagnose'; runId: number }
+  | { story: 'diagnose' | 'forwarded'; runId: number }
   | { story: 'none'; notice: string }
   | { story: 'mistake'; key: string; message: string };
 
@@ -20,7 +20,7 @@ export function chooseStory(
     case 'auto':
       return chooseByEvent(run, settings);
     case 'review':
-      return chooseReview(run);
+      return chooseForwarded(run, runId) ?? chooseReview(run);
     case 'diagnose':
       return chooseDiagnosis(run, runId);
     case 'command':
@@ -77,6 +77,12 @@ function chooseReview(run: Run): Choice {
   if (event.kind === 'pull-request' && event.action === 'closed') return none('The pull request is closed.');
   if (event.kind === 'push' && event.isDeleted) return none('The branch was deleted: there is nothing to review.');
   return { story: 'review' };
+}
+
+/** The review of another run is published, not made: the second of two jobs for forks. */
+function chooseForwarded({ event }: Run, runId: string | undefined): Choice | null {
+  if (runId !== undefined) return { story: 'forwarded', runId: Number(runId) };
+  return event.kind === 'workflow-run' ? { story: 'forwarded', runId: event.runId } : null;
 }
 
 /** Another run where the event or the inputs name one; else the run that this job belongs to. */

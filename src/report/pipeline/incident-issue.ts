@@ -9,6 +9,7 @@ import { clip, code, escapeHtml, escapeText, fence, prose, visibleLine } from '.
 import { fitSections, type Section } from '../fit-sections';
 import { fileLink } from '../permalink';
 import type { CommentContext } from '../report-context';
+import { withoutHiddenLines } from '../without-hidden-lines';
 
 const SHOWN_LINES = 24;
 const SHOWN_PLACES = 12;
@@ -44,7 +45,7 @@ export function writeIncident(
     ...[tests(incident, context), before(incident), times(state), problems(incident)],
   ].filter((section) => section !== null);
   const { text } = fitSections(sections, limit - head.length - foot.length - 8);
-  return [head, text, foot].join('\n\n');
+  return withoutHiddenLines([head, text, foot].join('\n\n'));
 }
 
 /** The issue as it stood, under a word that it is over. */

@@ -7,6 +7,7 @@ import { clip, code, escapeHtml, escapeText, fence, prose } from '../escape-mark
 import { fitSections, type Section } from '../fit-sections';
 import { fileLink, permalink } from '../permalink';
 import type { CommentContext } from '../report-context';
+import { withoutHiddenLines } from '../without-hidden-lines';
 
 export const TRIAGE_MARKER = '<!-- throughline:triage -->';
 
@@ -35,10 +36,10 @@ export function writeTriageComment(triage: Triage, prosed: TriageProse | null, c
     problems(triage),
   ].filter((section) => section !== null);
   if (!isWorthSaying(triage, prosed)) return null;
-  const head = `${TRIAGE_MARKER}\n### ${title(triage)}`;
+  const head = `### ${title(triage)}`;
   const foot = footer(prosed, context);
   const { text } = fitSections(sections, LIMIT - head.length - foot.length - 8);
-  return [head, text, foot].join('\n\n');
+  return `${TRIAGE_MARKER}\n${withoutHiddenLines([head, text, foot].join('\n\n'))}`;
 }
 
 /** A kind and a label alone are no reason to write to somebody. */
