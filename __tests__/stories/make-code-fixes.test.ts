@@ -159,6 +159,20 @@ describe('a renamed property', () => {
     expect(left.findings).toEqual([]);
   });
 
+  it('is no other type where a type spells it', async () => {
+    const before = {
+      'src/user.ts': 'export interface User {\n  id: number;\n  email: string;\n}\n',
+      'src/card.ts':
+        "import type { User } from './user';\nexport interface Card {\n  user: Pick<User, 'id' | 'email'>;\n}\nexport const show = ({ user }: Card) => user.email;\n",
+    };
+    const { files, left } = await mended(before, {
+      ...before,
+      'src/user.ts': before['src/user.ts'].replace('email', 'mail'),
+    });
+    expect(files['src/card.ts']).toBe(before['src/card.ts'].replaceAll('email', 'mail'));
+    expect(left.findings).toEqual([]);
+  });
+
   it('is given in JSX', async () => {
     const card =
       'export interface Props { title: string; body: string }\nexport const Card = (props: Props) => <b>{props.title}</b>;\n';

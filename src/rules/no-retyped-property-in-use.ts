@@ -41,6 +41,11 @@ export const noRetypedPropertyInUse: Rule = {
     const drafts: FindingDraft[] = [];
     const isToldByProps = toldByProps(diff);
     const failing = new Set<string>();
+    const renames = new Map(
+      diff.changes.flatMap(({ kind, column, renamedTo }) =>
+        kind === 'property-renamed' && column !== null && renamedTo !== null ? [[column, renamedTo] as const] : [],
+      ),
+    );
     for (const broken of diff.broken) {
       const { fault, cause } = broken;
       if (fault.code !== 'type-mismatch') continue;
@@ -60,11 +65,17 @@ export const noRetypedPropertyInUse: Rule = {
       const change = diff.changes.find(
         (one) => one.kind.startsWith('property-') && one.asset === edge.to && one.column === edge.toColumn,
       );
-      if (change) drafts.push(contractDraft(edge, change));
+      if (change && !isRespelled(change, renames)) drafts.push(contractDraft(edge, change));
     }
     return drafts;
   },
 };
+
+/** `Pick<User, 'email'>` is `Pick<User, 'mail'>` where `email` is renamed to `mail`: the same type. */
+function isRespelled({ before, after }: Change, renames: ReadonlyMap<string, string>): boolean {
+  if (before === null || after === null || renames.size === 0) return false;
+  return before.replace(/[\p{L}\p{N}_$]+/gu, (word) => renames.get(word) ?? word) === after;
+}
 
 /** It still type-checks, so it is only told. */
 function contractDraft(edge: RetypedReference['edge'], change: Change): FindingDraft {
