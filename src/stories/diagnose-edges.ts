@@ -10,6 +10,7 @@ import type { Annotation } from '../report/annotations';
 import type { Settings } from '../settings/schema';
 import type { AskEdges } from './ask-edges';
 import type { MemoryEdge } from './memory-edge';
+import type { DeliveryGitHub } from './commands/command-edges';
 import type { FilesEdge, RunnerEdge } from './review-edges';
 import type { CommentEdge } from './sticky-comment';
 import type { PostWebhook } from './tell-chats';
@@ -29,7 +30,7 @@ export interface ArtifactNote {
   size: number;
 }
 
-export interface DiagnoseGitHub extends CommentEdge {
+export interface DiagnoseGitHub extends CommentEdge, DeliveryGitHub {
   readRun(id: number): Promise<WorkflowRun | ServiceError>;
   listJobs(run: Pick<WorkflowRun, 'id' | 'attempt'>): Promise<RunJob[] | ServiceError>;
   /** Newest first. */

@@ -20,6 +20,7 @@ import { DIAGNOSIS_MARKER } from '../report/diagnosis/comment-sections';
 import { readIncidentNotes } from '../report/diagnosis/incident-note';
 import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
+import { autoApply } from './auto-apply';
 import type { DiagnoseEdges, DiagnoseGitHub } from './diagnose-edges';
 import { explainDiagnosis } from './explain-diagnosis';
 import { checkFixesOfRun, fixesOfRun } from './fixes-of-run';
@@ -113,7 +114,8 @@ async function tell(
   const spent = spentEvents(ask.account, pull.pull?.number ?? null, edges.clock.now());
   const at = new Date(edges.clock.now()).toISOString();
   const shown = head === null ? [] : await proposedEvents(offered.fixes, head, at);
-  const unwritten = await edges.memory.remember([incidentEvent(diagnosis), ...shown, ...spent]);
+  const applied = await autoApply(diagnosis, offered.fixes, { run, settings, at }, github);
+  const unwritten = await edges.memory.remember([incidentEvent(diagnosis), ...shown, ...applied, ...spent]);
   if (unwritten !== null) edges.runner.info(unwritten);
   return [];
 }

@@ -50,7 +50,7 @@ function joinPatches(findings: readonly Finding[]): Patch {
       const { path, line, startColumn, endLine, endColumn, text } = edit;
       edits.set([path, line, startColumn, endLine, endColumn, text].join('\0'), edit);
     }
-    for (const file of (fix as { added?: Patch['added'] }).added ?? []) added.set(file.path, file);
+    for (const file of fix!.added ?? []) added.set(file.path, file);
   }
   return { edits: [...edits.values()], added: [...added.values()] };
 }
