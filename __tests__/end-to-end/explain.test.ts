@@ -163,6 +163,24 @@ describe('a model that lies', () => {
   });
 });
 
+describe('a fix of a model', () => {
+  it('that weakens a test is not offered', async () => {
+    models.answer = ({ prompt }) => {
+      const [, cause] = /^## Cause (\S+):/m.exec(prompt)!;
+      const old = '  expect(totalOf([2, 3])).toBe(5);';
+      const edits = [{ path: 'src/invoice.test.ts', line: 5, old, new: '  expect(true).toBe(true);' }];
+      const fix = { title: 'Make it pass', edits, new_files: [] };
+      return { json: { issues: [issue(cause!, 'src/invoice.test.ts:5', { fix })] } };
+    };
+    const { shop, job } = await failingShop();
+    const result = await shop.run(withChat(job));
+    expect(result.exitCode, result.log).toBe(0);
+    expect(diagnosisOf(shop)).toContain('In words');
+    expect(diagnosisOf(shop)).not.toContain('/throughline apply');
+    shop.close();
+  });
+});
+
 describe('a model that fails', () => {
   const faults: [string, Fault | { text: string }, RegExp][] = [
     ['refuses', { kind: 'refusal' }, /declined to answer/],
@@ -285,6 +303,9 @@ describe('a diagnosis with a model', () => {
     expect(body).not.toContain('`a line that nobody printed`');
     expect(body).toContain('1 quoted line is not in the log');
     expect(body).toContain('gpt-5.6-terra');
+    // The proposed fix was checked and is offered, by its digest.
+    expect(body).toContain('Start the sum at zero');
+    expect(body).toMatch(/\/throughline apply [0-9a-f]{16}/);
     expect(Number(result.outputs['cost-usd'])).toBeGreaterThan(0);
     shop.close();
   });
