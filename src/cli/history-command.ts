@@ -46,7 +46,7 @@ export async function historyCommand(invocation: Invocation, terminal: Terminal)
     const { readEventLines } = await import('../memory/event-lines');
     const { lines, problems } = readEventLines(text, file);
     for (const { path, line, reason } of problems) terminal.say(`${path}:${line}: ${reason}`);
-    const answer = await data.importEvents(lines.map(({ event }) => event));
+    const answer = await data.importEvents(lines);
     if ('reason' in answer) throw new WrongUsage(`--import ${file}: ${answer.reason}`);
     if (!flags.quiet) terminal.say(`${answer.added} of ${lines.length} events were new.`);
     return 0;

@@ -2,7 +2,7 @@
 
 import type { MemoryEvent } from '../model/memory';
 import { FIX_SOURCES } from '../model/proposal';
-import { endOf, type FixHistory } from './known-fixes';
+import { endOf, type FixHistory, groupByFix } from './known-fixes';
 import type { EventOf } from './memory';
 import type { Counted, FixRates, History, HistoryEpisode } from './history';
 
@@ -118,22 +118,6 @@ function ratesOf(history: FixHistory): FixRates[] {
     }
     return { ...rates, rate: share(rates.succeeded, rates.succeeded + rates.failed + rates.reverted) };
   });
-}
-
-/** Each fix with what is its own, so that a long history is not walked once for every fix. */
-function groupByFix({ proposed, decided, applied, outcomes }: FixHistory): Map<string, Omit<FixHistory, 'proposed'>> {
-  interface Own {
-    decided: EventOf<'fix-decided'>[];
-    applied: EventOf<'fix-applied'>[];
-    outcomes: EventOf<'outcome'>[];
-  }
-  const groups = new Map<string, Own>();
-  for (const { fix, incident } of proposed)
-    groups.set(`${fix} ${incident}`, { decided: [], applied: [], outcomes: [] });
-  for (const event of decided) groups.get(`${event.fix} ${event.incident}`)?.decided.push(event);
-  for (const event of applied) groups.get(`${event.fix} ${event.incident}`)?.applied.push(event);
-  for (const event of outcomes) groups.get(`${event.fix} ${event.incident}`)?.outcomes.push(event);
-  return groups;
 }
 
 function costOf(spent: readonly EventOf<'spent'>[]): History['cost'] {

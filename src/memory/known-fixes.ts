@@ -27,12 +27,13 @@ export function confidenceOf(succeeded: number, applied: number): number {
 /** Best first. Reverted repairs are not among them, whatever else speaks for them. */
 export function knownFixes(history: FixHistory, sameIncidents: ReadonlySet<string>): KnownFix[] {
   const found: KnownFix[] = [];
+  const byFix = groupByFix(history);
   for (const proposals of byRepair(history.proposed).values()) {
     // One failing commit is one case, however often its run was started and its fix proposed.
     const cases = new Map<string, FixEnd>();
     let last: EventOf<'fix-proposed'> | null = null;
     for (const proposal of proposals) {
-      const end = endOf(proposal.fix, proposal.incident, history);
+      const end = endOf(proposal.fix, proposal.incident, byFix.get(`${proposal.fix} ${proposal.incident}`)!);
       const key = `${proposal.incident} ${proposal.headSha}`;
       if (weight(end) >= weight(cases.get(key) ?? 'unused')) cases.set(key, end);
       if (end === 'succeeded' && (last === null || proposal.at >= last.at)) last = proposal;
@@ -70,6 +71,27 @@ export function endOf(fix: string, incident: string, history: Omit<FixHistory, '
   const isOfFix = (event: { fix: string; incident: string }) => event.fix === fix && event.incident === incident;
   if (history.applied.some(isOfFix) || said.size > 0) return 'pending';
   return history.decided.some((event) => isOfFix(event) && event.decision === 'rejected') ? 'rejected' : 'unused';
+}
+
+/** Each fix with what is its own, so that a long history is not walked once for every fix. */
+export function groupByFix({
+  proposed,
+  decided,
+  applied,
+  outcomes,
+}: FixHistory): Map<string, Omit<FixHistory, 'proposed'>> {
+  interface Own {
+    decided: EventOf<'fix-decided'>[];
+    applied: EventOf<'fix-applied'>[];
+    outcomes: EventOf<'outcome'>[];
+  }
+  const groups = new Map<string, Own>();
+  for (const { fix, incident } of proposed)
+    groups.set(`${fix} ${incident}`, { decided: [], applied: [], outcomes: [] });
+  for (const event of decided) groups.get(`${event.fix} ${event.incident}`)?.decided.push(event);
+  for (const event of applied) groups.get(`${event.fix} ${event.incident}`)?.applied.push(event);
+  for (const event of outcomes) groups.get(`${event.fix} ${event.incident}`)?.outcomes.push(event);
+  return groups;
 }
 
 function weight(end: FixEnd): number {

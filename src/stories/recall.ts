@@ -122,6 +122,8 @@ function similarIncidents(
     .filter(({ score }) => score >= LEAST_LIKE)
     .sort((a, b) => b.score - a.score || (a.event.at < b.event.at ? 1 : -1));
   const shown: SimilarIncident[] = [];
+  // A failure that comes every day has a long past: it is read once.
+  const pasts = new Map<string, ReturnType<typeof pastOf>>();
   const told = new Set<string>();
   for (const { event, score, shared } of best) {
     // The same failure on the same pull request is told once.
@@ -129,15 +131,21 @@ function similarIncidents(
     if (told.has(key) || shown.length === MOST_SIMILAR) continue;
     told.add(key);
     const { incident, at, text, kind, pull, run } = event;
-    const outcome = howItEnded(event, memory);
+    const past = pasts.get(incident) ?? pastOf(incident, memory);
+    pasts.set(incident, past);
+    const outcome = howItEnded(event, past);
     shown.push({ incident, at, text, kind, pull, run, outcome, score: Math.round(score * 100) / 100, shared });
   }
   return shown;
 }
 
+function pastOf(incident: string, memory: Memory) {
+  return memory.eventsOf([incident], ['fix-applied', 'outcome', 'resolved']);
+}
+
 /** What came after this occurrence: a fix that helped, a run that passed, or nothing yet. */
-function howItEnded({ incident, at }: IncidentEvent, memory: Memory): string {
-  const later = memory.eventsOf([incident], [...OF_FIXES, 'resolved']).filter((event) => event.at >= at);
+function howItEnded({ incident, at }: IncidentEvent, past: ReturnType<typeof pastOf>): string {
+  const later = past.filter((event) => event.at >= at);
   const history = historyOf(later);
   for (const { fix, pull } of history.applied) {
     const end = endOf(fix, incident, history);

@@ -1,9 +1,8 @@
 // A clone in; out: the data branch of its remote in a database, for the command line; its events as they stand there.
 
 import { DATA_BRANCH, type EventFile, eventFileOf, isEventFile } from '../../memory/event-files';
-import { readEventLines } from '../../memory/event-lines';
+import { type EventLine, readEventLines } from '../../memory/event-lines';
 import type { Memory } from '../../memory/memory';
-import type { MemoryEvent } from '../../model/memory';
 import { openGit } from '../git/open-git';
 import { storeDrivers } from '../store/store-drivers';
 import { type BranchState, type DataBranch, openDataBranch } from './data-branch';
@@ -17,7 +16,7 @@ export interface Data {
   /** Lines of all events, oldest file first, each event once. */
   exportLines(): Promise<string>;
   /** How many were new; or why they could not be written. */
-  importEvents(events: readonly MemoryEvent[]): Promise<{ added: number } | { reason: string }>;
+  importEvents(lines: readonly EventLine[]): Promise<{ added: number } | { reason: string }>;
   close(): void;
 }
 
@@ -40,7 +39,7 @@ export async function readData(repository: string): Promise<Data | { reason: str
     memory: store,
     notices: loaded.lines,
     exportLines: async () => (state === null ? '' : linesOf(branch, state)),
-    importEvents: (events) => importEvents(branch, events, store.known(events.map(({ id }) => id))),
+    importEvents: (lines) => importEvents(branch, lines, store.known(lines.map(({ event }) => event.id))),
     close() {
       branch.close();
       store.close();
@@ -66,12 +65,17 @@ async function linesOf(branch: DataBranch, state: BranchState): Promise<string> 
 
 async function importEvents(
   branch: DataBranch,
-  events: readonly MemoryEvent[],
+  lines: readonly EventLine[],
   known: ReadonlySet<string>,
 ): Promise<{ added: number } | { reason: string }> {
-  const wanted = events.filter(({ id }) => !known.has(id));
+  const wanted = lines.filter(({ event }) => !known.has(event.id));
   const files: EventFile[] = [];
-  for (let at = 0; at < wanted.length; at += CHUNK) files.push(eventFileOf(wanted.slice(at, at + CHUNK))!);
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    const some = wanted.slice(at, at + CHUNK);
+    const { path } = eventFileOf(some.map(({ event }) => event))!;
+    // As they stand: later versions may have said more.
+    files.push({ path, text: some.map(({ line }) => `${line}\n`).join('') });
+  }
   if (files.length === 0) return { added: 0 };
   const written = await branch.write((state) => {
     const there = new Set(state?.files.map(({ path }) => path));
