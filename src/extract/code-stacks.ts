@@ -12,6 +12,7 @@ import { knexMigrations } from './knex-migrations';
 import { knexQueries } from './knex-queries';
 import { kyselyMigrations } from './kysely-migrations';
 import { kyselyQueries } from './kysely-queries';
+import { mikroOrm } from './mikro-orm';
 import { mikroOrmMigrations } from './mikro-orm-migrations';
 import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
@@ -39,6 +40,7 @@ export const codeStacks: readonly CodeStack[] = [
   knexQueries,
   kyselyMigrations,
   kyselyQueries,
+  mikroOrm,
   mikroOrmMigrations,
   moduleAliases,
   mongoose,

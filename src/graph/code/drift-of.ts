@@ -100,7 +100,8 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     for (const column of table.columns) {
       if (declared.has(nameKey(dialect, column.name))) continue;
       const isRequired = !column.nullable && column.default === null && !column.generated && !column.identity;
-      if (group.isByHand && !isRequired) continue;
+      // Creation and update dates are filled unwritten.
+      if (group.isByHand && (!isRequired || /^(?:created|updated|deleted)_?at$/i.test(column.name))) continue;
       report(entity, entity.entity.nameRange, table.id, column.name, 'undeclared-column', [
         isRequired ? 'required' : 'optional',
         dropColumn(dialect, table, column.name),

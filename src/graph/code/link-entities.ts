@@ -8,6 +8,7 @@ import { assemblePrismaSchemas } from '../../model/prisma-schema';
 import type { Place, Range } from '../../model/range';
 import type { Table } from '../../model/schema';
 import { bindDrizzle, drizzleCasing, drizzleDialects } from './bind-drizzle';
+import { bindMikroOrm } from './bind-mikro-orm';
 import { bindPrisma, prismaDialects } from './bind-prisma';
 import { bindSequelize } from './bind-sequelize';
 import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
@@ -56,6 +57,12 @@ export function linkEntities(
     const uses = linkMemberUses(facts, classes, group, chooseDatabase(group, databases)?.database ?? null);
     linked.edges.push(...uses.edges);
     linked.faults.push(...uses.faults);
+  }
+  for (const classes of groupEntities('mikro-orm', facts, paths)) {
+    const group = bindMikroOrm(classes);
+    linkGroup(() => group, databases[0]?.schema.dialect ?? 'postgres', databases, linked);
+    linked.nodes.push(...baseNodes(classes));
+    linked.edges.push(...baseDefinitions(classes));
   }
   for (const classes of groupEntities('mongoose', facts, paths)) linkDocuments(classes, linked);
   return linked;

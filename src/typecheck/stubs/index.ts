@@ -16,6 +16,7 @@ import { drizzleCore, drizzleDriver, drizzleOrm } from './drizzle';
 import { agGrid, antd, dataGrid, formik, hookForm, tanstackTable } from './forms-and-tables';
 import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
+import { mikroOrm } from './mikro-orm';
 import { deepMocks } from './mocks';
 import { mongoose, mongoosePackage } from './mongoose';
 import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nestTypeorm } from './nestjs';
@@ -97,6 +98,10 @@ export const stubbedPackages: readonly string[] = Object.keys(STUBS);
 
 /** Packages whose modules are many and alike. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^@mikro-orm\/(?:core|postgresql|mysql|mariadb|sqlite|libsql|mssql|better-sqlite|knex|sql|decorators(?:\/\w+)?)$/,
+    mikroOrm,
+  ],
   [/^drizzle-orm\/(?:[a-z]+-core|gel-core)$/, drizzleCore],
   [/^drizzle-orm\/(?!sql$|zod$|relations$|casing$)[\w-]+(?:\/\w+)?$/, drizzleDriver],
 ];
