@@ -29,6 +29,16 @@ export interface GitHubEdge extends CommentEdge {
   ): Promise<ServiceError | null>;
   readPull(pull: number): Promise<PullRequestState | ServiceError>;
   whoLabelled(pull: number, label: string): Promise<string | null>;
+  /** On lines of the diff; `outside`: the diff does not have these lines. */
+  suggestions?: {
+    list(pull: number): Promise<{ id: number; body: string }[] | ServiceError>;
+    create(
+      pull: number,
+      commit: string,
+      suggestion: { path: string; line: number; endLine: number; body: string },
+    ): Promise<'made' | 'outside' | ServiceError>;
+    delete(id: number): Promise<ServiceError | null>;
+  };
   /** Files as they are at a commit; null for what is not there. */
   readFilesAt?(
     commit: string,

@@ -17,6 +17,7 @@ import { explainReview } from './explain-review';
 import { fixesOfReview } from './fixes-of-review';
 import { shownFixes } from './propose-fixes';
 import { publishReview } from './publish-review';
+import { publishSuggestions } from './publish-suggestions';
 import { readShown } from './read-shown';
 import type { ReviewEdges } from './review-edges';
 
@@ -56,8 +57,19 @@ export async function reviewChange(
     announced,
     edges,
   );
+  if (context.pull !== null && read.settings.comment !== 'never') {
+    const about = { pull: context.pull, headSha: context.headSha, changed: changedPaths(change) };
+    const threshold = read.settings['confidence-threshold'];
+    await publishSuggestions(offered.fixes, { ...about, threshold }, announced.github, edges.runner);
+  }
   await edges.remember(review.stats.extracted);
   return { review };
+}
+
+/** Files that differ between base and head. */
+function changedPaths({ before, after }: OpenedChange): Set<string> {
+  const known = new Map(before?.files.map(({ path, blob }) => [path, blob]));
+  return new Set((after?.files ?? []).filter(({ path, blob }) => known.get(path) !== blob).map(({ path }) => path));
 }
 
 async function readBaseSettings(

@@ -14,6 +14,7 @@ import { type Described, describeGitHub, type Json, type JsonObject, type Route 
 import { type Answer, type Call, type Operation, Refused, type Surroundings } from './operation';
 import { pulls } from './pulls';
 import { accounts, repositories } from './repositories';
+import { reviewComments } from './review-comments';
 import { emptyRepository, type Level, type Permission, type Repository, type Token } from './state';
 
 const OPERATIONS: Record<string, Operation> = {
@@ -26,6 +27,7 @@ const OPERATIONS: Record<string, Operation> = {
   ...issues,
   ...pulls,
   ...repositories,
+  ...reviewComments,
 };
 
 export interface Recorded {

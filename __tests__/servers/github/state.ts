@@ -138,6 +138,17 @@ export interface Repository {
   dispatches: { workflow: number; ref: string }[];
   /** The repository's setting that lets the job's own token open pull requests. */
   actionsMayOpenPulls: boolean;
+  /** Comments on lines of a diff. */
+  reviewComments: {
+    id: number;
+    pull: number;
+    path: string;
+    line: number;
+    startLine: number;
+    commit: string;
+    body: string;
+    author: Person;
+  }[];
   /** Who set and took labels. */
   events: { id: number; issue: number; event: 'labeled' | 'unlabeled'; label: string; actor: Person }[];
   sarif: { ref: string; commitSha: string; sarif: string }[];
@@ -164,6 +175,7 @@ export function emptyRepository(fullName: string, gitDir: string): Repository {
     dispatchable: new Set(),
     dispatches: [],
     actionsMayOpenPulls: true,
+    reviewComments: [],
     events: [],
     sarif: [],
   };

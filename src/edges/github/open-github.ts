@@ -40,6 +40,7 @@ import {
   pullOfRun,
   readRun,
 } from './runs';
+import { createSuggestion, deleteSuggestion, listSuggestions, type Suggestion } from './suggestions';
 import type { WorkflowRun } from '../../model/failed-run';
 import type { CheckRunText, Conclusion, NewPull } from '../../model/publication';
 import type { Tree } from '../../model/tree';
@@ -86,6 +87,12 @@ export function openGitHub(options: ClientOptions) {
     readPullHead: (pull: number) => readPullHead(client, pull),
     findPullOf: (branch: string, base: string) => findPullOf(client, branch, base),
     openPull: (pull: NewPull) => openPull(client, pull),
+    suggestions: {
+      list: (pull: number) => listSuggestions(client, pull),
+      create: (pull: number, commit: string, suggestion: Suggestion) =>
+        createSuggestion(client, pull, commit, suggestion),
+      delete: (id: number) => deleteSuggestion(client, id),
+    },
     dispatchWorkflow: (workflow: number, ref: string) => dispatchWorkflow(client, workflow, ref),
     listArtifacts: (run: number) => listArtifacts(client, run),
     readArtifact: (artifact: ArtifactNote, isWanted: (name: string) => boolean) =>

@@ -3,7 +3,7 @@
 import type { Edit } from '../../model/finding';
 import type { CheckedFix } from '../../model/proposal';
 
-interface Block {
+export interface Block {
   path: string;
   line: number;
   endLine: number;
@@ -23,7 +23,7 @@ export function patchText({ patch, before }: Pick<CheckedFix, 'patch' | 'before'
 }
 
 /** Edits of the same lines, or of lines that touch, are one block. */
-function blocksOf(edits: readonly Edit[], before: readonly string[]): Block[] {
+export function blocksOf(edits: readonly Edit[], before: readonly string[]): Block[] {
   const sorted = edits
     .map((edit, at) => ({ edit, lines: (before[at] ?? '').split('\n') }))
     .sort(

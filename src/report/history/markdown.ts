@@ -15,9 +15,7 @@ export function writeHistoryMarkdown(history: History, title = `History: ${spanO
 }
 
 function tableMarkdown({ title, columns, rows }: Table): string {
-  const align = columns.map((_, at) =>
-    at > 0 && rows.every((row) => typeof row[at] === 'number') ? '--:' : '---',
-  );
+  const align = columns.map((_, at) => (at > 0 && rows.every((row) => typeof row[at] === 'number') ? '--:' : '---'));
   const lines = rows.map((row) => {
     const cells = row.map((cell, at) =>
       NAMES.has(columns[at]!) ? code(String(cell), 120).replaceAll('|', '\\|') : escapeText(String(cell)),
