@@ -1,9 +1,11 @@
 // Issues are opened, pipelines fail, people ask: what the Action writes on GitHub, and with which permissions.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zipSync } from 'fflate';
 import { useCounterparts } from './counterparts';
+import { addRun } from './failing-run';
 import { runAction } from './run-action';
 import { DROPS_EMAIL, SHOP } from './shop';
 import { openShop, type JobOptions, type ShopRepository } from './shop-repository';
@@ -153,6 +155,43 @@ describe('somebody asks', () => {
     expect(result.outputs.answer).toContain('queries/report.sql');
     expect(result.summary).toContain('queries/report.sql');
     expect(there.github.requests).toEqual([]);
+    shop.close();
+  });
+});
+
+describe('a fork, in two jobs', () => {
+  it('keeps its review in the first and has it published by the second, which sees no code', async () => {
+    const shop = await openShop(there, DROPS_EMAIL);
+    there.github.addRepository('mona/shop', shop.state.gitDir);
+    shop.state.pulls[0]!.head.repository = 'mona/shop';
+    const inputs = { comment: 'never', 'check-run': 'false', 'json-file': 'throughline-review.json' };
+    const first = await shop.prepare({ fork: true, permissions: { contents: 'read' }, inputs });
+    const kept = await runAction(first);
+    const json = readFileSync(join(first.workspace, 'throughline-review.json'));
+    expect(shop.state.comments, kept.log).toEqual([]);
+    const headSha = shop.headSha;
+    const run = addRun(shop, {
+      ...{ id: 700, branch: 'change', conclusion: 'failure', createdAt: '2026-11-20T10:00:00Z' },
+      ...{ headSha, headRepository: 'mona/shop', jobs: [] },
+    });
+    const archive = Buffer.from(zipSync({ 'throughline-review.json': json }));
+    shop.state.artifacts.push({ id: 1, runId: 700, name: 'throughline-review', archive });
+    const permissions = { actions: 'read', contents: 'read', 'pull-requests': 'write' } as const;
+    const second: JobOptions = {
+      event: 'workflow_run',
+      ended: run,
+      permissions,
+      inputs: { mode: 'review', 'run-id': '700' },
+    };
+    const result = await shop.run(second);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs.verdict, result.log).toBe('unsafe');
+    expect(shop.state.comments).toHaveLength(1);
+    expect(shop.state.comments[0]!.body).toContain('queries/report.sql');
+    expect(shop.state.comments[0]!.body).toContain('of the fork itself');
+    expect(shop.state.checkRuns).toEqual([]);
+    await shop.run(second);
+    expect(shop.state.comments).toHaveLength(1);
     shop.close();
   });
 });

@@ -80,7 +80,6 @@ describe("a fork's review", () => {
     ['no artifact', { content: null }, 'no artifact'],
     ['no JSON', { content: '{"findings":' }, 'no review that can be read'],
     ['another shape', { content: JSON.stringify({ ...REVIEW, findings: [{}] }) }, 'no review that can be read'],
-    ['another commit', { content: JSON.stringify({ ...REVIEW, head: BASE }) }, 'another commit'],
   ])('is not published with %s, and that is said', async (_, world, reason) => {
     const { comments, said } = await published(world);
     expect(comments).toEqual([]);

@@ -70,16 +70,23 @@ export async function tellOfPipeline(
 }
 
 export async function ask(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
-  const { askQuestion } = await import('../stories/ask-question');
+  const [{ askQuestion }, { wordAnswer }] = await Promise.all([
+    import('../stories/ask-question'),
+    import('../stories/word-answer'),
+  ]);
   const work = openWork(run, runner);
-  return askQuestion(run, inputs, {
+  const memory = openRunMemory(run, runner, inputs['github-token'] ?? '');
+  const openAsk = askOpener(runner, work, spentIn(memory));
+  const errors = await askQuestion(run, inputs, {
     runner,
     ruleIds: rules.map((rule) => rule.id),
     openCheckout: () => openCheckout(run.workspace),
     buildGraph: work.buildGraph,
     remember: work.remember,
-    words: null,
+    words: wordAnswer({ openAsk, memory, clock: clock(), log: (line) => runner.info(line) }),
   });
+  await memory.close();
+  return errors;
 }
 
 export async function forwardReview(

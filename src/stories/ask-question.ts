@@ -2,15 +2,21 @@
 
 import type { Run } from '../model/run-event';
 import { code, prose } from '../report/escape-markdown';
+import type { Settings } from '../settings/schema';
 import type { SettingsError } from '../settings/settings-error';
 import { answerFromGraph } from './answer-from-graph';
-import { buildFromCheckout, type LearnEdges } from './learn';
+import type { LearnEdges } from './learn';
+import { readCheckoutSettings } from './review';
 
-/** Puts the facts into words; the facts stand below them in any case. Null without a model. */
-export type PutIntoWords = (question: string, facts: string) => Promise<{ text: string } | { trouble: string }>;
+/** Puts the facts into words; the facts stand below them in any case. An empty trouble: there is nobody to ask. */
+export type PutIntoWords = (
+  question: string,
+  facts: string,
+  settings: Settings,
+) => Promise<{ text: string; footer: string } | { trouble: string }>;
 
 export interface QuestionEdges extends LearnEdges {
-  words: PutIntoWords | null;
+  words: PutIntoWords;
 }
 
 /** An output may hold a mebibyte; nobody reads so much. */
@@ -22,13 +28,19 @@ export async function askQuestion(
   edges: QuestionEdges,
 ): Promise<SettingsError[]> {
   const question = inputs.question?.trim() ?? '';
-  const built = await buildFromCheckout(run, inputs, edges);
-  if (built === null) return [];
-  if ('errors' in built) return built.errors;
+  const tree = await edges.openCheckout();
+  if ('reason' in tree) {
+    edges.runner.warning(`The checkout could not be read: ${tree.reason}. Put \`actions/checkout\` before this step.`);
+    return [];
+  }
+  const read = await readCheckoutSettings(run, inputs, tree, edges.ruleIds);
+  if ('errors' in read) return read.errors;
+  for (const notice of read.notices) edges.runner.notice(notice);
+  const built = await edges.buildGraph(tree, read.settings, (line) => edges.runner.info(line));
   const { repository, serverUrl, event } = run;
   const facts = answerFromGraph(built.graph, question, { repository, serverUrl, headSha: event.headSha });
   const answer = facts ?? NOTHING_NAMED;
-  const told = await worded(question, answer, edges);
+  const told = await worded(question, answer, read.settings, edges);
   edges.runner.summary(`### ${code(question, 300)}\n\n${told}`);
   edges.runner.output('answer', told.slice(0, LONGEST_OUTPUT));
   edges.runner.info(
@@ -42,9 +54,9 @@ const NOTHING_NAMED = prose(
   'The question names nothing that the graph knows. Name a table, column, model, route or file of this repository: `who reads users.email?`',
 );
 
-async function worded(question: string, facts: string, { words }: QuestionEdges): Promise<string> {
-  if (words === null) return facts;
-  const answer = await words(question, facts);
-  if ('trouble' in answer) return `${facts}\n\n<sub>${prose(answer.trouble)}</sub>`;
-  return `${answer.text}\n\n<details><summary>What the graph says</summary>\n\n${facts}\n\n</details>`;
+async function worded(question: string, facts: string, settings: Settings, edges: QuestionEdges): Promise<string> {
+  const answer = await edges.words(question, facts, settings);
+  if ('trouble' in answer) return answer.trouble === '' ? facts : `${facts}\n\n<sub>${prose(answer.trouble)}</sub>`;
+  const below = `<details><summary>What the graph says</summary>\n\n${facts}\n\n</details>`;
+  return `${answer.text}\n\n${below}\n\n<sub>${answer.footer}</sub>`;
 }
