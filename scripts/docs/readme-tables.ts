@@ -39,7 +39,10 @@ function defaultText(name: string, value: unknown): string {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
   if (name === 'github-token') return '`${{ github.token }}`';
   if (value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)) return '–';
-  return `\`${String(value)}\``;
+  if (typeof value !== 'object') return `\`${String(value)}\``;
+  return Object.entries(value ?? {})
+    .map(([key, inner]) => `\`${key}: ${String(inner)}\``)
+    .join(', ');
 }
 
 function cell(text: string): string {
