@@ -74,7 +74,7 @@ function bar(part: number): string {
 function weeks({ incidents: { byWeek } }: History): string {
   const [height, foot, step] = [110, 18, 46];
   const most = Math.max(1, ...byWeek.flatMap(({ started, ended }) => [started, ended]));
-  const width = Math.max(12, byWeek.length) * step;
+  const width = Math.max(20, byWeek.length) * step;
   const every = Math.ceil(byWeek.length / 13);
   const bars = byWeek.map(({ week, started, ended }, at) => {
     const x = at * step + 6;
