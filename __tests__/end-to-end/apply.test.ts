@@ -72,7 +72,11 @@ function comment(
 
 async function branches(shop: ShopRepository): Promise<string[]> {
   const listed = await git(shop.state.gitDir, 'for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads');
-  return listed.split('\n').sort();
+  // What is remembered has a branch of its own.
+  return listed
+    .split('\n')
+    .filter((one) => !one.startsWith('throughline-data '))
+    .sort();
 }
 
 function answer(shop: ShopRepository): string {

@@ -163,7 +163,8 @@ function eventsOf(
 ): MemoryEvent[] {
   const at = when(edges);
   return answers.flatMap(({ command, answer, permission }) => {
-    if (command.name === null || command.name === 'help') return [];
+    // Strangers must not be able to fill the memory.
+    if (command.name === null || command.name === 'help' || !MAY_WRITE.has(permission)) return [];
     const said = {
       by: author.login,
       permission,
