@@ -150,7 +150,7 @@ describe('the file of events', () => {
 });
 
 describe('notes in comments', () => {
-  const recoverable = events.filter(({ type }) => /fix-|spent|command/.test(type));
+  const recoverable = events.filter(({ type }) => /review|fix-|spent|command/.test(type));
 
   it('carry what commands led to, and nothing that ends the hidden line early', () => {
     const notes = writeEventNotes(events);

@@ -6,6 +6,7 @@ import type { Tree } from '../../src/model/tree';
 import type { Settings } from '../../src/settings/schema';
 import { closeLeftOpen } from '../../src/stories/close-left-open';
 import { readLeftOpen, STATE_NAME } from '../../src/stories/left-open';
+import { recoverEvents } from '../../src/stories/recover-events';
 import { reviewChange } from '../../src/stories/review';
 import type { ReviewEdges } from '../../src/stories/review-edges';
 import { nobodyToAsk } from './ask-edges';
@@ -76,7 +77,7 @@ function edgesFor(review: Review | (() => Review), change: Partial<OpenedChange>
       upload: async () => null,
       temporary: 'temp',
     },
-    clock: { start: () => 0, since: () => 1 },
+    clock: { now: () => Date.UTC(2026, 10, 2), start: () => 0, since: () => 1 },
     rules: [],
     version: '1.0.0',
     github: async () => github,
@@ -152,6 +153,32 @@ describe('a review of a pull request', () => {
     await tell(SAFE, { comment: 'never' }, runOf(pullRequest(), { id: 101 }));
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]!.body).not.toContain('active_users');
+  });
+
+  it('tells learn, in lines nobody sees, what broke and what it cost, and keeps what earlier pushes told', async () => {
+    const entry = {
+      task: 'review',
+      provider: 'custom',
+      model: 'm',
+      spending: { calls: 1, inputTokens: 900, outputTokens: 80, cachedTokens: 0, usd: 0.01 },
+    };
+    await reviewChange(
+      runOf(),
+      {},
+      { ...edgesFor(BROKEN), openAsk: async () => ({ ...NOBODY, account: { entries: [entry] } }) },
+    );
+    const events = () => recoverEvents(github.comments.map(({ body }) => ({ body, isBot: true })));
+    expect(
+      events()
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['review', 'spent']);
+    expect(events()).toContainEqual(
+      expect.objectContaining({ broken: [{ rule: 'no-removed-column-in-use', asset: 'table:public.users' }] }),
+    );
+    const told = events().map(({ id }) => id);
+    await tell(SAFE, {}, runOf(pullRequest(), { id: 101 }));
+    expect(events().map(({ id }) => id)).toEqual(expect.arrayContaining(told));
   });
 
   it('accepted by a label shows what breaks and passes', async () => {

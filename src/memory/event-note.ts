@@ -7,8 +7,15 @@ import { readEvent } from './event-lines';
 const MAX_NOTE = 8000;
 const LINE = /^<!-- throughline:event (\{.{1,8000}\}) -->$/gm;
 
-/** What people's commands led to. The rest is learned from GitHub itself, never from a comment. */
-const RECOVERABLE = new Set<MemoryEvent['type']>(['fix-proposed', 'fix-decided', 'fix-applied', 'spent', 'command']);
+/** What reviews told and people's commands led to. The rest is learned from GitHub itself, never from a comment. */
+const RECOVERABLE = new Set<MemoryEvent['type']>([
+  'review',
+  'fix-proposed',
+  'fix-decided',
+  'fix-applied',
+  'spent',
+  'command',
+]);
 
 /** One line per event that fits; none for the others. */
 export function writeEventNotes(events: readonly MemoryEvent[]): string {

@@ -44,8 +44,9 @@ export function writeComment(review: Review, context: CommentContext, reserved =
 export function writeCommandableComment(review: Review, context: CommentContext): string {
   const places = writePlacesNote(splitByWeight(review).broken);
   const carried = (context.fixes?.views ?? []).reduce((sum, { note }) => sum + (note?.length ?? 0) + 1, 0);
-  const comment = writeComment(review, context, places.length + carried + 1);
-  const notes = [places, ...fixNotes(context, comment)].filter((note) => note !== '');
+  const events = context.events ?? '';
+  const comment = writeComment(review, context, places.length + carried + events.length + 2);
+  const notes = [places, events, ...fixNotes(context, comment)].filter((note) => note !== '');
   return [COMMENT_MARKER, ...notes, comment.slice(COMMENT_MARKER.length + 1)].join('\n');
 }
 
@@ -62,7 +63,8 @@ export function writePlaceholder(context: CommentContext): string {
 export function writeResolvedComment(review: Review, context: CommentContext): string {
   const sections = [whatChanged(review, context, 2), ...oldSections(review, context)].filter((s) => s !== null);
   const foot = footer(context);
-  const head = `${COMMENT_MARKER}\n### 🟢 Resolved · nothing breaks any more`;
+  const events = context.events ? `${context.events}\n` : '';
+  const head = `${COMMENT_MARKER}\n${events}### 🟢 Resolved · nothing breaks any more`;
   return `${[head, fitSections(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -37,4 +37,6 @@ export interface CommentContext {
   /** Text of a file at head, for excerpts; null when unknown. */
   readFile?(path: string): string | null;
   fixes?: ShownFixes;
+  /** Hidden lines for *learn*, one event each; empty when there is nothing to remember. */
+  events?: string;
 }

@@ -78,7 +78,7 @@ export interface FilesEdge {
 export interface ReviewEdges {
   runner: RunnerEdge;
   files: FilesEdge;
-  clock: { start(): number; since(mark: number): number };
+  clock: { now(): number; start(): number; since(mark: number): number };
   /** Rules as the SARIF report describes them; their ids are the ones that settings may name. */
   rules: readonly RuleText[];
   version: string;

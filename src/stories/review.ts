@@ -19,6 +19,7 @@ import { shownFixes } from './propose-fixes';
 import { publishReview } from './publish-review';
 import { publishSuggestions } from './publish-suggestions';
 import { readShown } from './read-shown';
+import { reviewNotes } from './review-notes';
 import type { ReviewEdges } from './review-edges';
 
 export const ACCEPTED_LABEL = 'throughline: accepted';
@@ -48,10 +49,11 @@ export async function reviewChange(
   const proposals = explained.explanation?.fixes ?? [];
   const offered = await fixesOfReview(review, change, run, read.settings, proposals, edges);
   const fixes = shownFixes(offered, read.settings, true);
+  const events = await reviewNotes(review, context, ask.account, { github: announced.github, now: edges.clock.now() });
   const milliseconds = Math.round(edges.clock.since(mark));
   await publishReview(
     review,
-    { ...context, ...accepted, explained, readFile, fixes, milliseconds },
+    { ...context, ...accepted, explained, readFile, fixes, events, milliseconds },
     run,
     read.settings,
     announced,
