@@ -18,6 +18,7 @@ import { moduleAliases } from './module-aliases';
 import { mongoose } from './mongoose';
 import { nestjs } from './nestjs';
 import { nestjsInjection } from './nestjs-injection';
+import { nestjsMessages } from './nestjs-messages';
 import { next } from './next';
 import { react } from './react';
 import { requestSchemas } from './request-schemas';
@@ -46,6 +47,7 @@ export const codeStacks: readonly CodeStack[] = [
   mongoose,
   nestjs,
   nestjsInjection,
+  nestjsMessages,
   next,
   react,
   requestSchemas,

@@ -11,6 +11,7 @@ import type { Certainty } from './graph';
 import type { ModuleConfigFact } from './module-config';
 import type { HttpFact } from './http';
 import type { InjectionFact } from './injection';
+import type { MessageFact } from './message';
 import type { Problem } from './problem';
 import type { Range } from './range';
 import type { SqlScript } from './sql';
@@ -43,6 +44,7 @@ export type Fact =
   | EntityModelFact
   | MemberUseFact
   | InjectionFact
+  | MessageFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */
   | {
       kind: 'sql-script';

@@ -60,13 +60,37 @@ const api = axios.create({ baseURL: '/api' });
 export const refund = (payment) => api.post('/payments/refunds', { payment });
 `;
 
+const HANDLER = `import { Controller } from '@nestjs/common';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+
+@Controller()
+export class StockController {
+  @MessagePattern({ cmd: 'reserve' })
+  reserve(@Payload() sku: string) {
+    return { sku };
+  }
+}
+`;
+const SENDER = `import { Inject, Injectable } from '@nestjs/common';
+import { ClientProxy } from '@nestjs/microservices';
+
+@Injectable()
+export class CartService {
+  constructor(@Inject('STOCK') private readonly stock: ClientProxy) {}
+
+  reserve(sku: string) {
+    return this.stock.send({ cmd: 'reserve' }, sku);
+  }
+}
+`;
+
 const NEST = { 'api/main.ts': MAIN, 'api/app.module.ts': MODULE, 'web/orders.ts': CLIENT };
 
 export const noRemovedRouteInUse: Rule = {
   id: 'no-removed-route-in-use',
   title: 'Removed or moved route in use',
   severity: 'high',
-  why: 'A client calls an address that the server no longer answers: it gets 404 or 405 at run time, and no compiler sees it.',
+  why: 'A client calls an address that the server no longer answers: it gets 404 or 405 at run time, and no compiler sees it. A message whose pattern nobody handles is refused or lost.',
   mend: 'Change the callers in the same change, or keep the old route until clients that are already out no longer call it.',
   examples: [
     {
@@ -80,6 +104,15 @@ export const noRemovedRouteInUse: Rule = {
       before: { 'server/app.js': APP, 'server/payments.js': ROUTER, 'web/refund.js': REFUND },
       after: { 'server/app.js': APP, 'server/payments.js': ROUTER.replace('.post(', '.put('), 'web/refund.js': REFUND },
       findings: [{ path: 'web/refund.js', line: 5, certainty: 'proven' }],
+    },
+    {
+      title: 'A service answers another message pattern than the one that is sent',
+      before: { 'stock/stock.controller.ts': HANDLER, 'shop/cart.service.ts': SENDER },
+      after: {
+        'stock/stock.controller.ts': HANDLER.replace("'reserve' }", "'reserve-stock' }"),
+        'shop/cart.service.ts': SENDER,
+      },
+      findings: [{ path: 'shop/cart.service.ts', line: 9, certainty: 'proven' }],
     },
     {
       title: 'Server and client change together',

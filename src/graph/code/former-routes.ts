@@ -19,7 +19,9 @@ export function formerRoutes(before: Graph, renamedFrom: (path: string) => strin
       if (score !== null && score + near > bestScore) [best, bestScore] = [edge, score + near];
     }
     if (!best) return fault;
-    return { ...fault, to: best.to, certainty: best.certainty };
+    // Less sure where what answers now cannot be read.
+    const certainty = fault.certainty === 'likely' ? 'likely' : best.certainty;
+    return { ...fault, to: best.to, certainty };
   };
 }
 

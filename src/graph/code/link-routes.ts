@@ -7,10 +7,11 @@ import type { Place, Range } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import { type ServedRoute, servedRoutes } from './answered-routes';
 import { type Asked, askedRoutes } from './asked-routes';
+import { messageRoutes } from './message-routes';
 import { type HttpIndex, indexHttp, sharedFolders } from './http-index';
 import type { ModuleIndex } from './module-index';
 import { folderOf } from './paths';
-import { type AskedRoute, literals, matchRoute, writeRoute } from './route-pattern';
+import { type AskedRoute, isMessage, literals, matchRoute, writeRoute } from './route-pattern';
 
 export interface LinkedRoutes {
   nodes: Node[];
@@ -24,7 +25,8 @@ export interface LinkedRoutes {
 export function linkRoutes(facts: readonly FileFacts[], modules: ModuleIndex): LinkedRoutes {
   const index = indexHttp(facts);
   const linked: LinkedRoutes = { nodes: [], edges: [], faults: [], pairs: [], served: [] };
-  const routes = servedRoutes(index, modules);
+  const messages = messageRoutes(facts, modules, index);
+  const routes = [...servedRoutes(index, modules), ...messages.served];
   const ids = idsOf(routes);
   const seen = new Set<string>();
   for (const route of routes) {
@@ -35,10 +37,10 @@ export function linkRoutes(facts: readonly FileFacts[], modules: ModuleIndex): L
     linked.edges.push(handlerEdge(route, id));
   }
   const find = routeFinder(routes, index);
-  for (const asked of askedRoutes(index, modules)) {
+  for (const asked of [...askedRoutes(index, modules), ...messages.asked]) {
     const found = find(asked);
     if (!found) {
-      linked.faults.push(unanswered(asked));
+      linked.faults.push(unanswered(asked, messages.open && isMessage(asked)));
       continue;
     }
     const id = ids.get(found.route)!;
@@ -217,7 +219,8 @@ function callEdge({ call, file }: Asked, { fact, file: served }: ServedRoute, id
   };
 }
 
-function unanswered(asked: Asked): Fault {
+/** `open`: what answers it may be there, and cannot be read. */
+function unanswered(asked: Asked, open: boolean): Fault {
   const wanted = writeRoute(asked);
   return {
     ...place(asked.file, asked.call.range),
@@ -226,7 +229,7 @@ function unanswered(asked: Asked): Fault {
     to: `route:${wanted}`,
     column: null,
     clause: 'call',
-    certainty: asked.open || asked.guessed || asked.method === 'ALL' ? 'likely' : 'proven',
+    certainty: open || asked.open || asked.guessed || asked.method === 'ALL' ? 'likely' : 'proven',
     live: true,
     wanted,
     details: [],

@@ -1,6 +1,7 @@
 // What a call asks for and what routes answer in; which of them it means, and how well, out.
 
 import type { HttpMethod, PathSegment } from '../../model/http';
+import { isWildcard, matchTopic } from './topic';
 
 export interface AskedRoute {
   /** `ALL`: not known. */
@@ -24,6 +25,7 @@ const WRITTEN = 8;
 export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | null {
   const method = matchMethod(asked.method, route.method);
   if (method === null) return null;
+  if (isMessage(route)) return matchMessage(asked.path, route.path, method);
   const whole = matchPath(asked.path, route.path);
   if (whole !== null) return whole * 100 + method * 10 + (route.floating ? 0 : 5);
   if (route.floating) {
@@ -45,8 +47,22 @@ export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | nu
   return null;
 }
 
+export function isMessage({ method }: { method: HttpMethod }): boolean {
+  return method === 'MESSAGE' || method === 'EVENT';
+}
+
+/** Wildcards stand where parameters do. */
+function matchMessage([topic]: PathSegment[], [pattern]: PathSegment[], method: number): number | null {
+  if (typeof topic !== 'string' || pattern === undefined) return null;
+  if (typeof pattern === 'string') return pattern === topic ? 1000 + method * 10 : null;
+  return matchTopic(pattern.name ?? '', topic) ? 500 + method * 10 : null;
+}
+
 function matchMethod(asked: HttpMethod, answered: HttpMethod): number | null {
   if (asked === answered) return 2;
+  // A broker hands on what has the pattern, whether an answer is waited for or not.
+  const messages = [asked, answered].filter((method) => isMessage({ method })).length;
+  if (messages > 0) return messages === 2 ? 1 : null;
   if (asked === 'ALL' || answered === 'ALL') return 1;
   return asked === 'HEAD' && answered === 'GET' ? 1 : null;
 }
@@ -81,11 +97,19 @@ export function literals(path: readonly PathSegment[]): number {
 
 /** `GET /api/orders/{id}`; `GET …/orders` where more may stand before it. */
 export function writeRoute({ method, path, open }: AskedRoute): string {
+  const [pattern] = path;
+  if (isMessage({ method })) return `${method} ${typeof pattern === 'object' ? pattern.name : pattern}`;
   const written = path.map((segment) => (typeof segment === 'string' ? segment : `{${segment.name ?? ''}}`)).join('/');
   return `${method} ${open ? '…' : ''}/${written}`;
 }
 
 export function parseRoute(written: string): AskedRoute | null {
+  const message = /^(MESSAGE|EVENT) (.*)$/s.exec(written);
+  if (message) {
+    const pattern = message[2]!;
+    const path = [isWildcard(pattern) ? { name: pattern } : pattern];
+    return { method: message[1] as HttpMethod, path, open: false };
+  }
   const found = /^([A-Z]+) (…?)\/(.*)$/.exec(written);
   if (!found) return null;
   const path = found[3]!.split('/').flatMap((part): PathSegment[] => {
