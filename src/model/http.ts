@@ -1,11 +1,10 @@
 // What code says of HTTP: routes that a server answers, where routers are mounted, and the calls that clients make. As
 // written in one file; prefixes, mounts and base addresses are put together when routes and calls are linked.
 
-import type { MessageStyle } from './message';
 import type { Range } from './range';
 
 /** `ALL`: every method; `MESSAGE` and `EVENT` go over a broker, and their path is the pattern. */
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'ALL' | MessageStyle;
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'ALL' | 'MESSAGE' | 'EVENT';
 
 /** Where a local name comes from; the linker follows it to its file. */
 export interface ImportedFrom {
