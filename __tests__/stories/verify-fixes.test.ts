@@ -92,4 +92,47 @@ describe('verifyFixes', () => {
     expect([...fixes.values()].some((fix) => fix.verified)).toBe(false);
     expect(problems).toHaveLength(1);
   });
+
+  it('verifies nothing that breaks anew what was broken otherwise and stays without a fix', async () => {
+    const broken = finding(1, { certainty: 'likely' });
+    const result = await verifyFixes([broken, finding(2)], new Map([['f2', rename(2)]]), {
+      after,
+      problems: [],
+      review: async () => ({
+        diff: DIFF,
+        findings: [finding(1, { id: 'other', changedAsset: 'type:client.ts#User' })],
+        problems: [],
+      }),
+      propose: async () => new Map(),
+    });
+    expect(result.fixes.size).toBe(0);
+  });
+
+  it('knows a defect again only in what a fix wrote', async () => {
+    const tried = (edit: { line: number; text: string }, at: number) =>
+      verifyFixes(
+        [finding(1), finding(2)],
+        new Map([
+          [
+            'f2',
+            {
+              kind: 'edit',
+              verified: false,
+              edits: [
+                { path: 'q.sql', line: edit.line, startColumn: 1, endLine: edit.line, endColumn: 6, text: edit.text },
+              ],
+            } satisfies Fix,
+          ],
+        ]),
+        {
+          after,
+          problems: [],
+          review: async () => ({ diff: DIFF, findings: [finding(at, { id: 'again' })], problems: [] }),
+          propose: async () => new Map(),
+        },
+      );
+    const text = 'mail\nagain email\nagain';
+    expect((await tried({ line: 2, text }, 3)).fixes.size).toBe(1);
+    expect((await tried({ line: 2, text }, 9)).fixes.size).toBe(0);
+  });
 });

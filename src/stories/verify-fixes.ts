@@ -1,6 +1,6 @@
 // Findings with proposed fixes in; the same findings out, each fix checked on the graph of the tree as it would be.
 
-import { applyEdits, offsetAfter, placeEdits } from '../fixes/apply-edits';
+import { applyEdits, offsetAfter, offsetBefore, placeEdits } from '../fixes/apply-edits';
 import { type Followed, followEdits, isSameEdit } from '../fixes/follow-edits';
 import { lineStarts, offsetOf, positionOf } from '../fixes/text-places';
 import type { GraphDiff } from '../graph/diff-graphs';
@@ -76,6 +76,8 @@ interface Trial extends TreeReview {
   edited: Map<string, string>;
   /** Where a place of the tree is in the tree as it would be: `line:column`. */
   moved(path: string, line: number, column: number): string;
+  /** Whether what stands at a place of the tree as it would be was written by a fix. */
+  isWritten(path: string, line: number, column: number): boolean;
 }
 
 /** Fixes that cannot stand together: the first of the review wins. */
@@ -123,7 +125,11 @@ async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Pro
   const edits = [...kept.values()].flatMap((fix) => fix.edits);
   const edited = new Map<string, string>();
   const moves = new Map<string, (line: number, column: number) => string>();
-  for (const { path, text } of [...kept.values()].flatMap((fix) => fix.added ?? [])) edited.set(path, text);
+  const written = new Map<string, (line: number, column: number) => boolean>();
+  for (const { path, text } of [...kept.values()].flatMap((fix) => fix.added ?? [])) {
+    edited.set(path, text);
+    written.set(path, () => true);
+  }
   for (const [path, text] of texts) {
     const own = edits.filter((edit) => edit.path === path);
     const placed = placeEdits(text, own);
@@ -138,6 +144,10 @@ async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Pro
       const position = positionOf(after, offsetAfter(placed.edits, offset));
       return `${position.line}:${position.column}`;
     });
+    written.set(path, (line, column) => {
+      const offset = offsetOf(result.text, after, line, column);
+      return offset !== null && offsetBefore(placed.edits, offset) === null;
+    });
   }
   const tree = overlayTree(edges.after, edited);
   const review = await edges.review(tree);
@@ -147,6 +157,7 @@ async function tryFixes(kept: ReadonlyMap<string, Fix>, edges: VerifyEdges): Pro
     tree,
     edited,
     moved: (path, line, column) => moves.get(path)?.(line, column) ?? `${line}:${column}`,
+    isWritten: (path, line, column) => written.get(path)?.(line, column) ?? false,
   };
 }
 
@@ -235,15 +246,18 @@ function compare(
   trial: Trial,
 ): { unmended: Set<string>; fresh: Finding[] } {
   const left = new Map<string, Finding[]>();
+  // Where a fix renames what a place reads, too, what it broke there is no longer what the change broke there.
+  const keyOf = ({ rule, asset, changedAsset, path }: Finding, place: string) =>
+    [rule, asset, changedAsset, path, place].join('\0');
   for (const finding of trial.findings) {
-    const key = [finding.rule, finding.asset, finding.path, `${finding.line}:${finding.startColumn}`].join('\0');
+    const key = keyOf(finding, `${finding.line}:${finding.startColumn}`);
     left.set(key, [...(left.get(key) ?? []), finding]);
   }
   const unmended = new Set<string>();
   const gone: Finding[] = [];
   for (const finding of findings) {
     const place = trial.moved(finding.path, finding.line, finding.startColumn);
-    const same = left.get([finding.rule, finding.asset, finding.path, place].join('\0'))?.pop();
+    const same = left.get(keyOf(finding, place))?.pop();
     if (!same) gone.push(finding);
     else if (kept.has(finding.id)) unmended.add(finding.id);
   }
@@ -253,7 +267,8 @@ function compare(
   return {
     unmended,
     fresh: fresh.filter((finding) => {
-      const at = moved.findIndex((old) => sameDefect(old, finding));
+      const isWritten = trial.isWritten(finding.path, finding.line, finding.startColumn);
+      const at = isWritten ? moved.findIndex((old) => sameDefect(old, finding)) : -1;
       if (at >= 0) moved.splice(at, 1);
       return at < 0 && !followsRewriting(finding);
     }),
