@@ -40,6 +40,9 @@ describe('what does nothing', () => {
     ['math', 'costs $x$ and $$y$$'],
     ['an autolink', '<https://evil.example>'],
     ['broken nesting', '**[x](https://evil.example)** `[y](https://evil.example)'],
+    ['a mention put together from a label', '@[octocat](https://evil.example) and @![octocat](x)'],
+    ['an issue put together from a label', 'closes #[12](x), GH-[3](x)'],
+    ['an address put together from a label', 'https:[//evil.example](x) and www[.evil.example](x)'],
     ['a footnote', 'x[^1]\n\n[^1]: https://evil.example'],
   ])('%s', (_, text) => {
     const made = safeMarkdown(text, OWN);

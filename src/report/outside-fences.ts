@@ -4,7 +4,8 @@ export function outsideFences(body: string): string {
   const kept: string[] = [];
   let fence: string | null = null;
   for (const line of body.split(/\r\n|\r|\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    // Behind backticks that open a block stands no other: a long code span begins none.
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (fence === null && mark) fence = mark;
     else if (fence === null) kept.push(line);
     else if (mark && ends(fence, mark, line)) fence = null;

@@ -75,28 +75,31 @@ const SPAN =
 
 function inline(text: string, own: OwnPages | null): string {
   let rebuilt = '';
+  // Words that stand together in the end are made harmless together: `@[name](x)` would be a mention otherwise.
+  let plain = '';
   let at = 0;
   for (const match of text.matchAll(SPAN)) {
-    rebuilt += words(text.slice(at, match.index));
+    plain += text.slice(at, match.index);
     at = match.index + match[0].length;
     const [whole, , span, bold, label, target] = match;
-    if (span !== undefined) rebuilt += code(span, 1000);
-    else if (bold !== undefined) rebuilt += bold.trim() === '' ? words(whole) : `**${words(bold.trim())}**`;
-    else rebuilt += linked(label!, whole.startsWith('!') ? '' : target!, own);
+    const address = own === null || target === undefined || whole.startsWith('!') ? null : ownAddress(target, own);
+    if (label !== undefined && address === null) plain += label.replace(/[`*]/g, '');
+    else if (bold?.trim() === '') plain += whole;
+    else {
+      rebuilt += words(plain);
+      plain = '';
+      if (span !== undefined) rebuilt += code(span, 1000);
+      else if (bold !== undefined) rebuilt += `**${words(bold.trim())}**`;
+      else rebuilt += `[${words(label!.replace(/[`*]/g, ''))}](${address})`;
+    }
   }
-  return rebuilt + words(text.slice(at));
+  return rebuilt + words(plain + text.slice(at));
 }
 
 /** White space at the ends stays: it stands between spans. */
 function words(text: string): string {
   const [lead] = /^\s*/.exec(text)!;
   return lead === '' ? escapeText(text) : ` ${escapeText(text.slice(lead.length))}`;
-}
-
-function linked(label: string, target: string, own: OwnPages | null): string {
-  const address = own === null ? null : ownAddress(target, own);
-  const shown = words(label.replace(/[`*]/g, ''));
-  return address === null ? shown : `[${shown}](${address})`;
 }
 
 /** Only files and commits of this repository: a link to an issue would leave a trace there. */

@@ -19,7 +19,7 @@ export function readCommands(body: string): Command[] {
   const found: Command[] = [];
   let fence: string | null = null;
   for (const line of body.slice(0, 65_536).split(/\r\n|\r|\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (mark && fence === null) fence = mark;
     else if (mark && fence !== null && mark[0] === fence[0] && mark.length >= fence.length) fence = null;
     if (fence !== null || mark) continue;

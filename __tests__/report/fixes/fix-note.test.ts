@@ -46,6 +46,12 @@ describe('fix notes', () => {
     }
   });
 
+  it('are not read out of a block, whatever code span stands before it', () => {
+    const quoted = `\`\`\` a\`\`b \`\`\`\n\n\`\`\`\n${writeFixNote(fix())!}\n\`\`\`\n`;
+    expect(readFixNotes(quoted)).toEqual([]);
+    expect(readFixNotes(`\`\`\` a\`\`b \`\`\`\n${writeFixNote(fix())!}`)).toHaveLength(1);
+  });
+
   it('are not written when they are too large', () => {
     const noise = Array.from({ length: 40_000 }, (_, at) => ((at * 7919) % 104_729).toString(36)).join('');
     expect(writeFixNote(fix({ before: [noise] }))).toBeNull();
