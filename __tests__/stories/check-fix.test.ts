@@ -42,10 +42,18 @@ const BEFORE: Files = {
   '.env': 'A=b\n',
   Makefile: 'test:\n\tvitest run\n',
   'README.md': '# Shop\n',
+  'src/kit/package.json': '{\n  "name": "kit",\n  "scripts": {\n    "prepare": "tsc"\n  }\n}\n',
 };
 const AFTER: Files = { ...BEFORE, 'db/migrations/002_mail.sql': 'alter table users rename column email to mail;\n' };
 
-const FAILING = new Set(['src/invoice.ts', 'src/invoice.test.ts', 'src/tax.ts', 'app/total.py', 'app/test_total.py']);
+const FAILING = new Set([
+  'src/kit/package.json',
+  'src/invoice.ts',
+  'src/invoice.test.ts',
+  'src/tax.ts',
+  'app/total.py',
+  'app/test_total.py',
+]);
 const before = memoryTree(BEFORE, 'base');
 const tree = { ...memoryTree(AFTER, HEAD), links: ['vendor/shared', 'src/linked.ts'] };
 
@@ -220,6 +228,7 @@ const WRONG_FOR_RUN: Record<string, Patch> = {
   'a test script that always passes': both(RIGHT_TOTAL, swap('package.json', 'vitest run', 'vitest run || true')),
   'another test script': both(RIGHT_TOTAL, swap('package.json', 'vitest run', 'echo fine')),
   'a script on install': both(RIGHT_TOTAL, swap('package.json', '"lint"', '"postinstall": "node x.js", "lint"')),
+  'a script on install changed': both(RIGHT_TOTAL, swap('src/kit/package.json', 'tsc', 'node x.js')),
   'a data test taken away': both(RIGHT_TOTAL, swap('models/schema.yml', '          - unique\n', '')),
   'code switched off': swap('src/invoice.ts', '  return prices', '  if (false) return 0;\n  return prices'),
   'a process that ends well': swap('src/invoice.ts', '  return prices', '  process.exit(0);\n  return prices'),

@@ -45,6 +45,11 @@ export function codeText(path: string, text: string): CodeText {
   return { code: code.join(''), bare: bare.join(''), strings };
 }
 
+/** Long white space made short, lines kept apart: what looks for words beside white space stays linear in any text. */
+export function squeezed(text: string): string {
+  return text.replace(/\s{64,}/g, (space) => `${/[\r\n]/.test(space) ? '\n' : ''}${' '.repeat(32)}`);
+}
+
 /** Whether brackets open and close in order; what stands in strings and comments does not count. */
 export function isBalanced(path: string, text: string): boolean {
   const open: string[] = [];

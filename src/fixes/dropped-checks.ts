@@ -2,7 +2,7 @@
 // there before may stay.
 
 import { counted } from './place-patch';
-import { codeText } from './code-text';
+import { codeText, squeezed } from './code-text';
 
 /** Comments and words that silence a check; more of them after than before is a check gone. */
 const SILENCERS: readonly { name: string; pattern: RegExp }[] = [
@@ -67,7 +67,7 @@ const SILENCERS: readonly { name: string; pattern: RegExp }[] = [
   },
   {
     name: 'adds a script that runs on install',
-    pattern: /"(?:pre|post)?(?:install|prepare|prepack|pack|publish)"\s*:/g,
+    pattern: /"(?:pre|post)?(?:install|prepare|prepack|pack|publish|publishOnly|version|dependencies)"\s*:\s*"/g,
   },
 ];
 
@@ -76,17 +76,18 @@ const DATA_TESTS =
   /^[ \t]*-?[ \t]*(?:(?:data_)?tests[ \t]*:|(?:unique|not_null|relationships|accepted_values)\b|[\w.]{0,80}expect_\w+[ \t]*:|dbt_utils\.\w+|constraints\s*:|enforced[ \t]*:[ \t]*true)/gm;
 /** Numbers that may not get smaller, and those that may not get larger. */
 const FLOORS =
-  /(coverage|threshold\w*|fail[_-]under|minimum\w*|min[_-]?coverage|branches|functions|statements|lines|minScore|cov-fail-under)["']?[ \t]{0,8}[:=(> \t][ \t]{0,8}["']?(\d+(?:\.\d+)?)/gi;
+  /(coverage|threshold\w{0,40}|fail[_-]under|minimum\w{0,40}|min[_-]?coverage|branches|functions|statements|lines|minScore|cov-fail-under)["']?[ \t]{0,8}[:=(> \t][ \t]{0,8}["']?(\d+(?:\.\d+)?)/gi;
 const CEILINGS =
-  /(max[_-]?warnings|max[_-]?size|maximumError|maximumWarning|budget\w*|retries|retry|test[_-]?timeout|timeout\w*|max[_-]?complexity|tolerance|epsilon|delta|reruns)["']?[ \t]{0,8}[:=(> \t][ \t]{0,8}["']?(\d+(?:\.\d+)?)/gi;
+  /(max[_-]?warnings|max[_-]?size|maximumError|maximumWarning|budget\w{0,40}|retries|retry|test[_-]?timeout|timeout\w{0,40}|max[_-]?complexity|tolerance|epsilon|delta|reruns)["']?[ \t]{0,8}[:=(> \t][ \t]{0,8}["']?(\d+(?:\.\d+)?)/gi;
 const STRICT =
-  /"(strict\w*|noImplicit\w+|noUnused\w+|noUnchecked\w+|exactOptional\w+|useUnknownInCatchVariables|checkJs|alwaysStrict|noFallthrough\w+)"\s*:\s*true|\bstrict\s*=\s*true|disallow_\w+\s*=\s*true|warn_\w+\s*=\s*true/gi;
+  /"(strict\w{0,60}|noImplicit\w{1,60}|noUnused\w{1,60}|noUnchecked\w{1,60}|exactOptional\w{1,60}|useUnknownInCatchVariables|checkJs|alwaysStrict|noFallthrough\w{1,60})"\s*:\s*true|\bstrict\s*=\s*true|disallow_\w{1,60}\s*=\s*true|warn_\w{1,60}\s*=\s*true/gi;
 /** Files that say how checks are run: scripts, configurations. */
 const CONFIGURES =
   /(^|\/)(package\.json|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|pytest\.ini|noxfile\.py|Makefile|Rakefile|Justfile|Taskfile\.ya?ml|build\.gradle(?:\.kts)?|pom\.xml|composer\.json|[\w.-]*\.(?:config|conf)\.\w+|tsconfig[\w.-]*\.json|jest\.[\w.]+|karma[\w.]+|dbt_project\.yml|angular\.json|nx\.json|turbo\.json|Cargo\.toml|conftest\.py|[\w.-]+\.csproj)$/i;
 
-export function droppedChecks(path: string, before: string | null, after: string, byCode: boolean): string[] {
-  const old = before ?? '';
+export function droppedChecks(path: string, before: string | null, wanted: string, byCode: boolean): string[] {
+  const old = squeezed(before ?? '');
+  const after = squeezed(wanted);
   const told: string[] = [];
   for (const { name, pattern } of SILENCERS) {
     if (byCode && name === 'drops a constraint') continue;
@@ -97,7 +98,7 @@ export function droppedChecks(path: string, before: string | null, after: string
   const mayWeigh = CONFIGURES.test(path) || isTestPath(path);
   if (mayWeigh && got(FLOORS, old, after, (from, to) => to < from)) told.push('lowers a threshold');
   if (mayWeigh && got(CEILINGS, old, after, (from, to) => to > from)) told.push('raises a limit');
-  if (CONFIGURES.test(path) && before !== null && changesTesting(path, before, after)) {
+  if (CONFIGURES.test(path) && before !== null && changesTesting(path, old, after)) {
     told.push('changes how checks are run');
   }
   return told;
@@ -136,10 +137,10 @@ function numbers(pattern: RegExp, text: string): Map<string, number[]> {
   return found;
 }
 
-/** Scripts, patterns of files to test or to leave out: lines about them that go or change. */
+/** Scripts, also those that run on install; patterns of files to test or to leave out: lines about them that go or change. */
 function changesTesting(path: string, before: string, after: string): boolean {
   const about =
-    /"?\b(?:test|tests|lint|typecheck|check|coverage|ci|verify|e2e)[\w:-]*"?\s*[:=]|testMatch|testPathIgnore|testIgnore|\bexclude\b|\bomit\b|\bignore\w*\b|\bskip\w*\b|addopts|markers|deselect|setupFiles|testEnvironment|modulePathIgnore|collect_ignore|pytest_collection/i;
+    /"(?:pre|post)?(?:install|prepare|prepack|pack|publish|publishOnly|version|dependencies)"\s*:\s*"|"?\b(?:test|tests|lint|typecheck|check|coverage|ci|verify|e2e)[\w:-]*"?\s*[:=]|testMatch|testPathIgnore|testIgnore|\bexclude\b|\bomit\b|\bignore\w*\b|\bskip\w*\b|addopts|markers|deselect|setupFiles|testEnvironment|modulePathIgnore|collect_ignore|pytest_collection/i;
   const lines = (text: string) =>
     codeText(path, text)
       .code.split(/\r\n|\n|\r/)

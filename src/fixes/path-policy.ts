@@ -9,8 +9,12 @@ const REASONS: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /(^|\/)action\.ya?ml$/, reason: 'is an action' },
   {
     pattern:
-      /(^|\/)(\.circleci|\.buildkite|\.husky|\.woodpecker|\.tekton|\.azuredevops|\.teamcity)\/|(^|\/)(\.travis|\.drone|\.woodpecker|\.appveyor|appveyor|azure-pipelines[\w.-]*|bitbucket-pipelines|cloudbuild|\.pre-commit-config|lefthook|codecov|\.codecov|\.codeclimate|renovate|dependabot)\.(ya?ml|json5?)$|(^|\/)jenkinsfile$|(^|\/)\.?lintstagedrc/,
+      /(^|\/)(\.circleci|\.buildkite|\.husky|\.woodpecker|\.tekton|\.azuredevops|\.teamcity|\.forgejo|\.semaphore|\.harness)\/|(^|\/)(\.travis|\.drone|\.cirrus|buildspec[\w.-]*|bitrise|codemagic|wercker|\.mergify|\.woodpecker|\.appveyor|appveyor|azure-pipelines[\w.-]*|bitbucket-pipelines|cloudbuild|\.pre-commit-config|lefthook|codecov|\.codecov|\.codeclimate|renovate|dependabot)\.(ya?ml|json5?)$|(^|\/)jenkinsfile[^/]*$|(^|\/)dangerfile[^/]*$|(^|\/)\.?lintstagedrc/,
     reason: 'steers what is checked before a change goes in',
+  },
+  {
+    pattern: /(^|\/)(\.vscode|\.idea|\.devcontainer|\.cursor|\.claude)\/|(^|\/)(\.devcontainer\.json|\.envrc)$/,
+    reason: 'is run on the machine of whoever opens the repository',
   },
   { pattern: /(^|\/)\.throughline[\w.-]*$/, reason: 'steers Throughline itself' },
   {

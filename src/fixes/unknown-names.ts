@@ -29,6 +29,7 @@ export function undeclaredNames(file: PlacedFile): string[] {
   const put = changedLines({ path, before: old, after: now }).put.join('\n');
   const known = new Set(old.match(/[A-Za-z_$][\w$]*/g));
   const found = new Set<string>();
+  const looked = new Set<string>();
   for (const match of put.matchAll(/[A-Za-z_$][\w$]*/g)) {
     const [name] = match;
     const ahead = put.slice(Math.max(0, match.index - 3), match.index);
@@ -36,8 +37,11 @@ export function undeclaredNames(file: PlacedFile): string[] {
     const isMember = /(?<!\.)\.\s*$/.test(ahead);
     // `1n`, `0xff`: part of a number.
     if (isMember || /\d$/.test(ahead) || /^\??:/.test(next)) continue;
-    if (known.has(name) || KNOWN.has(name) || found.size >= MOST_NAMES || isDeclared(name, now)) continue;
-    found.add(name);
+    if (known.has(name) || KNOWN.has(name) || looked.has(name)) continue;
+    // Each look reads the whole file.
+    if (looked.size >= MOST_NAMES) break;
+    looked.add(name);
+    if (!isDeclared(name, now)) found.add(name);
   }
   return [...found];
 }

@@ -1,7 +1,7 @@
 // A test file before and after a fix in; out: how it would test less, in words. Nothing is run: tests, assertions, what they
 // expect and what skips them are counted, comments left out.
 
-import { codeText } from './code-text';
+import { type CodeText, codeText, squeezed } from './code-text';
 import { counted, takeOne } from './place-patch';
 
 const TESTS =
@@ -30,8 +30,8 @@ export function weakenedTests(path: string, before: string, after: string, byCod
   ) {
     return byCode ? [] : ['edits the data that tests compare with'];
   }
-  const old = codeText(path, before);
-  const now = codeText(path, after);
+  const old = readText(path, before);
+  const now = readText(path, after);
   const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
   const more = (pattern: RegExp) => count(now.bare, pattern) > count(old.bare, pattern);
   const fewer = (pattern: RegExp) => count(now.bare, pattern) < count(old.bare, pattern);
@@ -48,6 +48,11 @@ export function weakenedTests(path: string, before: string, after: string, byCod
   const isSame = !lost(words(old.bare, NUMBERS), words(now.bare, NUMBERS));
   if (!isSame || (!byCode && lost(old.strings, now.strings))) told.push('changes what a test expects');
   return told;
+}
+
+function readText(path: string, text: string): CodeText {
+  const { code, bare, strings } = codeText(path, text);
+  return { code: squeezed(code), bare: squeezed(bare), strings };
 }
 
 function words(text: string, pattern: RegExp): string[] {
