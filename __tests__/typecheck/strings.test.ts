@@ -152,6 +152,22 @@ describe('Mongoose schemas in JavaScript', () => {
     ['an operator', "exports.a = () => User.updateOne({}, { $set: { nick: 'a' } });"],
     ['a stage', "exports.a = () => User.aggregate([{ $match: { nick: 'a' } }]);"],
     ['a path of a stage', "exports.a = () => User.aggregate([{ $group: { _id: '$nick' } }]);"],
+    ['a field kept on', 'exports.a = () => User.aggregate([{ $project: { nick: 1 } }, { $limit: 1 }]);'],
+    ['a facet', "exports.a = () => User.aggregate([{ $facet: { first: [{ $match: { nick: 'a' } }] } }]);"],
+    ['a stage with a variable', 'exports.a = (nick) => User.aggregate([{ $match: { nick } }]);'],
+    ['a condition of a stage', "exports.a = () => User.aggregate([{ $match: { $expr: { $eq: ['$nick', 'a'] } } }]);"],
+    ['the whole document', "exports.a = () => User.aggregate([{ $project: { n: '$$ROOT.nick' } }]);"],
+    ['a join', "exports.a = () => User.aggregate([{ $lookup: { from: 'x', localField: 'nick', as: 'y' } }]);"],
+    ['stages in a variable', "exports.a = () => { const p = [{ $match: { nick: 'a' } }]; return User.aggregate(p); };"],
+    ['stages as calls', "exports.a = () => User.aggregate().match({ nick: 'a' });"],
+    ['an update by stages', "exports.a = () => User.updateOne({}, [{ $set: { x: '$nick' } }]);"],
+    ['a condition of a filter', "exports.a = () => User.find({ $expr: { $gt: ['$nick', 'a'] } });"],
+    ['pairs to sort by', "exports.a = () => User.find().sort([['nick', -1]]);"],
+    ['an option', 'exports.a = () => User.find({}, null, { sort: { nick: 1 } });'],
+    ['a path with its value', "exports.a = () => User.find().gt('nick', 'a');"],
+    ['writes in bulk', "exports.a = () => User.bulkWrite([{ updateOne: { filter: { nick: 'a' }, update: {} } }]);"],
+    ['a setter', "exports.a = async () => (await User.findById(1)).set('nick', 'a');"],
+    ['a virtual', "User.schema.virtual('x', { ref: 'Post', localField: 'nick', foreignField: 'y' });"],
   ])('%s', async (_name, code) => {
     expect((await dropNick(code)).broken).toEqual(['app.js:2']);
   });
@@ -161,6 +177,26 @@ describe('Mongoose schemas in JavaScript', () => {
       'a name of the pipeline itself',
       "exports.a = () => User.aggregate([{ $group: { _id: '$x', nick: { $sum: 1 } } }, { $sort: { nick: 1 } }]);",
     ],
+    [
+      'a field made before',
+      'exports.a = () => User.aggregate([{ $addFields: { nick: 1 } }, { $match: { nick: 1 } }]);',
+    ],
+    ['a field that a stage makes', "exports.a = () => User.aggregate([{ $project: { nick: '$name' } }]);"],
+    [
+      'what a join adds',
+      "exports.a = () => User.aggregate([{ $lookup: { from: 'x', as: 'nick' } }, { $match: { nick: 1 } }]);",
+    ],
+    [
+      'documents of another collection',
+      "exports.a = () => User.aggregate([{ $lookup: { from: 'x', pipeline: [{ $match: { nick: 1 } }, { $sort: { n: '$nick' } }], as: 'y' } }]);",
+    ],
+    ['a field that is gone', 'exports.a = () => User.aggregate([{ $project: { name: 1 } }, { $match: { nick: 1 } }]);'],
+    [
+      'a text',
+      "exports.a = () => User.aggregate([{ $match: { name: '$nick' } }, { $set: { x: { $literal: '$nick' } } }]);",
+    ],
+    ['stages that nobody can tell', 'exports.a = (more) => User.aggregate([...more, { $match: { nick: 1 } }]);'],
+    ['calls after a group', "exports.a = () => User.aggregate().group({ _id: '$name' }).match({ nick: 1 });"],
     ['another object', 'exports.a = { nick: 1 }.nick;'],
     ['an untyped document', 'exports.a = (user) => user.nick;'],
   ])('not %s', async (_name, code) => {
@@ -176,6 +212,18 @@ describe('Mongoose schemas in JavaScript', () => {
     const { said, broken } = await compare(before, edited(before, 'models/user.js', 'first: String, ', ''));
     expect(said).toEqual(['removed userSchema.name.first']);
     expect(broken).toEqual(['app.js:2']);
+  });
+
+  it('finds readers of a nested document type whose path is gone', async () => {
+    const before = {
+      'post.ts':
+        "import { model, Schema } from 'mongoose';\nexport interface Post {\n  place: { city: string; zip: string };\n}\nconst postSchema = new Schema<Post>({\n  place: { city: String, zip: String },\n});\nexport const PostModel = model<Post>('Post', postSchema);\n",
+      'read.ts':
+        "import { PostModel } from './post';\nexport const near = () => PostModel.find({ 'place.city': 'x', 'place.zip': 'y' });\nexport const cities = async () => (await PostModel.find()).map((post) => post.place.city);\n",
+    };
+    const { said, broken } = await compare(before, edited(before, 'post.ts', 'city: String, ', ''));
+    expect(said).toEqual(['removed postSchema.place.city']);
+    expect(broken).toEqual(['read.ts:2', 'read.ts:3']);
   });
 
   it('finds readers of a document type whose path is gone', async () => {

@@ -117,8 +117,9 @@ function pipelineKey(
   node: ts.Identifier,
   names: ReadonlySet<string>,
 ): StringMeaning[] {
-  const isKey = names.has(node.text) && typescript.isPropertyAssignment(node.parent) && node.parent.name === node;
-  return isKey ? pipelineMeanings(typescript, checker, node) : [];
+  const { parent } = node;
+  const isProperty = typescript.isPropertyAssignment(parent) || typescript.isShorthandPropertyAssignment(parent);
+  return isProperty && parent.name === node && names.has(node.text) ? pipelineMeanings(typescript, checker, node) : [];
 }
 
 /** Identifiers and strings, in the order of the text. */

@@ -2,13 +2,16 @@
 
 import type ts from 'typescript';
 import { alongPath, type StringMeaning } from './along-path';
+import { isSwitch, isUntouched, keyOf, type Stage, stageOf } from './pipeline-stages';
 import type { TypeScript } from './type-script';
-
-/** After these the names are the pipeline's own. */
-const RESHAPES = /^\$(?:group|project|replaceRoot|replaceWith|facet|bucket|bucketAuto|sortByCount|count|unionWith)$/;
 
 /** Property of the stub's `Model<D>` whose type is `D`. */
 const DOCUMENT = '__document';
+
+const UPDATES = /^(?:update(?:One|Many)?|findOneAndUpdate|findByIdAndUpdate)$/;
+const COMBINES = /^\$(?:match|and|or|nor)$/;
+/** Named by what they hold, not by their keys. */
+const FIELD_OPTIONS = new Set(['$unset', '$lookup localField']);
 
 /** `node`: a string, or the key of an object. */
 export function pipelineMeanings(
@@ -16,64 +19,141 @@ export function pipelineMeanings(
   checker: ts.TypeChecker,
   node: ts.StringLiteralLike | ts.Identifier,
 ): StringMeaning[] {
-  const isKey = typescript.isPropertyAssignment(node.parent) && node.parent.name === node;
-  const text = node.text;
-  const place = stageOf(typescript, node);
+  const place = placeIn(typescript, node);
   if (!place) return [];
-  const { call, stage, stages, operator } = place;
-  if (stages.elements.slice(0, stages.elements.indexOf(stage)).some((one) => reshapes(typescript, one))) return [];
-  const names = isKey
-    ? operator === '$match' || operator === '$sort' || operator === '$project' || operator === '$unset'
-    : text.startsWith('$') || operator === '$unset' || isLocalField(typescript, node);
-  if (!names || text.startsWith('$$') || (isKey && text.startsWith('$'))) return [];
-  const document = documentOf(typescript, checker, call);
-  const path = text.replace(/^\$/, '');
-  return document ? alongPath(checker, document, path.split('.'), text.length - path.length, 'likely') : [];
+  const path = pathOf(typescript, node, place.keys);
+  if (path === null || !isUntouched(typescript, place.before, path.text)) return [];
+  const document = documentOf(typescript, checker, place.call);
+  return document ? alongPath(checker, document, path.text.split('.'), path.start, 'likely') : [];
 }
 
-interface StagePlace {
+interface PipelinePlace {
+  /** `User.aggregate(…)` */
   call: ts.CallExpression;
-  stages: ts.ArrayLiteralExpression;
-  stage: ts.Expression;
-  operator: string;
+  /** Null where a stage cannot be read. */
+  before: (Stage | null)[];
+  /** From the operator of the stage inwards, without the name itself. */
+  keys: string[];
 }
 
-function stageOf(typescript: TypeScript, node: ts.Node): StagePlace | null {
-  let stage: ts.Node = node;
-  let operator = '';
-  for (let at: ts.Node = node.parent; at; at = at.parent) {
+/** What the name says of a document: a path and where in the text it begins; null where it is none. */
+function pathOf(
+  typescript: TypeScript,
+  node: ts.StringLiteralLike | ts.Identifier,
+  keys: readonly string[],
+): { text: string; start: number } | null {
+  const [operator] = keys;
+  const { parent, text } = node;
+  if (
+    typescript.isShorthandPropertyAssignment(parent) ||
+    (typescript.isPropertyAssignment(parent) && parent.name === node)
+  ) {
+    if (text.startsWith('$')) return null;
+    const isNamed =
+      operator === '$match'
+        ? keys.every((key) => COMBINES.test(key))
+        : operator === '$sort'
+          ? keys.length === 1
+          : operator === '$project' && keys.length === 1 && isShown(typescript, parent);
+    return isNamed ? { text, start: 0 } : null;
+  }
+  if (!typescript.isStringLiteralLike(node)) return null;
+  if (FIELD_OPTIONS.has(keys.join(' '))) return { text, start: 0 };
+  const mark = /^\$(?:\$(?:ROOT|CURRENT)\.)?(?=[^$])/.exec(text);
+  const isText = keys.includes('$literal') || (operator === '$match' && !keys.includes('$expr'));
+  return mark && !isText ? { text: text.slice(mark[0].length), start: mark[0].length } : null;
+}
+
+/** `{ email: 1 }`, not `{ email: '$mail' }`, which makes one. */
+function isShown(typescript: TypeScript, property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): boolean {
+  return typescript.isPropertyAssignment(property) && isSwitch(typescript, property.initializer) !== null;
+}
+
+function placeIn(typescript: TypeScript, node: ts.Node): PipelinePlace | null {
+  const keys: string[] = [];
+  const lists: { before: (Stage | null)[]; keysWithin: number }[] = [];
+  let inner: ts.Node = node;
+  for (let at = node.parent; at; inner = at, at = at.parent) {
     if (typescript.isFunctionLike(at) || typescript.isStatement(at)) return null;
-    if (typescript.isPropertyAssignment(at) && stage !== node) operator = keyOf(typescript, at.name) || operator;
-    if (typescript.isPropertyAssignment(at) && stage === node && at.initializer === node)
-      operator = keyOf(typescript, at.name);
-    const { parent } = at;
-    if (typescript.isArrayLiteralExpression(at) && typescript.isCallExpression(parent) && parent.arguments[0] === at) {
-      const name = typescript.isPropertyAccessExpression(parent.expression) ? parent.expression.name.text : '';
-      return name === 'aggregate' ? { call: parent, stages: at, stage: stage as ts.Expression, operator } : null;
+    if (typescript.isPropertyAssignment(at) && at.initializer === inner) keys.unshift(keyOf(typescript, at.name));
+    if (typescript.isArrayLiteralExpression(at)) {
+      const list = at.elements.slice(0, at.elements.indexOf(inner as ts.Expression));
+      const before = list.map((one) => stageOf(typescript, one));
+      const call = callWith(typescript, at);
+      if (call) return withinFacet({ call, before, keys }, lists);
+      lists.push({ before, keysWithin: keys.length });
     }
-    stage = at;
+    if (typescript.isCallExpression(at)) {
+      if (at.expression === inner) return null;
+      return keys[0] === '' ? null : chainPlace(typescript, at, keys);
+    }
   }
   return null;
 }
 
-function reshapes(typescript: TypeScript, stage: ts.Expression): boolean {
-  if (!typescript.isObjectLiteralExpression(stage)) return true;
-  return stage.properties.some(
-    (property) => property.name !== undefined && RESHAPES.test(keyOf(typescript, property.name)),
-  );
+/** The pipelines of `$facet` begin with the documents that reach it; those of `$lookup` and `$unionWith` with others. */
+function withinFacet(
+  place: PipelinePlace,
+  lists: readonly { before: (Stage | null)[]; keysWithin: number }[],
+): PipelinePlace | null {
+  const { before, keys } = place;
+  if (keys[1] === 'pipeline') return null;
+  if (keys[0] !== '$facet') return place;
+  const list = lists.find(({ keysWithin }) => keysWithin === keys.length - 2);
+  return list ? { ...place, before: [...before, ...list.before], keys: keys.slice(2) } : null;
 }
 
-function isLocalField(typescript: TypeScript, node: ts.Node): boolean {
-  const { parent } = node;
-  return (
-    typescript.isPropertyAssignment(parent) &&
-    parent.initializer === node &&
-    keyOf(typescript, parent.name) === 'localField'
-  );
+/** `aggregate([…])`, `updateOne({}, […])`, and a list in a variable that one of them is given. */
+function callWith(typescript: TypeScript, list: ts.ArrayLiteralExpression): ts.CallExpression | null {
+  let held: ts.Node = list;
+  while (typescript.isAsExpression(held.parent) || typescript.isSatisfiesExpression(held.parent)) held = held.parent;
+  const { parent } = held;
+  if (typescript.isCallExpression(parent)) return takesPipeline(typescript, parent, held) ? parent : null;
+  if (!typescript.isVariableDeclaration(parent) || !typescript.isIdentifier(parent.name)) return null;
+  const { text } = parent.name;
+  let found: ts.CallExpression | null = null;
+  const visit = (node: ts.Node): void => {
+    if (found) return;
+    if (typescript.isCallExpression(node)) {
+      const given = node.arguments.find((one) => typescript.isIdentifier(one) && one.text === text);
+      if (given && takesPipeline(typescript, node, given)) found = node;
+    }
+    typescript.forEachChild(node, visit);
+  };
+  visit(parent.parent.parent.parent);
+  return found;
 }
 
-function keyOf(typescript: TypeScript, name: ts.PropertyName): string {
-  return typescript.isIdentifier(name) || typescript.isStringLiteralLike(name) ? name.text : '';
+function takesPipeline(typescript: TypeScript, call: ts.CallExpression, given: ts.Node): boolean {
+  const name = methodOf(typescript, call);
+  const at = call.arguments.indexOf(given as ts.Expression);
+  return (name === 'aggregate' && at === 0) || (at === 1 && UPDATES.test(name));
+}
+
+/** `User.aggregate().match({ … }).group({ … })`: each call is a stage. */
+function chainPlace(typescript: TypeScript, stage: ts.CallExpression, keys: string[]): PipelinePlace | null {
+  const before: (Stage | null)[] = [];
+  const operator = `$${methodOf(typescript, stage)}`;
+  for (let at = receiverOf(typescript, stage); at; at = receiverOf(typescript, at)) {
+    const [given] = at.arguments;
+    if (methodOf(typescript, at) !== 'aggregate') {
+      before.unshift({ operator: `$${methodOf(typescript, at)}`, value: given });
+      continue;
+    }
+    const first = given && typescript.isArrayLiteralExpression(given) ? given.elements : null;
+    before.unshift(...(first?.map((one) => stageOf(typescript, one)) ?? (given ? [null] : [])));
+    return { call: at, before, keys: [operator, ...keys] };
+  }
+  return null;
+}
+
+function methodOf(typescript: TypeScript, { expression }: ts.CallExpression): string {
+  return typescript.isPropertyAccessExpression(expression) ? expression.name.text : '';
+}
+
+function receiverOf(typescript: TypeScript, { expression }: ts.CallExpression): ts.CallExpression | null {
+  const receiver = typescript.isPropertyAccessExpression(expression) ? expression.expression : null;
+  return receiver && typescript.isCallExpression(receiver) ? receiver : null;
 }
 
 function documentOf(typescript: TypeScript, checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | null {

@@ -14,7 +14,10 @@ const NAMES_OWN_MEMBERS = new Set(['Index', 'Unique']);
 
 export function stringMeanings(typescript: TypeScript, checker: ts.TypeChecker, node: TextNode): StringMeaning[] {
   if (typescript.isStringLiteralLike(node)) {
-    const owner = markedOwner(typescript, checker, node) ?? decoratedClass(typescript, checker, node);
+    const owner =
+      markedOwner(typescript, checker, node) ??
+      decoratedClass(typescript, checker, node) ??
+      comparedDocument(typescript, checker, node);
     if (owner) return namedPaths(checker, owner, node.text);
     const staged = pipelineMeanings(typescript, checker, node);
     if (staged.length > 0) return staged;
@@ -50,6 +53,19 @@ function decoratedClass(typescript: TypeScript, checker: ts.TypeChecker, node: t
   const owner = at.parent.parent;
   const isNamed = typescript.isIdentifier(at.expression) && NAMES_OWN_MEMBERS.has(at.expression.text);
   return isNamed && typescript.isClassDeclaration(owner) ? checker.getTypeAtLocation(owner) : null;
+}
+
+/** `{ $expr: { $gt: ['$paid', '$total'] } }` of a filter. */
+function comparedDocument(typescript: TypeScript, checker: ts.TypeChecker, node: ts.StringLiteralLike): ts.Type | null {
+  if (!/^\$[^$]/.test(node.text)) return null;
+  for (let at: ts.Node = node.parent; at; at = at.parent) {
+    const isProperty = typescript.isPropertyAssignment(at);
+    if (isProperty && typescript.isIdentifier(at.name) && at.name.text === '$expr')
+      return markOf(checker, checker.getContextualType(at.parent));
+    if (!isProperty && !typescript.isObjectLiteralExpression(at) && !typescript.isArrayLiteralExpression(at))
+      return null;
+  }
+  return null;
 }
 
 /** `author.address`, and in Mongoose `name -email` and `+password`. */

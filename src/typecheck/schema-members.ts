@@ -2,6 +2,7 @@
 
 import type ts from 'typescript';
 import type { ComparedMember } from './compare-members';
+import { alongPath } from './along-path';
 import { declarationsOf, resolveUse } from './resolve-use';
 import type { TypeScript } from './type-script';
 
@@ -17,11 +18,30 @@ export function schemaMembers(
     if (kind !== 'removed' && kind !== 'renamed') continue;
     for (const { node } of atBase) {
       if (!typescript.isPropertyAssignment(node)) continue;
-      const meaning = resolveUse(typescript, checker, node.name);
-      for (const declaration of declarationsOf(checker, meaning?.symbols ?? [])) {
+      for (const declaration of declarationsOf(checker, documentMembers(typescript, checker, node))) {
         if (declaration !== node) found.set(declaration, at);
       }
     }
   }
   return found;
+}
+
+/** Of a nested path the documents' type is asked step by step: `address: { city: String }`. */
+function documentMembers(typescript: TypeScript, checker: ts.TypeChecker, node: ts.PropertyAssignment): ts.Symbol[] {
+  const steps: string[] = [];
+  let outer = node;
+  for (let at = node.parent.parent; typescript.isPropertyAssignment(at); at = at.parent.parent) {
+    steps.unshift(nameText(typescript, outer.name));
+    outer = at;
+  }
+  const symbols = resolveUse(typescript, checker, outer.name)?.symbols ?? [];
+  if (steps.length === 0) return symbols;
+  return [...declarationsOf(checker, symbols)].flatMap((declaration) => {
+    const found = declaration === outer ? [] : alongPath(checker, checker.getTypeAtLocation(declaration), steps);
+    return found.length === steps.length ? found.at(-1)!.symbols : [];
+  });
+}
+
+function nameText(typescript: TypeScript, name: ts.PropertyName): string {
+  return typescript.isIdentifier(name) || typescript.isStringLiteralLike(name) ? name.text : '';
 }
