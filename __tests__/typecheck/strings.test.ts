@@ -226,6 +226,18 @@ describe('Mongoose schemas in JavaScript', () => {
     expect(broken).toEqual(['read.ts:2', 'read.ts:3']);
   });
 
+  it('follows paths into a list of documents', async () => {
+    const before = {
+      'order.js':
+        "const { Schema, model } = require('mongoose');\nconst orderSchema = new Schema({\n  lines: [{ sku: String, count: Number }],\n});\nmodule.exports = model('Order', orderSchema);\n",
+      'read.js':
+        "const Order = require('./order');\nexports.a = () => Order.find({ 'lines.sku': 'x', 'lines.count': 1 });\nexports.b = async () => (await Order.find()).map((order) => order.lines.map((line) => line.sku));\nexports.c = () => Order.aggregate([{ $unwind: '$lines' }, { $group: { _id: '$lines.sku' } }]);\n",
+    };
+    const { said, broken } = await compare(before, edited(before, 'order.js', 'sku: String, ', ''));
+    expect(said).toEqual(['removed orderSchema.lines.sku']);
+    expect(broken).toEqual(['read.js:2', 'read.js:3', 'read.js:4']);
+  });
+
   it('finds readers of a document type whose path is gone', async () => {
     const before = {
       'post.ts':

@@ -163,6 +163,12 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
 
   /** `String` of `{ type: String, index: true }`: the other options change nothing for code. */
   function schemaType(initializer: ts.Expression): string {
+    if (typescript.isArrayLiteralExpression(initializer)) {
+      const [first] = initializer.elements;
+      return first && typescript.isObjectLiteralExpression(first)
+        ? `[${schemaType(first)}]`
+        : text(initializer).slice(0, 200);
+    }
     if (!typescript.isObjectLiteralExpression(initializer)) return text(initializer).slice(0, 200);
     const type = initializer.properties.find(
       (one) => one.name !== undefined && nameOf(typescript, one.name) === 'type',
@@ -175,11 +181,14 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
       if (!typescript.isPropertyAssignment(property)) continue;
       const { initializer } = property;
       add(owner, property, property.name, 'property', schemaType(initializer), { isGiven: true });
+      // A list of documents is told by what one of them holds.
+      const [first] = typescript.isArrayLiteralExpression(initializer) ? initializer.elements : [initializer];
       const isNested =
-        typescript.isObjectLiteralExpression(initializer) &&
-        !initializer.properties.some((one) => one.name !== undefined && nameOf(typescript, one.name) === 'type');
+        first &&
+        typescript.isObjectLiteralExpression(first) &&
+        !first.properties.some((one) => one.name !== undefined && nameOf(typescript, one.name) === 'type');
       if (isNested)
-        readDefinition({ ...owner, name: `${owner.name}.${nameOf(typescript, property.name) ?? '?'}` }, initializer);
+        readDefinition({ ...owner, name: `${owner.name}.${nameOf(typescript, property.name) ?? '?'}` }, first);
     }
   }
 

@@ -59,11 +59,10 @@ function decoratedClass(typescript: TypeScript, checker: ts.TypeChecker, node: t
 function comparedDocument(typescript: TypeScript, checker: ts.TypeChecker, node: ts.StringLiteralLike): ts.Type | null {
   if (!/^\$[^$]/.test(node.text)) return null;
   for (let at: ts.Node = node.parent; at; at = at.parent) {
-    const isProperty = typescript.isPropertyAssignment(at);
-    if (isProperty && typescript.isIdentifier(at.name) && at.name.text === '$expr')
-      return markOf(checker, checker.getContextualType(at.parent));
-    if (!isProperty && !typescript.isObjectLiteralExpression(at) && !typescript.isArrayLiteralExpression(at))
-      return null;
+    if (typescript.isPropertyAssignment(at)) {
+      if (typescript.isIdentifier(at.name) && at.name.text === '$expr')
+        return markOf(checker, checker.getContextualType(at.parent));
+    } else if (!typescript.isObjectLiteralExpression(at) && !typescript.isArrayLiteralExpression(at)) return null;
   }
   return null;
 }

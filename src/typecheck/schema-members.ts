@@ -30,7 +30,9 @@ export function schemaMembers(
 function documentMembers(typescript: TypeScript, checker: ts.TypeChecker, node: ts.PropertyAssignment): ts.Symbol[] {
   const steps: string[] = [];
   let outer = node;
-  for (let at = node.parent.parent; typescript.isPropertyAssignment(at); at = at.parent.parent) {
+  for (let at: ts.Node = node.parent.parent; ; at = at.parent) {
+    if (typescript.isArrayLiteralExpression(at) || typescript.isObjectLiteralExpression(at)) continue;
+    if (!typescript.isPropertyAssignment(at)) break;
     steps.unshift(nameText(typescript, outer.name));
     outer = at;
   }
