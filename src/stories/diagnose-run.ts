@@ -78,7 +78,7 @@ async function tell(
   const isOwnRun = runId === run.id;
   if (!isOwnRun && target.conclusion === 'success') {
     await resolveDiagnosis(run, target, pull.pull, github, edges);
-    await rememberResolved(target, pull.pull, edges.memory, (line) => edges.runner.info(line));
+    await rememberResolved(target, pull.pull, run.repository, edges.memory, (line) => edges.runner.info(line));
     return [];
   }
   if (!isOwnRun && !isFailed(target.conclusion)) {

@@ -17,6 +17,8 @@ const DAY = 86_400_000;
 export async function rememberResolved(
   target: WorkflowRun,
   pull: PullNote | null,
+  /** `owner/name` that the memory is of. */
+  repository: string,
   edge: MemoryEdge,
   say: (line: string) => void,
 ): Promise<void> {
@@ -24,7 +26,7 @@ export async function rememberResolved(
   const since = new Date(Date.parse(target.createdAt) - OPEN_DAYS * DAY).toISOString();
   const failed = memory
     .ofType(['incident'], since)
-    .filter((event) => event.at <= target.createdAt && event.run <= target.id && isOf(event, target, pull));
+    .filter((event) => event.at <= target.createdAt && event.run <= target.id && isOf(event, target, pull, repository));
   const events = resolvedBy(
     failed,
     memory.eventsOf([...new Set(failed.map(({ incident }) => incident))], ['resolved']),
@@ -48,8 +50,10 @@ export function resolvedBy(
   );
 }
 
-function isOf(event: IncidentEvent, target: WorkflowRun, pull: PullNote | null): boolean {
+function isOf(event: IncidentEvent, target: WorkflowRun, pull: PullNote | null, repository: string): boolean {
   if (event.workflow !== target.name) return false;
+  // A fork may call its branch as it likes: what it passes is over for its own pull request alone.
+  if (target.headRepository !== repository) return pull !== null && event.pull === pull.number;
   return pull !== null && event.pull !== null ? event.pull === pull.number : event.branch === target.headBranch;
 }
 

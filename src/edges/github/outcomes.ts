@@ -19,7 +19,10 @@ export async function readPullEnd(client: GitHubClient, number: number): Promise
   };
 }
 
-/** Runs of one commit, or those of a branch that passed; newest first, at most a hundred. */
+/**
+ * Runs of one commit, or those of a branch that passed; newest first, at most a hundred. A fork's branch of the same name
+ * is another branch: whoever owns it says what passes there.
+ */
 export async function listRunEnds(
   client: GitHubClient,
   of: { headSha: string } | { branch: string },
@@ -29,7 +32,10 @@ export async function listRunEnds(
     rest.actions.listWorkflowRunsForRepo({ owner: client.owner, repo: client.repo, per_page: 100, ...wanted }),
   );
   if (isServiceError(answer)) return answer;
-  return answer.data.workflow_runs.map((run) => ({
+  const { workflow_runs: runs } = answer.data;
+  const own =
+    'headSha' in of ? runs : runs.filter((run) => run.head_repository?.full_name === run.repository.full_name);
+  return own.map((run) => ({
     id: run.id,
     name: run.name ?? run.path ?? '',
     conclusion: run.status === 'completed' ? run.conclusion : null,

@@ -4,7 +4,8 @@
 import type { CheckedFix } from '../../model/proposal';
 import type { OpenedPull, PullHead } from '../../model/publication';
 import { describeServiceError, isServiceError, type ServiceError } from '../../model/service-error';
-import { clip, code, encodePath, escapeText, visibleLine, prose } from '../../report/escape-markdown';
+import { code, encodePath, escapeText, prose } from '../../report/escape-markdown';
+import { commitTitle } from '../../report/fixes/commit-title';
 import type { Settings } from '../../settings/schema';
 import type { DeliveryGitHub } from './command-edges';
 import { verifyApproved } from './verify-approved';
@@ -117,8 +118,7 @@ async function point(pushes: boolean, branch: string, commit: string, github: De
 }
 
 function messageOf({ fix, pull, by }: Delivery): string {
-  const title = visibleLine(fix.title, 70).replaceAll('`', '').trim() || 'Apply a fix';
-  return `${title}\n\nFix ${fix.id} of incident ${fix.incident}, approved by ${by} on #${pull}.\n\n${TRAILER} ${fix.digest}\n`;
+  return `${commitTitle(fix.title, 70)}\n\nFix ${fix.id} of incident ${fix.incident}, approved by ${by} on #${pull}.\n\n${TRAILER} ${fix.digest}\n`;
 }
 
 function pullOf({ fix, pull, by }: Delivery, branch: string, base: string) {
@@ -131,7 +131,7 @@ function pullOf({ fix, pull, by }: Delivery, branch: string, base: string) {
     ...fix.checks.map(({ name, outcome, detail }) => `- ${outcome}: ${escapeText(name)} — ${escapeText(detail)}`),
     ...fix.toTest.slice(0, 5).map((one) => `- to test: ${escapeText(one)}`),
   ];
-  const title = clip(visibleLine(`Fix for #${pull}: ${fix.title}`, 200).replaceAll('`', ''), 120);
+  const title = `Fix for #${pull}: ${commitTitle(fix.title, 100)}`;
   return { branch, base, title, body: lines.join('\n') };
 }
 
