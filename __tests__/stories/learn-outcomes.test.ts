@@ -18,9 +18,11 @@ const MERGED: PullEnd = {
   at: '2026-11-04T10:00:00Z',
   mergeSha: 'e'.repeat(40),
   headSha: 'f'.repeat(40),
+  headRef: `auto-fix/${INCIDENT}-1`,
+  isOwn: true,
   baseRef: 'topic',
 };
-const OPEN: PullEnd = { state: 'open', at: null, mergeSha: null, headSha: 'f'.repeat(40), baseRef: 'topic' };
+const OPEN: PullEnd = { ...MERGED, state: 'open', at: null, mergeSha: null };
 const REFUSED: ServiceError = {
   kind: 'service-error',
   call: 'list',
@@ -78,6 +80,18 @@ describe('how fixes ended', () => {
     ];
     const { told } = await learned({ past, pull: MERGED, runs });
     expect(told.filter((one) => one !== 'resolved').sort()).toEqual(['green 20', 'merged', 'red 21']);
+  });
+
+  it.each([
+    ['another branch', { headRef: 'feature' }],
+    ["a fork's branch of that name", { isOwn: false }],
+  ])('is not learned from a pull request of %s, whatever an event says', async (_, more) => {
+    const runs = [run(20, 'success', commit), run(21, 'success', MERGED.mergeSha!)];
+    const { told } = await learned({ past, pull: { ...MERGED, ...more }, runs });
+    expect(told.filter((one) => one !== 'resolved')).toEqual([]);
+    const forged = past.map((event) => (event.type === 'fix-applied' ? { ...event, branch: 'feature' } : event));
+    const again = await learned({ past: forged, pull: { ...MERGED, headRef: 'feature' }, runs });
+    expect(again.told.filter((one) => one !== 'resolved')).toEqual([]);
   });
 
   it('looks at the workflow that failed, not at others', async () => {
@@ -171,6 +185,12 @@ describe('what comments tell', () => {
   it('comes back whole from a comment of ours', async () => {
     expect(recoverEvents([{ body: ours, isBot: true }])).toEqual([event, command]);
     expect((await learned({ comments: [{ body: ours, isBot: true }] })).events).toEqual([event, command]);
+  });
+
+  it('is not believed under the id of another event', () => {
+    const forged = { ...command, id: event.id };
+    const body = `<!-- throughline:answer -->\n${writeEventNotes([forged])}`;
+    expect(recoverEvents([{ body, isBot: true }])).toEqual([]);
   });
 
   it.each<[string, { body: string; isBot: boolean }]>([

@@ -78,7 +78,14 @@ export function fixOf(of: { at: string; fix: string; head: string; pull: number;
       confidence: 0.8,
     },
     { type: 'fix-decided', ...ids, decision: 'approved', by: 'mona', reason: '' },
-    { type: 'fix-applied', ...ids, branch: 'auto-fix/x-1', commit: `${pull}`.padStart(40, 'c'), pull, by: 'mona' },
+    {
+      type: 'fix-applied',
+      ...ids,
+      branch: `auto-fix/${ids.incident}-1`,
+      commit: `${pull}`.padStart(40, 'c'),
+      pull,
+      by: 'mona',
+    },
   ];
   return made.map(withEventId);
 }

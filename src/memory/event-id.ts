@@ -8,8 +8,16 @@ type Without<T> = T extends MemoryEvent ? Omit<T, 'id' | 'v'> : never;
 export type NewEvent = Without<MemoryEvent>;
 
 export function withEventId(event: NewEvent): MemoryEvent {
-  const id = hash('sha256', JSON.stringify([event.type, ...identityOf(event)]), 'hex').slice(0, 24);
-  return { v: 1, id, ...event } as MemoryEvent;
+  return { v: 1, id: idOf(event), ...event } as MemoryEvent;
+}
+
+/** With another's id an event could keep that one from being told. */
+export function hasOwnId(event: MemoryEvent): boolean {
+  return event.id === idOf(event);
+}
+
+function idOf(event: NewEvent): string {
+  return hash('sha256', JSON.stringify([event.type, ...identityOf(event)]), 'hex').slice(0, 24);
 }
 
 /** What makes the fact this fact. Never changed: events of other days would come back as new ones. */

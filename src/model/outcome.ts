@@ -6,6 +6,9 @@ export interface PullEnd {
   at: string | null;
   mergeSha: string | null;
   headSha: string;
+  headRef: string;
+  /** Its branch lies in this repository, not in a fork. */
+  isOwn: boolean;
   baseRef: string;
 }
 

@@ -99,6 +99,7 @@ async function endsOfFixes(
       warn(pull);
       continue;
     }
+    if (pull !== null && !carries(pull, fix)) continue;
     if (pull !== null && pull.state !== 'open' && pull.at !== null) tell(pull.state, pull.at, null);
     const workflows = new Set(incidents.filter(({ incident }) => incident === fix.incident).map((one) => one.workflow));
     const shas = [...new Set([fix.commit, pull?.mergeSha ?? null])].filter((sha) => sha !== null);
@@ -126,6 +127,11 @@ async function endsOfFixes(
     }
   }
   return events;
+}
+
+/** Whatever an event says: only a branch of ours, made for this incident, brings in its fix. */
+function carries({ headRef, isOwn }: PullEnd, { branch, incident }: EventOf<'fix-applied'>): boolean {
+  return isOwn && headRef === branch && branch.startsWith(`auto-fix/${incident}-`);
 }
 
 /** A later run of the same workflow on the same branch that passed ends what was open there. */

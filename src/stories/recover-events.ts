@@ -1,5 +1,6 @@
 // Comments of ours in; out: the events that their hidden lines tell, for jobs that could write them nowhere else.
 
+import { hasOwnId } from '../memory/event-id';
 import { readEventNotes } from '../memory/event-note';
 import type { MemoryEvent } from '../model/memory';
 import { readIncidentNotes } from '../report/diagnosis/incident-note';
@@ -14,7 +15,8 @@ export function recoverEvents(comments: readonly Pick<RecentComment, 'body' | 'i
   for (const { body, isBot } of comments) {
     if (!isBot || !OURS.test(body.split(/\r?\n/, 1)[0]!.trim())) continue;
     const told = readIncidentNotes(body).flatMap(({ event }) => (event === undefined ? [] : [event]));
-    for (const event of [...told, ...readEventNotes(outsideFences(body))]) events.set(event.id, event);
+    const all = [...told, ...readEventNotes(outsideFences(body))].filter(hasOwnId);
+    for (const event of all) events.set(event.id, event);
   }
   return [...events.values()];
 }

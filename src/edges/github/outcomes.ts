@@ -15,6 +15,8 @@ export async function readPullEnd(client: GitHubClient, number: number): Promise
     at: merged_at ?? closed_at ?? null,
     mergeSha: merged ? merge_commit_sha : null,
     headSha: head.sha,
+    headRef: head.ref,
+    isOwn: head.repo !== null && head.repo.full_name === base.repo.full_name,
     baseRef: base.ref,
   };
 }
