@@ -17,7 +17,7 @@ const GREEN: WorkflowRun = {
   headRepository: 'acme/shop',
   createdAt: '2026-11-04T10:00:00Z',
 };
-const PULL: PullNote = { number: 30, title: 'x', url: '', isCurrent: true };
+const PULL: PullNote = { number: 30, title: 'x', url: '' };
 const OF_MAIN = incident({ branch: 'main', pull: null });
 
 async function over(target: Partial<WorkflowRun>, pull: PullNote | null, past = OF_MAIN) {

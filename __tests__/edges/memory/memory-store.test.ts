@@ -127,6 +127,24 @@ describe.each(drivers.map((driver) => [driver.name, driver] as const))(
       again.close();
     });
 
+    it('gives nothing back of a damaged row, and writes on no event that is none', () => {
+      const store = open();
+      const { files, texts } = branch({ a: [incident(5), incident(6)] });
+      store.load(files, texts);
+      store.setPending([incident(7)]);
+      store.close();
+      const database = driver.open(file, { readOnly: false, busyMs: 0 });
+      database.run('UPDATE events SET json = ? WHERE id = ?', '{', incident(5).id);
+      const stolen = { ...incident(8), id: incident(9).id };
+      for (const json of ['{', '{}', JSON.stringify({ ...incident(8), kind: 'x' }), JSON.stringify(stolen)])
+        database.run('INSERT INTO pending (id, json) VALUES (?, ?)', json, json);
+      database.close();
+      const again = open();
+      expect(again.ofType(['incident'])).toEqual([incident(6), incident(7)]);
+      expect(again.pending()).toEqual([incident(7)]);
+      again.close();
+    });
+
     it('tells of damaged lines and takes the others', () => {
       const store = open();
       const text = `${writeEventLines([incident(1)])}{"half\n`;

@@ -2,7 +2,8 @@
 // answers the same.
 
 import { keysOfIncident, wordsOfIncident } from '../../memory/evidence-keys';
-import { readEventLines } from '../../memory/event-lines';
+import { hasOwnId } from '../../memory/event-id';
+import { readEvent, readEventLines } from '../../memory/event-lines';
 import type { EventOf, Memory } from '../../memory/memory';
 import type { IncidentEvent, MemoryEvent } from '../../model/memory';
 import type { Problem } from '../../model/problem';
@@ -73,7 +74,7 @@ function storeOver(database: StoreDatabase): MemoryStore {
   }
 
   function select<T extends MemoryEvent>(sql: string, ...params: (string | number)[]): T[] {
-    return database.all(sql, ...params).map(([json]) => JSON.parse(String(json)) as T);
+    return database.all(sql, ...params).flatMap(([json]) => parsed<T>(String(json)));
   }
 
   function files(): Map<string, string> {
@@ -118,7 +119,11 @@ function storeOver(database: StoreDatabase): MemoryStore {
   }
 
   function pending(): MemoryEvent[] {
-    return select('SELECT json FROM pending ORDER BY id');
+    // These go to the branch, where they stay: what only looks like an event does not.
+    return database.all('SELECT json FROM pending ORDER BY id').flatMap(([json]) => {
+      const read = readEvent(String(json));
+      return 'event' in read && hasOwnId(read.event) ? [read.event] : [];
+    });
   }
 
   /** The rarest words that they share: common ones cost time and tell nothing. */
@@ -204,6 +209,15 @@ function storeOver(database: StoreDatabase): MemoryStore {
     },
     close: () => database.close(),
   };
+}
+
+/** Empty for a row that somebody damaged: it is a cache. */
+function parsed<T extends MemoryEvent>(json: string): T[] {
+  try {
+    return [JSON.parse(json) as T];
+  } catch {
+    return [];
+  }
 }
 
 export const NEEDS_ALL = 'files are gone: all texts are needed';
