@@ -78,4 +78,49 @@ describe('a field that answers no longer have', () => {
     // More may be in it than is written.
     expect(await told(files, { 'api/app.ts': app.replace('total: 2', '...rest') })).toEqual([]);
   });
+
+  describe('is read where no type says what the answer is', () => {
+    const app = (fields: string) =>
+      `import express from 'express';\nconst app = express();\napp.get('/orders', (req, res) => res.json({ ${fields} }));\napp.listen(1);\n`;
+    const toldAt = async (client: string) =>
+      told({ 'api/app.ts': app('id: 1, total: 2'), 'web/client.ts': client }, { 'api/app.ts': app('id: 1') });
+
+    it.each([
+      [
+        'of a parsed response',
+        "export async function load() {\n  const response = await fetch('/orders');\n  const order = await response.json();\n  console.log(order.id);\n  return order.total;\n}\n",
+        5,
+      ],
+      [
+        'by destructuring',
+        "import axios from 'axios';\nexport async function load() {\n  const { data } = await axios.get('/orders');\n  const { id, total = 0 } = data;\n  return [id, total];\n}\n",
+        4,
+      ],
+      [
+        'of what an instance answers',
+        "import axios from 'axios';\nconst api = axios.create({ baseURL: '/' });\nexport const load = async () => {\n  const answer = await api.get('/orders');\n  return (\n    answer.data.total\n  );\n};\n",
+        6,
+      ],
+      [
+        'in callbacks',
+        "export const load = () =>\n  fetch('/orders')\n    .then((response) => response.json())\n    .then((order) => {\n      show(order?.total);\n    });\n",
+        5,
+      ],
+    ])('%s', async (_, client, line) => {
+      expect(await toldAt(client)).toEqual([`web/client.ts:${line} likely`]);
+    });
+
+    it.each([
+      [
+        'of something else',
+        "export async function load(cart) {\n  const response = await fetch('/orders');\n  const order = await response.json();\n  return cart.total + cart.order.total + order.id + response.total;\n}\n",
+      ],
+      [
+        'of a name that is bound again',
+        "export async function load(carts) {\n  const order = await (await fetch('/orders')).json();\n  return carts.map((order) => order.total) + carts.map(({ order }) => order.total);\n}\n",
+      ],
+    ])('but not %s', async (_, client) => {
+      expect(await toldAt(client)).toEqual([]);
+    });
+  });
 });

@@ -113,6 +113,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...entities.faults,
       ...modules.faults,
       ...routes.faults,
+      ...answers.faults,
       ...bodies.faults,
       ...components.faults,
       ...environment.faults,

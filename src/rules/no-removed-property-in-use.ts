@@ -118,7 +118,10 @@ function lostFieldDraft(broken: BrokenReference): FindingDraft {
   const name = shortName(fault.to, fault.column);
   const why = cause ? goneWith(name, cause) : `\`${name}\` is gone`;
   const where = fault.from.startsWith('code:') ? `${reader(fault.from)} still reads it as` : 'the client still expects';
-  const message = `${why}, so \`${route.slice('route:'.length)}\` no longer answers with it, but ${where} \`${fault.wanted}\`.`;
+  const isUntyped = fault.to === route && fault.from.startsWith('code:') && fault.clause === 'call';
+  const message = isUntyped
+    ? `\`${route.slice('route:'.length)}\` no longer answers with \`${fault.column}\`, but ${where.replace(' as', '')} it.`
+    : `${why}, so \`${route.slice('route:'.length)}\` no longer answers with it, but ${where} \`${fault.wanted}\`.`;
   const help =
     cause?.kind === 'renamed' && fault.wanted.endsWith(`.${fault.column}`)
       ? `Say \`${cause.renamedTo}\` in the client too, or keep answering with \`${fault.column}\`.`

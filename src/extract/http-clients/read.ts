@@ -20,6 +20,7 @@ import { type Callee, readCallee } from './callee';
 import { isNoClient, soundsLikeClient } from './libraries';
 import { readClients } from './read-clients';
 import { readEndpoints } from './read-endpoints';
+import { fieldReader } from './read-fields';
 import { declaredAnswer } from './declared-answer';
 
 const ADDRESS_KEYS = ['url', 'path', 'endpoint', 'uri'];
@@ -27,13 +28,19 @@ const ADDRESS_KEYS = ['url', 'path', 'endpoint', 'uri'];
 export function read(module: ParsedModule): CodeReading {
   const constants = constantsOf(module);
   const facts: HttpFact[] = [];
-  for (const call of module.nodesOf('CallExpression')) facts.push(...readCall(module, constants, call));
+  const fieldsOf = fieldReader(module);
+  for (const call of module.nodesOf('CallExpression')) facts.push(...readCall(module, constants, call, fieldsOf));
   facts.push(...readEndpoints(module, constants));
   facts.push(...readClients(module, constants, facts));
   return { facts, problems: [] };
 }
 
-function readCall(module: ParsedModule, constants: Constants, call: TSESTree.CallExpression): HttpFact[] {
+function readCall(
+  module: ParsedModule,
+  constants: Constants,
+  call: TSESTree.CallExpression,
+  fieldsOf: ReturnType<typeof fieldReader>,
+): HttpFact[] {
   const callee = readCallee(module, constants, call);
   if (!callee) return [];
   const { library } = callee;
@@ -49,7 +56,7 @@ function readCall(module: ParsedModule, constants: Constants, call: TSESTree.Cal
       continue;
     }
     if (!isWorthKeeping(address, callee)) continue;
-    facts.push(callOf(module, call, callee, address, found.node));
+    facts.push(callOf(module, call, callee, address, found.node, fieldsOf));
   }
   return facts;
 }
@@ -125,9 +132,11 @@ function callOf(
   callee: Callee,
   address: Address,
   node: Node,
+  fieldsOf: ReturnType<typeof fieldReader>,
 ): ClientCallFact {
   const method = methodOf(call, callee);
   const isGlobal = callee.library !== null && callee.client === null;
+  const responseType = declaredAnswer(module, call);
   return {
     kind: 'client-call',
     library: callee.library ?? '',
@@ -141,8 +150,8 @@ function callOf(
     open: address.open,
     range: module.rangeOf(node),
     within: around(module, call),
-    responseType: declaredAnswer(module, call),
-    readFields: [],
+    responseType,
+    readFields: responseType === null ? fieldsOf(call, callee.library ?? '') : [],
     bodyFields: bodyFields(module, call),
   };
 }

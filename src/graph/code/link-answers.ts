@@ -3,16 +3,18 @@
 
 import type { MakingFact, ShapeFact, Spot } from '../../model/code';
 import type { FileFacts } from '../../model/facts';
-import type { Certainty, Edge, Node } from '../../model/graph';
+import type { Certainty, Edge, Fault, Node } from '../../model/graph';
 import type { Place } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import { type Shape, shapeFinder, typesBrought } from './find-shape';
+import { linkReadFields } from './link-read-fields';
 import type { LinkedRoutes } from './link-routes';
 import type { ModuleIndex } from './module-index';
 
 export interface LinkedAnswers {
   nodes: Node[];
   edges: Edge[];
+  faults: Fault[];
 }
 
 /** `entities`: ids of the graph's own, whose members are theirs to tell. */
@@ -96,7 +98,8 @@ export function linkAnswers(
       for (const field of fact.fields) add(madeAt(path, shape, field));
     }
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  const read = linkReadFields(pairs, routeNodes);
+  return { nodes: [...nodes.values()], edges: [...edges.values(), ...read.edges], faults: read.faults };
 }
 
 // ---------------------------------------------------------------- shapes
