@@ -238,6 +238,19 @@ describe('Mongoose schemas in JavaScript', () => {
     expect(broken).toEqual(['read.js:2', 'read.js:3', 'read.js:4']);
   });
 
+  it('gives the members of a model to its discriminators', async () => {
+    const before = {
+      ...MODELS,
+      'admin.js':
+        "const { Schema } = require('mongoose');\nconst User = require('./models/user');\nconst Admin = User.discriminator('Admin', new Schema({ rights: [String] }));\nexports.a = () => Admin.find({ nick: 'a', rights: 'all' }).select('nick');\n",
+    };
+    const { broken } = await compare(
+      before,
+      edited(before, 'models/user.js', '  nick: { type: String, index: true },\n', ''),
+    );
+    expect(broken).toEqual(['admin.js:4']);
+  });
+
   it('finds readers of a document type whose path is gone', async () => {
     const before = {
       'post.ts':
