@@ -200,6 +200,26 @@ describe('a renamed property', () => {
   });
 });
 
+describe('a renamed relation of a Prisma schema', () => {
+  const SCHEMA =
+    'datasource db {\n  provider = "postgresql"\n}\n\nmodel Team {\n  id      Int      @id\n  name    String\n  members Member[]\n}\n\nmodel Member {\n  id     Int    @id\n  email  String\n  team   Team   @relation(fields: [teamId], references: [id])\n  teamId Int\n}\n';
+  const before: Files = {
+    'prisma/schema.prisma': SCHEMA,
+    'src/types.ts':
+      "import type { Prisma } from '@prisma/client';\n\nexport type Counted = Prisma.TeamGetPayload<{ include: { _count: { select: { members: true } } } }>;\nexport type Peopled = Prisma.TeamGetPayload<{ include: { members: { select: { email: true } } } }>;\n",
+    'src/show.ts':
+      "import type { Counted, Peopled } from './types';\n\nexport const size = (team: Counted) => team._count.members;\nexport const mails = (team: Peopled) => team.members.map(({ email }) => email);\n",
+  };
+
+  it('is chosen by its new name where a type says what is given', async () => {
+    const after = { ...before, 'prisma/schema.prisma': SCHEMA.replace('  members Member[]', '  people  Member[]') };
+    const { files, left } = await mended(before, after);
+    expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
+    expect(files['src/types.ts']).toBe(before['src/types.ts']!.replaceAll('members', 'people'));
+    expect(files['src/show.ts']).toBe(before['src/show.ts']!.replaceAll('.members', '.people'));
+  });
+});
+
 describe('a renamed column', () => {
   const MIGRATIONS = {
     'migrations/001_users.sql': 'CREATE TABLE users (id serial PRIMARY KEY, email varchar NOT NULL);\n',

@@ -2,6 +2,7 @@
 
 import type ts from 'typescript';
 import type { UseForm } from './comparison';
+import { payloadKey } from './payload-key';
 import type { TypeScript } from './type-script';
 
 export interface Meaning {
@@ -43,6 +44,8 @@ export function resolveUse(typescript: TypeScript, checker: ts.TypeChecker, node
   if (typescript.isJsxAttribute(parent) && parent.name === node) {
     return ofType(checker, checker.getContextualType(parent.parent), nameText(node), 'key', true);
   }
+  if (typescript.isPropertySignature(parent) && parent.name === node)
+    return meaning('type', payloadKey(typescript, checker, parent), false);
   if (typescript.isLiteralTypeNode(parent) && typescript.isStringLiteralLike(node))
     return ofLiteralType(typescript, checker, parent, node.text);
   return null;
