@@ -3,6 +3,7 @@
 import { openTypeLibrary } from '../../src/edges/disk/type-library';
 import { compareWith } from '../../src/typecheck/compare-types';
 import type { CompareOptions, TypeComparison } from '../../src/typecheck/comparison';
+import { openKnownBase } from '../../src/typecheck/known-base';
 import { openSourceFiles, type SourceFiles } from '../../src/typecheck/source-files';
 import { loadTypeScript } from '../../src/typecheck/type-script';
 import { treeOf } from '../../src/typecheck/type-session';
@@ -27,6 +28,7 @@ export async function compare(before: Files, after: Files, options: Partial<Comp
   const comparison = compareWith(
     { typescript, library },
     sources,
+    openKnownBase(),
     treeOf(new Map(Object.entries(before))),
     treeOf(new Map(Object.entries(after))),
     { changed, moved: new Map(), dropped: [], aliases: { base: new Map(), head: new Map() }, ...options },

@@ -9,6 +9,7 @@ import { chooseChecked, chooseFiles, isSource, MOST_CHARS } from './choose-files
 import { type Failure, findFailures } from './find-failures';
 import { findUses, type FoundUse, type Sought } from './find-uses';
 import { headLines } from './head-lines';
+import { type KnownBase, openKnownBase } from './known-base';
 import { compilerOptions, openProgram } from './open-program';
 import { outdatedName } from './outdated-name';
 import { placeBetween, placeOf } from './place-of';
@@ -35,7 +36,7 @@ export function compareTypes(
   head: CodeTree,
   options: CompareOptions,
 ): TypeComparison {
-  return compareWith(given, openSourceFiles(given.typescript), base, head, options);
+  return compareWith(given, openSourceFiles(given.typescript), openKnownBase(), base, head, options);
 }
 
 /** What changed, told from the changed files alone: nothing more need be read when this is empty. */
@@ -65,6 +66,7 @@ export function changedMembers(
 export function compareWith(
   given: TypeLibrary,
   sources: SourceFiles,
+  known: KnownBase,
   base: CodeTree,
   head: CodeTree,
   options: CompareOptions,
@@ -92,7 +94,10 @@ export function compareWith(
   const baseRoots = [...new Set([...chosen.naming, ...headRoots, ...declaring])]
     .filter((path) => inBase.has(path))
     .sort();
-  const before = openProgram(baseRoots, { ...common, tree: base, resolver: baseModules });
+  const madeOf = JSON.stringify([baseRoots, compiler, [...options.aliases.base]]);
+  const before = known.program(base, madeOf, () =>
+    openProgram(baseRoots, { ...common, tree: base, resolver: baseModules }),
+  );
   const now = openProgram(headRoots, { ...common, tree: after, resolver: headModules, old: before });
   const filesOf = (program: ts.Program, paths: readonly string[]) =>
     paths.map((path) => fileOf(program, path)).filter((file) => file !== undefined);
@@ -103,7 +108,8 @@ export function compareWith(
   for (const [declaration, change] of behind) {
     if (!atBase.declarations.has(declaration)) atBase.declarations.set(declaration, change);
   }
-  const used = findUses(typescript, before, filesOf(before, chosen.naming), atBase);
+  const naming = filesOf(before, chosen.naming);
+  const used = known.uses(before, atBase, naming, () => findUses(typescript, before, naming, atBase));
   const lines = headLines(before, now, fileOf);
   const faults: TypeFault[] = [];
   const kept: MemberUse[] = [];

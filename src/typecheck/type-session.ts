@@ -5,6 +5,7 @@ import { type AnsweredMember, answeredMembers } from './answered-members';
 import { plainChange } from './compare-members';
 import { changedMembers, compareWith, type TypeLibrary } from './compare-types';
 import type { CodeTree, MemberChange, MemberRef, TypeComparison } from './comparison';
+import { openKnownBase } from './known-base';
 import { openSourceFiles } from './source-files';
 
 export type TypeQuestion =
@@ -34,19 +35,20 @@ export type TypeAnswer =
   /** The base was not sent. */
   | { step: 'unknown-base' };
 
-/** The changed files alone, and all. */
-const MOST_BASES = 2;
-
 export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) => TypeAnswer {
   const sources = openSourceFiles(given.typescript);
-  const known = new Map<string, CodeTree>();
+  const programs = openKnownBase();
+  // A tree is asked about again; the few files that changed are sent with each question about them.
+  let last: { id: string; tree: CodeTree } | null = null;
+
+  function baseOf({ step, baseId: id, base }: TypeQuestion): CodeTree | null {
+    const tree = base ? treeOf(new Map(base)) : null;
+    if (tree !== null && step !== 'members') last = { id, tree };
+    return tree ?? (last?.id === id ? last.tree : null);
+  }
 
   return (question) => {
-    if (question.base) {
-      if (known.size >= MOST_BASES) known.clear();
-      known.set(question.baseId, treeOf(new Map(question.base)));
-    }
-    const base = known.get(question.baseId);
+    const base = baseOf(question);
     if (!base) return { step: 'unknown-base' };
     if (question.step === 'answers') {
       const aliases = new Map(question.aliases);
@@ -62,7 +64,7 @@ export function openTypeSession(given: TypeLibrary): (question: TypeQuestion) =>
       return { step: 'members', changes: changedMembers(given, sources, base, head, options).map(plainChange) };
     }
     const aliases = { base: new Map(question.aliases.base), head: new Map(question.aliases.head) };
-    return { step: 'compare', comparison: compareWith(given, sources, base, head, { ...options, aliases }) };
+    return { step: 'compare', comparison: compareWith(given, sources, programs, base, head, { ...options, aliases }) };
   };
 }
 
