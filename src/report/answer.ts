@@ -10,10 +10,10 @@ export function writeAnswer(
 ): string {
   const head = `${ANSWER_MARKER}\n<!-- answers:${to}${isPending ? ' pending' : ''} -->`;
   let hidden = '';
-  // What must be found again goes first; an answer may be cut.
+  // What must be found again stands first: an answer may be cut, in the midst of a block of code too.
   for (const note of notes) if (head.length + hidden.length + note.length < LIMIT - 8000) hidden += `\n${note}`;
   const free = LIMIT - head.length - hidden.length - 40;
-  return `${head}\n${text.length > free ? `${text.slice(0, free)}\n\n**Shortened.**` : text}\n${hidden.trimStart()}`.trimEnd();
+  return `${head}${hidden}\n${text.length > free ? `${text.slice(0, free)}\n\n**Shortened.**` : text}`.trimEnd();
 }
 
 /** Which comment is answered; null: it is no answer. */

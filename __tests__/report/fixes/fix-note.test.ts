@@ -3,6 +3,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { CheckedFix } from '../../../src/model/proposal';
+import { readAnswer, writeAnswer } from '../../../src/report/answer';
 import { readFixNotes, writeFixNote } from '../../../src/report/fixes/fix-note';
 import { patchText } from '../../../src/report/fixes/patch-text';
 import { showFix } from '../../../src/report/fixes/show-fixes';
@@ -50,6 +51,14 @@ describe('fix notes', () => {
     const quoted = `\`\`\` a\`\`b \`\`\`\n\n\`\`\`\n${writeFixNote(fix())!}\n\`\`\`\n`;
     expect(readFixNotes(quoted)).toEqual([]);
     expect(readFixNotes(`\`\`\` a\`\`b \`\`\`\n${writeFixNote(fix())!}`)).toHaveLength(1);
+  });
+
+  it('are found in an answer that was cut in the midst of a block', () => {
+    const text = fence('sql', 'select 1;\n'.repeat(8000));
+    const body = writeAnswer(7, { text, notes: [writeFixNote(fix())!], isPending: false });
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(readFixNotes(body)).toEqual([fix()]);
+    expect(readAnswer(body)).toEqual({ to: 7, isPending: false });
   });
 
   it('are not written when they are too large', () => {
