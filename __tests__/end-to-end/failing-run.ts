@@ -129,6 +129,7 @@ export function addRun(shop: ShopRepository, run: AddedRun): JsonObject {
     run_attempt: run.attempt ?? 1,
     created_at: run.createdAt,
     updated_at: run.createdAt,
+    run_started_at: run.createdAt,
     html_url: `https://github.com/acme/shop/actions/runs/${run.id}`,
     pull_requests: [],
   };

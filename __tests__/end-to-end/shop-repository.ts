@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { checkoutLikeAction, commitFiles, type Files, git } from '../servers/git-remote';
 import type { Permission, Level, Repository } from '../servers/github/state';
 import type { Scope } from '../servers/results-service';
-import { type Counterparts, TOKEN } from './counterparts';
+import { type Counterparts, TOKEN } from './start-counterparts';
 import { type Job, type JobResult, runAction } from './run-action';
 import { SHOP } from './shop';
 
@@ -26,16 +26,26 @@ export interface JobOptions {
     | 'workflow_run'
     | 'issue_comment'
     | 'issues'
-    | 'repository_dispatch';
+    | 'repository_dispatch'
+    | 'schedule';
   /** For `issues`: what was opened or edited, and by whom. The issue must be there. */
   issue?: { number: number; action?: 'opened' | 'edited'; sender?: { login: string; type: 'User' | 'Bot' } };
   /** For `repository_dispatch`. */
   dispatched?: { type: string; payload: Record<string, unknown> };
   /** For `issue_comment`: what was written, by whom. */
-  comment?: { id: number; body: string; login: string; type?: 'User' | 'Bot'; action?: 'created' | 'edited' };
+  comment?: {
+    id: number;
+    body: string;
+    login: string;
+    type?: 'User' | 'Bot';
+    action?: 'created' | 'edited';
+    /** Instead of the first pull request. */
+    issue?: number;
+  };
   /** For `workflow_run`: fields of the run that ended. */
   ended?: Record<string, unknown>;
-  action?: 'opened' | 'synchronize' | 'reopened';
+  /** `closed` is merged. */
+  action?: 'opened' | 'synchronize' | 'reopened' | 'closed';
   inputs?: Record<string, string>;
   permissions?: Permissions;
   persistCredentials?: boolean;
@@ -161,6 +171,8 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
   }
 
   function payloadOf(event: string, options: JobOptions): Payload {
+    if (event === 'schedule')
+      return { schedule: '0 6 * * 1', repository: { full_name: FULL_NAME, default_branch: 'main' } };
     const payload = examplePayload(
       event,
       event === 'pull_request'
@@ -184,10 +196,10 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
       Object.assign(payload, { ref: 'refs/heads/main', before: beforePush, after: shop.baseSha, deleted: false });
     }
     if (event === 'issue_comment' && options.comment) {
-      const { id, body, login, type = 'User', action = 'created' } = options.comment;
+      const { id, body, login, type = 'User', action = 'created', issue = NUMBER } = options.comment;
       const comment = group(payload, 'comment');
       payload.comment = { ...comment, id, body, user: { ...group(comment, 'user'), login, type } };
-      payload.issue = { ...group(payload, 'issue'), number: NUMBER, pull_request: {} };
+      payload.issue = { ...group(payload, 'issue'), number: issue, pull_request: {} };
       payload.action = action;
     }
     if (event === 'issues' && options.issue) {
@@ -212,14 +224,16 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
   }
 
   function pullPayload(payload: Payload, repository: Payload, options: JobOptions): Payload {
-    const [pull] = state.pulls;
+    const [pull] = shop.state.pulls;
     const example = group(payload, 'pull_request');
     const headRepository = options.fork ? { ...repository, full_name: 'mona/shop', fork: true } : repository;
     const head = { ...group(example, 'head'), ref: 'change', sha: shop.headSha, repo: headRepository };
     const base = { ...group(example, 'base'), ref: 'main', sha: pull?.base.sha, repo: repository };
     const labels = (pull?.labels ?? []).map((name) => ({ id: 1, name, color: 'ededed' }));
     const user = { ...group(example, 'user'), login: options.actor ?? 'mona' };
-    const own = { number: NUMBER, state: 'open', draft: false, merged: false, head, base, labels, user };
+    const merged = options.action === 'closed';
+    const state = merged ? 'closed' : 'open';
+    const own = { number: NUMBER, state, draft: false, merged, head, base, labels, user };
     return { number: NUMBER, pull_request: { ...example, ...own, merge_commit_sha: shop.mergeSha } };
   }
 
@@ -241,8 +255,8 @@ export async function openShop(there: Counterparts, change: Files, base: Files =
 }
 
 function scopesOf(event: string, ref: string): Scope[] {
-  if (ref === 'refs/heads/main')
-    return [{ ref, permission: event === 'push' || event === 'workflow_dispatch' ? 3 : 1 }];
+  const isTrusted = event === 'push' || event === 'workflow_dispatch' || event === 'schedule';
+  if (ref === 'refs/heads/main') return [{ ref, permission: isTrusted ? 3 : 1 }];
   return [
     { ref, permission: 3 },
     { ref: 'refs/heads/main', permission: 1 },

@@ -143,6 +143,9 @@ function serveWithBackend(
 /** The environment of a machine where nobody configured git. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: '/nonexistent' };
+  // Where commits must be the same on every run.
+  const { GIT_AUTHOR_DATE, GIT_COMMITTER_DATE } = process.env;
+  if (GIT_AUTHOR_DATE && GIT_COMMITTER_DATE) Object.assign(env, { GIT_AUTHOR_DATE, GIT_COMMITTER_DATE });
   return {
     ...env,
     LANG: 'C.UTF-8',

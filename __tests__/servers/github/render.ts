@@ -91,6 +91,8 @@ export function renderPull(call: Call, pull: Pull, shape: 'full' | 'simple'): Js
       repo: renderRepository(server, repository),
     },
   };
-  if (shape === 'full') Object.assign(shared, { merged: false, merged_at: null, merged_by: null, mergeable: true });
+  const merged_at = pull.mergedAt ?? null;
+  Object.assign(shared, { merged_at, closed_at: merged_at });
+  if (shape === 'full') Object.assign(shared, { merged: merged_at !== null, merged_by: null, mergeable: true });
   return { ...example, ...shared } as Record<string, Json>;
 }

@@ -35,6 +35,8 @@ export interface Pull {
   head: { repository: string; ref: string; sha: string };
   base: { ref: string; sha: string };
   mergeSha: string | null;
+  /** ISO 8601, once it is merged. */
+  mergedAt?: string;
 }
 
 export interface Issue {
