@@ -1,5 +1,5 @@
 // A session played by the bundle → docs/images/session-*.png, as GitHub would show it, drawn by Chromium. Not part of the check.
-// The bundle is dist/, or the folder that THROUGHLINE_DIST names; `--text` prints the Markdown instead.
+// The bundle is dist/, or the folder that THROUGHLINE_DIST names; `--text` prints the Markdown as well.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,8 @@ async function draw({ moments, dashboard }: PlayedSession): Promise<void> {
 
 async function main(): Promise<void> {
   const played = await playSession();
-  if (!process.argv.includes('--text')) return draw(played);
+  await draw(played);
+  if (!process.argv.includes('--text')) return;
   for (const { name, words } of played.moments) {
     for (const { by, markdown } of words) process.stdout.write(`\n===== ${name}, ${by}\n${markdown}\n`);
   }

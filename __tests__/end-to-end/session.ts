@@ -148,8 +148,10 @@ export function offeredFix(markdown: string): string {
 /** What a model might say: first a clumsy fix, the right one when it is told so, and afterwards. */
 function answerAsModel({ prompt }: Asked, isFirst: boolean): Reply {
   const cause = /^## Cause (\S+):/m.exec(prompt)?.[1];
-  if (cause === undefined) return { json: { summary: '', answer: '' } };
-  if (!prompt.includes('src/invoice.ts')) return { json: { issues: [] } };
+  if (cause === undefined) return { json: EXPLANATION };
+  const finding = /^- finding (\S+):/m.exec(prompt)?.[1];
+  if (finding !== undefined)
+    return { json: { issues: [{ ...RENAME, cause, root_causes: [{ ...RENAMED, finding }] }] } };
   const fix = {
     title: isFirst ? 'Take the one away again' : 'Start the sum at zero',
     edits: [{ path: 'src/invoice.ts', line: 2, old: BROKEN_SUM, new: isFirst ? CLUMSY : RIGHT }],
@@ -157,6 +159,30 @@ function answerAsModel({ prompt }: Asked, isFirst: boolean): Reply {
   };
   return { json: { issues: [{ ...ISSUE, cause, fix }] } };
 }
+
+const EXPLANATION = {
+  answer:
+    '`users.email` is the address that a user signs in with. `find_user` looks users up by it, and `queries/report.sql` prints and groups by it: dropping or renaming it breaks both at once.',
+  sources: [],
+};
+
+const RENAMED = {
+  error_type: 'reads the old name',
+  explanation: 'It names `email`, which is `mail` after this migration.',
+  severity_reason: 'It fails at the first call.',
+};
+
+const RENAME = {
+  summary:
+    'The migration renames `users.email` to `mail`, and the function and the report still ask for `email`. Both fail as soon as it has run.',
+  fix: { title: '', edits: [], new_files: [] },
+  confidence: 0.9,
+  reasons_for: ['every reader is resolved by the schema'],
+  reasons_against: ['readers outside of this repository are not known'],
+  complexity: 'simple',
+  what_to_test: ['sign-in', 'the sales report'],
+  quotes: [],
+};
 
 const ISSUE = {
   summary:

@@ -5,15 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BREAKS_TOTAL, SHOP_WITH_TESTS } from '../../__tests__/end-to-end/failing-run';
 import { runCli } from '../../__tests__/end-to-end/run-action';
-import {
-  fail,
-  merge,
-  offeredFix,
-  openPull,
-  openSession,
-  say,
-  type Session,
-} from '../../__tests__/end-to-end/session';
+import { fail, merge, offeredFix, openPull, openSession, say, type Session } from '../../__tests__/end-to-end/session';
 import { type JobOptions, openShop } from '../../__tests__/end-to-end/shop-repository';
 import { type Counterparts, startCounterparts } from '../../__tests__/end-to-end/start-counterparts';
 import { git } from '../../__tests__/servers/git-remote';
@@ -137,7 +129,11 @@ async function elsewhere(session: Session): Promise<Moment[]> {
   });
   const author = { login: 'mona', type: 'User' as const };
   state.issues.push({ number: 90, title: 'The report is empty', body: ISSUE, state: 'open', author, labels: [] });
-  await withoutModel(session, { event: 'issues', permissions: { contents: 'read', issues: 'write' }, issue: { number: 90 } });
+  await withoutModel(session, {
+    event: 'issues',
+    permissions: { contents: 'read', issues: 'write' },
+    issue: { number: 90 },
+  });
   const triage = state.comments.find(({ issue }) => issue === 90)?.body ?? '';
   const payload = {
     ...{ tool: 'airflow', dag_id: 'daily_report', task_id: 'spent', run: 'scheduled__2026-11-17' },
@@ -194,4 +190,3 @@ function mona(markdown: string): Words {
 function steady({ by, markdown }: Words): Words {
   return { by, markdown: markdown.replace(/\b\d+(?:\.\d+)? m?s\b(?=[^`\n]*<\/sub>)/g, '1.2 s') };
 }
-

@@ -13,6 +13,8 @@ export function renderMarkdown(text: string): string {
     if (fence) html.push(block(fence[1]!, takeUntil(lines, /^```+$/)));
     else if (heading) html.push(`<h${heading[1]!.length}>${inline(heading[2]!)}</h${heading[1]!.length}>`);
     else if (line.startsWith('- ')) html.push(list(line, lines));
+    else if (/^\d+\. /.test(line)) html.push(numbered([line, ...takeWhile(lines, (next) => /^\d+\. /.test(next))]));
+    else if (line.startsWith('|')) html.push(table([line, ...takeWhile(lines, (next) => next.startsWith('|'))]));
     else if (/^<\/?(details|summary)/.test(line)) html.push(line);
     else html.push(`<p>${paragraph([line, ...takeWhile(lines, (next) => next.trim() !== '')])}</p>`);
   }
@@ -35,6 +37,24 @@ function list(first: string, lines: string[]): string {
   return `<ul>${items.map((item) => wrap(paragraph(item))).join('')}</ul>`;
 }
 
+function numbered(lines: readonly string[]): string {
+  return `<ol>${lines.map((line) => `<li>${inline(line.replace(/^\d+\. /, ''))}</li>`).join('')}</ol>`;
+}
+
+function table([head = '', rule = '', ...rows]: readonly string[]): string {
+  const cells = (line: string) =>
+    line
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim().replaceAll('\\|', '|'));
+  const aligned = cells(rule).map((one) => (one.endsWith(':') ? ' class="number"' : ''));
+  const row = (line: string, tag: string) =>
+    `<tr>${cells(line)
+      .map((cell, at) => `<${tag}${aligned[at] ?? ''}>${inline(cell)}</${tag}>`)
+      .join('')}</tr>`;
+  return `<table>${row(head, 'th')}${rows.map((line) => row(line, 'td')).join('')}</table>`;
+}
+
 /** Two blanks at the end of a line break it. */
 function paragraph(lines: readonly string[]): string {
   return lines.map((line) => inline(line.trimEnd()) + (line.endsWith('  ') ? '<br>' : '\n')).join('');
@@ -50,7 +70,7 @@ function block(language: string, lines: readonly string[]): string {
 }
 
 const INLINE =
-  /`(?<code>[^`]+)`|\*\*(?<bold>(?:[^*]|\*(?!\*))+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>(?:\\.|[^\]\\])+)\]\((?<target>[^)\s]+)\)|\\(?<escaped>[^A-Za-z0-9\s])|(?<tag><\/?su[bp]>)/gu;
+  /`(?<code>[^`]+)`|\*\*(?<bold>(?:[^*]|\*(?!\*))+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>(?:\\.|[^\]\\])+)\]\((?<target>[^)\s]+)\)|\\(?<escaped>[^A-Za-z0-9\s])|(?<tag><\/?su[bp]>)|(?<entity>&(?:#\d{1,6}|[a-z]{2,8});)/gu;
 
 function inline(text: string): string {
   let html = '';
@@ -58,12 +78,12 @@ function inline(text: string): string {
   for (const match of text.matchAll(INLINE)) {
     html += escapeHtml(text.slice(end, match.index));
     end = match.index + match[0].length;
-    const { code, bold, italic, label, escaped, tag } = match.groups!;
+    const { code, bold, italic, label, escaped, tag, entity } = match.groups!;
     if (code !== undefined) html += `<code>${escapeHtml(code)}</code>`;
     else if (bold !== undefined) html += `<strong>${inline(bold)}</strong>`;
     else if (italic !== undefined) html += `<em>${inline(italic)}</em>`;
     else if (label !== undefined) html += `<a>${inline(label)}</a>`;
-    else html += escaped === undefined ? tag! : escapeHtml(escaped);
+    else html += escaped === undefined ? (tag ?? entity!) : escapeHtml(escaped);
   }
   return html + escapeHtml(text.slice(end));
 }
@@ -91,7 +111,11 @@ const CIRCLES: Record<string, string> = {
 };
 
 function drawCircles(html: string): string {
-  return html.replace(
+  const marked = html
+    .replaceAll('✅', '<span class="passed">✓</span>')
+    .replaceAll('❌', '<span class="failed">✗</span>')
+    .replace(/🧭 ?/gu, '');
+  return marked.replace(
     /[🔴🟠🟡🟢🔵🟣⚪]/gu,
     (circle) => `<span class="circle" style="background: ${CIRCLES[circle]}"></span>`,
   );

@@ -13,18 +13,23 @@ export interface RunHistory {
   /** Runs of the same commit that passed, this run's other attempts among them. */
   passedOnSameCommit: WorkflowRun[];
   earlier: readonly EarlierIncident[];
+  /** A change of code has ended this failure before. */
+  isMendable: boolean;
   suspects: readonly Suspect[];
   truncated: boolean;
   toolchainChanged: boolean;
   dependenciesChanged: boolean;
 }
 
-/** History says what wording never can: the same commit passes, or unrelated changes fail in the same way. */
+/**
+ * History says what wording never can: the same commit passes, or unrelated changes fail in the same way. What code has mended
+ * comes back, it does not flicker.
+ */
 export function withHistory(failure: Failure, history: RunHistory): Failure {
   const { passedOnSameCommit, earlier, run, suspects } = history;
   if (failure.origin === 'infrastructure') return failure;
   const elsewhere = new Set(earlier.filter(({ isSame, pull }) => isSame && pull !== null).map(({ pull }) => pull));
-  const unrelated = elsewhere.size >= 2 && (suspects[0]?.score ?? 0) < 80;
+  const unrelated = !history.isMendable && elsewhere.size >= 2 && (suspects[0]?.score ?? 0) < 80;
   if (passedOnSameCommit.length > 0 || unrelated) return { ...failure, origin: 'flaky', action: 'rerun' };
   if (failure.origin !== 'unknown') return failure;
   const strong = suspects[0];

@@ -155,6 +155,8 @@ export interface SimilarIncident {
   run: number;
   /** How it ended: `fixed by #12`, `passed again`, `open`. */
   outcome: string;
+  /** A fix was merged, and the run went green. */
+  isMended?: boolean;
   /** 0 to 1. */
   score: number;
   /** What is shared: signature, test, path, words. */

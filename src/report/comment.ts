@@ -260,6 +260,8 @@ function foldedPlaces(findings: readonly Finding[], context: CommentContext | nu
 
 function fixBlock(findings: readonly Finding[], context: CommentContext | null): string {
   const diff = showFix(findings, context?.readFile?.bind(context));
+  // What can be applied stands further down, with its checks.
+  if (context?.fixes?.views.some(({ text }) => diff.every((line) => text.includes(line)))) return '';
   if (diff.length === 0) return '';
   const mended = findings.filter((finding) => finding.fix);
   const checked = mended.every((finding) => finding.fix?.verified);

@@ -98,7 +98,7 @@ async function askOne(
     if (failed.length === MOST_REPAIRS) {
       return {
         trouble: 'garbage',
-        message: `${model.provider} (${model.model}) gave no usable answer in ${MOST_REPAIRS + 1} tries.`,
+        message: `\`${model.model}\` gave no usable answer in ${MOST_REPAIRS + 1} tries.`,
         spending: paid,
       };
     }

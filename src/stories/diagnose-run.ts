@@ -172,6 +172,7 @@ async function diagnose(
     compared: firstJob?.comparedWith != null,
     passedOnSameCommit: await passedOnSameCommit(target, github, unknown),
     earlier,
+    isMendable: recalled.similar.some(({ isMended, shared }) => isMended && shared.includes('signature')),
     suspects: evidence.suspects,
     truncated: firstJob?.diagnosis?.truncated ?? false,
     toolchainChanged: toolchain.length > 0,

@@ -93,8 +93,9 @@ export function shownFixes(
   { fixes, dropped }: OfferedFixes,
   settings: Pick<Settings, 'confidence-threshold'>,
   canApply: boolean,
+  isExplained = false,
 ): ShownFixes {
-  const words = { threshold: settings['confidence-threshold'], canApply };
+  const words = { threshold: settings['confidence-threshold'], canApply, isExplained };
   return { views: fixes.map((fix) => showFix(fix, words)), dropped: showDropped(dropped) };
 }
 

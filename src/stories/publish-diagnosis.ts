@@ -46,7 +46,7 @@ export async function publishDiagnosis(
 ): Promise<void> {
   const { run, settings, paths, mark, explained, offered } = details;
   const canApply = diagnosis.pull !== null && diagnosis.run.headRepository === run.repository;
-  const fixes = shownFixes(offered, settings, canApply);
+  const fixes = shownFixes(offered, settings, canApply, explained?.explanation != null);
   const context = { ...contextOf(diagnosis, run, edges, mark), ...(explained ? { explained } : {}), fixes };
   const files = writeFiles(diagnosis, context, settings, edges);
   if (files.html !== '' && settings['upload-report']) {

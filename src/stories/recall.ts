@@ -133,8 +133,19 @@ function similarIncidents(
     const { incident, at, text, kind, pull, run } = event;
     const past = pasts.get(incident) ?? pastOf(incident, memory);
     pasts.set(incident, past);
-    const outcome = howItEnded(event, past);
-    shown.push({ incident, at, text, kind, pull, run, outcome, score: Math.round(score * 100) / 100, shared });
+    const { outcome, isMended } = howItEnded(event, past);
+    shown.push({
+      incident,
+      at,
+      text,
+      kind,
+      pull,
+      run,
+      outcome,
+      isMended,
+      score: Math.round(score * 100) / 100,
+      shared,
+    });
   }
   return shown;
 }
@@ -143,16 +154,22 @@ function pastOf(incident: string, memory: Memory) {
   return memory.eventsOf([incident], ['fix-applied', 'outcome', 'resolved']);
 }
 
+interface Ending {
+  outcome: string;
+  isMended: boolean;
+}
+
 /** What came after this occurrence: a fix that helped, a run that passed, or nothing yet. */
-function howItEnded({ incident, at }: IncidentEvent, past: ReturnType<typeof pastOf>): string {
+function howItEnded({ incident, at }: IncidentEvent, past: ReturnType<typeof pastOf>): Ending {
   const later = past.filter((event) => event.at >= at);
   const history = historyOf(later);
   for (const { fix, pull } of history.applied) {
     const end = endOf(fix, incident, history);
-    if (end === 'succeeded') return pull === null ? 'fixed' : `fixed by #${pull}`;
-    if (end === 'reverted') return pull === null ? 'its fix was reverted' : `#${pull} was reverted`;
+    if (end === 'succeeded') return { outcome: pull === null ? 'fixed' : `fixed by #${pull}`, isMended: true };
+    if (end !== 'reverted') continue;
+    return { outcome: pull === null ? 'its fix was reverted' : `#${pull} was reverted`, isMended: false };
   }
-  return later.some(({ type }) => type === 'resolved') ? 'passed again' : 'open';
+  return { outcome: later.some(({ type }) => type === 'resolved') ? 'passed again' : 'open', isMended: false };
 }
 
 function historyOf(events: readonly { type: string }[]): FixHistory {

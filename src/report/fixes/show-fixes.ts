@@ -21,6 +21,8 @@ export interface FixWords {
   threshold: number;
   /** There is a pull request to comment on. */
   canApply: boolean;
+  /** What a model weighed stands in the comment already. */
+  isExplained?: boolean;
 }
 
 const SOURCE: Record<CheckedFix['source'], string> = {
@@ -29,7 +31,7 @@ const SOURCE: Record<CheckedFix['source'], string> = {
   model: 'proposed by a model',
 };
 
-export function showFix(fix: CheckedFix, { threshold, canApply }: FixWords): FixView {
+export function showFix(fix: CheckedFix, { threshold, canApply, isExplained = false }: FixWords): FixView {
   const lines = patchText(fix);
   const patch = lines.join('\n');
   const note = fix.isChecked && patch.length <= MOST_PATCH ? writeFixNote(fix) : null;
@@ -45,7 +47,8 @@ export function showFix(fix: CheckedFix, { threshold, canApply }: FixWords): Fix
   if (note !== null && canApply) parts.push(commands(fix));
   else if (patch.length <= MOST_PATCH && fix.isChecked && note === null)
     parts.push('*Too large to be applied by a comment: take the patch by hand.*');
-  parts.push(folded(checkTitle(fix.checks), [...fix.checks.map(checkLine), ...weighed(fix)].join('\n')));
+  const reasons = isExplained && fix.source === 'model' ? [] : weighed(fix);
+  parts.push(folded(checkTitle(fix.checks), [...fix.checks.map(checkLine), ...reasons].join('\n')));
   return { text: parts.join('\n\n'), note: canApply ? note : null };
 }
 
@@ -82,7 +85,8 @@ const CHECK: Record<string, string> = {
   policy: 'keeps to the policy',
 };
 
-function checkLine({ name, outcome, detail }: FixCheck): string {
+/** One line of a list. */
+export function checkLine({ name, outcome, detail }: FixCheck): string {
   return `- ${ICON[outcome]} ${escapeText(CHECK[name] ?? name)}: ${prose(detail)}`;
 }
 

@@ -76,7 +76,7 @@ function heading({ report, failures }: PipelineIncident, { resolved, count }: In
 function told({ report }: PipelineIncident, { times: all }: IncidentState): Section | null {
   const last = all[0];
   const parts = [
-    ...(report.at === null && last === undefined ? [] : [escapeText((report.at ?? last!.at).slice(0, 25))]),
+    ...(report.at === null && last === undefined ? [] : [escapeText(momentOf(report.at ?? last!.at))]),
     ...(report.run === null ? [] : [`run ${code(report.run, 120)}`]),
     ...(report.commit === null ? [] : [`commit ${code(report.commit.slice(0, 7))}`]),
     ...report.links.map(({ label, url }) => `[${escapeText(label)}](${url})`),
@@ -245,4 +245,9 @@ function footer({ incident }: PipelineIncident, context: CommentContext): string
   ];
   if (context.runUrl) parts.push(`[written here](${context.runUrl})`);
   return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+/** To the minute; what an orchestrator writes otherwise stands as it is. */
+function momentOf(at: string): string {
+  return at.slice(0, 25).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/, '$1 $2 UTC');
 }

@@ -6,6 +6,7 @@ import type { OpenedPull, PullHead } from '../../model/publication';
 import { describeServiceError, isServiceError, type ServiceError } from '../../model/service-error';
 import { code, encodePath, escapeText, prose } from '../../report/escape-markdown';
 import { commitTitle } from '../../report/fixes/commit-title';
+import { checkLine } from '../../report/fixes/show-fixes';
 import type { Settings } from '../../settings/schema';
 import type { DeliveryGitHub } from './command-edges';
 import { verifyApproved } from './verify-approved';
@@ -128,7 +129,7 @@ function pullOf({ fix, pull, by }: Delivery, branch: string, base: string) {
     '',
     `Approved by ${escapeText(by)} with ${code(`/throughline apply ${fix.id}`)}. It holds exactly the patch that was shown there, on top of ${fix.headSha}.`,
     '',
-    ...fix.checks.map(({ name, outcome, detail }) => `- ${outcome}: ${escapeText(name)} — ${escapeText(detail)}`),
+    ...fix.checks.map(checkLine),
     ...fix.toTest.slice(0, 5).map((one) => `- to test: ${escapeText(one)}`),
   ];
   const title = `Fix for #${pull}: ${commitTitle(fix.title, 100)}`;

@@ -2,7 +2,7 @@
 // where one is set up and the person may spend on it.
 
 import { isServiceError } from '../../model/service-error';
-import { code, escapeText } from '../../report/escape-markdown';
+import { code, escapeText, prose } from '../../report/escape-markdown';
 import { explainAsset } from '../../report/explain-asset';
 import { answerFromGraph } from '../answer-from-graph';
 import { findAsset } from '../find-asset';
@@ -48,6 +48,6 @@ async function worded({ edges, mayWrite, settings, pull }: Asked, question: stri
   if (edges.model === null || !mayWrite) return facts;
   const answer = await edges.model.answer({ question, facts, settings, pull });
   if ('trouble' in answer && answer.trouble === '') return facts;
-  if ('trouble' in answer) return `${facts}\n\n<sub>${escapeText(answer.trouble)}</sub>`;
+  if ('trouble' in answer) return `${facts}\n\n<sub>${prose(answer.trouble)}</sub>`;
   return `${answer.text}\n\n<details><summary>What the graph says</summary>\n\n${facts}\n\n</details>\n\n<sub>${answer.footer}</sub>`;
 }

@@ -4,11 +4,13 @@ import type { Explained } from '../../model/explanation';
 import type { CheckedFix } from '../../model/proposal';
 import { isServiceError } from '../../model/service-error';
 import type { Tree } from '../../model/tree';
-import { code, escapeText } from '../../report/escape-markdown';
+import { code, escapeText, prose } from '../../report/escape-markdown';
+import { explainedBy } from '../../report/explanation';
 import { safeMarkdown } from '../../report/safe-markdown';
 import { showDropped, showFix } from '../../report/fixes/show-fixes';
 import type { FixTrial } from '../check-fix';
 import { offerFixes } from '../propose-fixes';
+import { proposedEvents } from '../remember';
 import type { Answer, Asked } from './command-edges';
 import { findFix } from './find-fix';
 import { refuse, refuseError, when } from './refuse';
@@ -76,7 +78,8 @@ async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<A
   const words = { threshold: settings['confidence-threshold'], canApply: true };
   const shown = fixes.slice(0, 1).map((one) => showFix(one, words));
   const summary = safeMarkdown(explained.explanation?.summary ?? '');
-  const trouble = explained.trouble === null ? '' : escapeText(explained.trouble);
+  const trouble = explained.trouble === null ? '' : prose(explained.trouble);
+  const spent = explainedBy(explained);
   const parts = [
     `Attempt ${attempt.attempt} of ${settings['max-attempts']}, after ${escapeText(by)} said: ${escapeText(feedback)}`,
     summary,
@@ -84,7 +87,9 @@ async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<A
     shown.length === 0 ? '**No fix came of it that passes the checks.**' : '',
     showDropped(dropped),
     trouble,
+    spent === '' ? '' : `<sub>${spent}</sub>`,
   ];
+  const at = when(edges);
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
     outcome: shown.length > 0 ? 'done' : 'refused',
@@ -92,13 +97,14 @@ async function tell({ by, settings, edges }: Asked, attempt: Attempt): Promise<A
     events: [
       {
         type: 'fix-decided',
-        at: when(edges),
+        at,
         fix: fix.id,
         incident: fix.incident,
         decision: 'redo',
         by,
         reason: feedback,
       },
+      ...(await proposedEvents(fixes.slice(0, 1), tree, at)),
     ],
   };
 }
