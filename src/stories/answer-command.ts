@@ -20,6 +20,7 @@ import { refuse, when } from './commands/refuse';
 import { reject } from './commands/reject';
 import { rerun } from './commands/rerun';
 import { type Command, type CommandName, readCommands } from './read-commands';
+import { spentEvents } from './remember';
 import { readCheckoutSettings } from './review';
 
 const MAY_WRITE = new Set(['admin', 'maintain', 'write']);
@@ -66,7 +67,9 @@ export async function answerCommand(
     const answer = heard.reason === null ? await follow(command, asked, permission) : refuse(heard.reason);
     answers.push({ command, answer, permission: isServiceError(permission) ? '' : permission });
   }
-  const events = eventsOf(answers, event, edges);
+  const accounts = new Set(edges.model?.accounts);
+  const spent = [...accounts].flatMap((account) => spentEvents(account, event.number, edges.clock.now()));
+  const events = [...eventsOf(answers, event, edges), ...spent];
   const kept = events.length > 0 ? await edges.remember(events) : null;
   if (kept !== null) runner.notice(kept);
   const notes = [...answers.flatMap(({ answer }) => answer.notes ?? []), writeEventNotes(events)].filter(Boolean);

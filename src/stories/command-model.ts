@@ -13,7 +13,7 @@ import { spendingWords } from '../report/explanation';
 import { patchText } from '../report/fixes/patch-text';
 import { safeMarkdown } from '../report/safe-markdown';
 import type { Settings } from '../settings/schema';
-import type { AskEdges } from './ask-edges';
+import type { Account, AskEdges } from './ask-edges';
 import { spentOn } from './ask-edges';
 import { askModel } from './ask-model';
 import type { CommandModel } from './commands/command-edges';
@@ -26,13 +26,20 @@ const AROUND = 30;
 
 /** Where no key is set up a question has no trouble: its facts stand alone. */
 export function commandModel(openAsk: (settings: Settings, pull: number | null) => Promise<AskEdges>): CommandModel {
+  const accounts: Account[] = [];
+  async function open(settings: Settings, pull: number): Promise<AskEdges> {
+    const edges = await openAsk(settings, pull);
+    accounts.push(edges.account);
+    return edges;
+  }
   return {
+    accounts,
     async redo({ fix, feedback, tree, settings, pull }) {
-      const edges = await openAsk(settings, pull);
+      const edges = await open(settings, pull);
       return redo(fix, feedback, tree, edges);
     },
     async answer({ question, facts, settings, pull }) {
-      const edges = await openAsk(settings, pull);
+      const edges = await open(settings, pull);
       if (edges.models.length === 0) return { trouble: edges.troubles[0]?.message ?? '' };
       return answer(question, facts, edges);
     },

@@ -1,6 +1,7 @@
 // What commands ask of the world, what each is given, and what it answers.
 
 import type { NewEvent } from '../../memory/event-id';
+import type { Account } from '../ask-edges';
 import type { Review } from '../../model/finding';
 import type { Graph } from '../../model/graph';
 import type { MemoryEvent } from '../../model/memory';
@@ -48,6 +49,8 @@ export interface CommandGitHub extends CommentEdge, DeliveryGitHub {
 
 /** Asks a model; without one these are missing, and all that needs none still works. */
 export interface CommandModel {
+  /** What was spent so far, an account for each question. */
+  accounts: readonly Account[];
   /** Another attempt at a fix, with what a person said of the last one. */
   redo(request: {
     fix: CheckedFix;
