@@ -188,5 +188,5 @@ function mona(markdown: string): Words {
 
 /** How long it took is another number every time. */
 function steady({ by, markdown }: Words): Words {
-  return { by, markdown: markdown.replace(/\b\d+(?:\.\d+)? m?s\b(?=[^`\n]*<\/sub>)/g, '1.2 s') };
+  return { by, markdown: markdown.replace(/\b\d+(?:\.\d+)? m?s\b(?=[^\n]*<\/sub>)/g, '1.2 s') };
 }
