@@ -302,3 +302,32 @@ describe('the example shop, where a migration renames a column', () => {
     expect(drift.map(({ path, fix }) => [path, fix])).toEqual([['api/src/products/product.entity.ts', null]]);
   });
 });
+
+describe('a table that is the only one of its database', () => {
+  const before = {
+    'db/migrations/001_people.sql': 'CREATE TABLE people (id bigint PRIMARY KEY, email text NOT NULL);\n',
+    'src/person.entity.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('people')
+export class Person {
+  @PrimaryGeneratedColumn({ type: 'bigint' })
+  id: string;
+
+  @Column('text')
+  email: string;
+}
+`,
+  };
+
+  it('is still its entity’s when it gets a new name, and the entity gets it too', async () => {
+    const { files, found, left } = await mended(before, {
+      ...before,
+      'db/migrations/002_persons.sql': 'ALTER TABLE people RENAME TO persons;\n',
+    });
+    expect(found.findings.map(({ rule, path, line }) => [rule, path, line])).toEqual([
+      ['no-drifted-entity', 'src/person.entity.ts', 3],
+    ]);
+    expect(files['src/person.entity.ts']).toContain("@Entity('persons')");
+    expect(left.findings).toEqual([]);
+  });
+});

@@ -15,9 +15,9 @@ export function chooseDatabase(group: EntityGroup, databases: readonly EntityDat
   if (own) return { database: own, isOwn: true };
   let best: { database: EntityDatabase; score: number } | null = null;
   for (const database of databases) {
-    const { dialect, tables } = database.schema;
+    const { dialect } = database.schema;
     if (group.dialects.length > 0 && !group.dialects.includes(dialect)) continue;
-    const names = new Set(tables.map((table) => nameKey(dialect, table.name)));
+    const names = tableNames(database);
     const found = group.entities.filter(({ table }) => names.has(nameKey(dialect, table))).length;
     // A migration tool's own folder counts, even where the change at hand renamed most of it.
     const isTools = database.history.style === group.orm;
@@ -27,6 +27,13 @@ export function chooseDatabase(group: EntityGroup, databases: readonly EntityDat
     if (!best || score > best.score) best = { database, score };
   }
   return best ? { database: best.database, isOwn: false } : null;
+}
+
+/** Of today's tables, and of those that were renamed or dropped: an entity that still says so means this database. */
+function tableNames({ schema: { dialect, tables }, gone }: EntityDatabase): Set<string> {
+  const former = gone.filter(({ asset, column }) => column === null && asset.startsWith('table:'));
+  const names = [...tables.map(({ name }) => name), ...former.map(({ asset }) => asset.split(/[:./]/).at(-1)!)];
+  return new Set(names.map((name) => nameKey(dialect, name)));
 }
 
 /** Databases of other kinds that the same entities are kept in, each with migrations of its own. */
