@@ -305,7 +305,7 @@ describe('the example shop, where a migration renames a column', () => {
 
 describe('a table that is the only one of its database', () => {
   const before = {
-    'db/migrations/001_people.sql': 'CREATE TABLE people (id bigint PRIMARY KEY, email text NOT NULL);\n',
+    'db/migrations/001_people.sql': 'CREATE TABLE people (id bigserial PRIMARY KEY, email text NOT NULL);\n',
     'src/person.entity.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('people')
