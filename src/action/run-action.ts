@@ -9,9 +9,7 @@ import { rules } from '../rules/index';
 import { readSettings } from '../settings/read-settings';
 import type { SettingsError } from '../settings/settings-error';
 import { chooseStory } from '../stories/choose-story';
-import { learn, type LearnEdges } from '../stories/learn';
-import { reportAsset } from '../stories/report-asset';
-import { reviewChange } from '../stories/review';
+import type { LearnEdges } from '../stories/learn';
 import { version } from '../../package.json';
 import { askOpener } from './open-ask';
 import { openRunMemory, spentIn } from './open-run-memory';
@@ -19,7 +17,7 @@ import { openWork, temporaryFolder, type Work } from './open-work';
 import { readInputs } from './read-inputs';
 import { ask, forwardReview, tellOfPipeline, triage } from './issue-stories';
 
-/** The mistakes in the settings; empty when all went its way. */
+/** The mistakes in the settings; empty when all went its way. Of the stories only the one that is told is loaded. */
 export async function runAction(run: Run, runner: Runner): Promise<SettingsError[]> {
   const inputs = readInputs(runner);
   const read = readSettings({ inputs, file: null });
@@ -47,19 +45,28 @@ export async function runAction(run: Run, runner: Runner): Promise<SettingsError
     case 'diagnose':
       return diagnose(run, choice.runId, runner, inputs);
     case 'learn':
-      return learn(run, inputs, {
-        runner,
-        clock: clock(),
-        github: openGitHubOnce(run, runner, inputs['github-token'] ?? ''),
-        memory: openRunMemory(run, runner, inputs['github-token'] ?? ''),
-        facts: () => graphEdges(run, runner, openWork(run, runner)),
-      });
-    case 'report-asset':
+      return learn(run, runner, inputs);
+    case 'report-asset': {
+      const { reportAsset } = await import('../stories/report-asset');
       return reportAsset(run, inputs, graphEdges(run, runner, openWork(run, runner)));
+    }
   }
 }
 
+async function learn(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
+  const token = inputs['github-token'] ?? '';
+  const story = await import('../stories/learn');
+  return story.learn(run, inputs, {
+    runner,
+    clock: clock(),
+    github: openGitHubOnce(run, runner, token),
+    memory: openRunMemory(run, runner, token),
+    facts: () => graphEdges(run, runner, openWork(run, runner)),
+  });
+}
+
 async function review(run: Run, runner: Runner, inputs: Record<string, string>): Promise<SettingsError[]> {
+  const { reviewChange } = await import('../stories/review');
   const token = inputs['github-token'] ?? '';
   const work = openWork(run, runner);
   const github = openGitHubOnce(run, runner, token);
