@@ -130,9 +130,9 @@ function escapeWords(text) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/\$/g, '&#36;')
         .replace(/@(?=\S)/g, `@${ZERO_WIDTH}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/\$/g, '&dollar;')
         .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
         .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
         .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1637;
-exports.ids = [1637,2936,6271];
+exports.ids = [1637,5529,2936,6271];
 exports.modules = {
 
 /***/ 2936:

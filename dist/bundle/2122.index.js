@@ -28,7 +28,7 @@ async function checkCommand(invocation, terminal) {
         const baseName = (0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .flagValue */ .y)(flags, 'base') ?? (await defaultBase(session.repository, headName));
         const before = await session.openTree(baseName);
         const after = await session.openTree(headName);
-        const { checkTrees } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(4734), __webpack_require__.e(5729), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 11274));
+        const { checkTrees } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(6797), __webpack_require__.e(5666), __webpack_require__.e(8827)]).then(__webpack_require__.bind(__webpack_require__, 88827));
         const review = await checkTrees(before, after, session.edges, session.settings, session.progress);
         const { concludeReview } = await __webpack_require__.e(/* import() */ 7877).then(__webpack_require__.bind(__webpack_require__, 37877));
         const conclusion = concludeReview(review, session.settings['fail-on'], false);
@@ -50,20 +50,20 @@ async function writeReport(review, after, { format, flags }, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794))).writeJson(review);
         case 'sarif': {
-            const [{ writeSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 10643)), __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 5729))]);
+            const [{ writeSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 10643)), Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666))]);
             return writeSarif(review, { version: terminal.version, rules });
         }
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 54285))).writeMarkdown(review);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5293), __webpack_require__.e(4231), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 54285))).writeMarkdown(review);
         case 'html': {
             const [{ writeHtml }, { readShown }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1008), __webpack_require__.e(5937)]).then(__webpack_require__.bind(__webpack_require__, 31008)),
-                __webpack_require__.e(/* import() */ 4545).then(__webpack_require__.bind(__webpack_require__, 44545)),
+                Promise.all(/* import() */[__webpack_require__.e(5293), __webpack_require__.e(1008), __webpack_require__.e(6743)]).then(__webpack_require__.bind(__webpack_require__, 31008)),
+                Promise.all(/* import() */[__webpack_require__.e(5293), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 44545)),
             ]);
             return writeHtml(review, null, await readShown(after, review));
         }
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(4231), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 65655))).writeText(review, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(5293), __webpack_require__.e(4231), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 65655))).writeText(review, {
                 color: terminal.color && flags.output === undefined,
             });
     }
@@ -175,7 +175,7 @@ async function openEdges(cacheFile, here) {
         __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 84497)),
         __webpack_require__.e(/* import() */ 6722).then(__webpack_require__.bind(__webpack_require__, 66722)),
         __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 3252)),
-        __webpack_require__.e(/* import() */ 9024).then(__webpack_require__.bind(__webpack_require__, 49024)),
+        __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 83470)),
         __webpack_require__.e(/* import() */ 5268).then(__webpack_require__.bind(__webpack_require__, 25268)),
     ]);
     const opened = await openStore(cacheFile);
@@ -244,9 +244,9 @@ function flagValue(flags, name) {
 }
 async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1818), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 99251)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 5729)),
+        Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);

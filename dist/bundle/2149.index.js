@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signMessages: () => (/* binding */ signMessages)
 /* harmony export */ });
 /* harmony import */ var _failures_redact_known_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59374);
-/* harmony import */ var _failures_redact_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85508);
+/* harmony import */ var _failures_redact_redact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63953);
 /* harmony import */ var _failures_signature_signature_of__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85921);
 // Messages in as they come, the signature of each out: what secrets they hold is hidden first.
 

@@ -58,7 +58,7 @@ async function diagnoseCommand(invocation, terminal) {
     const passingFile = (0,_open_session__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(flags, 'passing-log');
     const passing = passingFile === null ? null : await openLog(passingFile, 'passing-log', terminal);
     const log = await openLog(file, 'log', terminal);
-    const { diagnoseLog } = await Promise.all(/* import() */[__webpack_require__.e(1754), __webpack_require__.e(1993)]).then(__webpack_require__.bind(__webpack_require__, 31993));
+    const { diagnoseLog } = await Promise.all(/* import() */[__webpack_require__.e(3953), __webpack_require__.e(5921), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 58457));
     const paths = await pathsOf((0,_open_session__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(flags, 'repo'), terminal);
     const diagnosis = await diagnoseLog({
         log,
@@ -101,7 +101,7 @@ async function pathsOf(repo, terminal) {
     const tree = await openTree(folder, 'WORKTREE', {});
     if ('reason' in tree)
         throw new _wrong_usage__WEBPACK_IMPORTED_MODULE_3__/* .WrongUsage */ .r(tree.reason);
-    const { repositoryPaths } = await Promise.all(/* import() */[__webpack_require__.e(1754), __webpack_require__.e(1993)]).then(__webpack_require__.bind(__webpack_require__, 31993));
+    const { repositoryPaths } = await Promise.all(/* import() */[__webpack_require__.e(3953), __webpack_require__.e(5921), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 58457));
     return repositoryPaths(tree.files.map(({ path }) => path));
 }
 
@@ -148,7 +148,7 @@ async function openEdges(cacheFile, here) {
         __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 84497)),
         __webpack_require__.e(/* import() */ 6722).then(__webpack_require__.bind(__webpack_require__, 66722)),
         __webpack_require__.e(/* import() */ 3252).then(__webpack_require__.bind(__webpack_require__, 3252)),
-        __webpack_require__.e(/* import() */ 9024).then(__webpack_require__.bind(__webpack_require__, 49024)),
+        __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 83470)),
         __webpack_require__.e(/* import() */ 5268).then(__webpack_require__.bind(__webpack_require__, 25268)),
     ]);
     const opened = await openStore(cacheFile);
@@ -217,9 +217,9 @@ function flagValue(flags, name) {
 }
 async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1818), __webpack_require__.e(9251)]).then(__webpack_require__.bind(__webpack_require__, 99251)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 5729)),
+        Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);

@@ -38,6 +38,18 @@ function workFiles(root) {
                 return error instanceof Error ? error.message : String(error);
             }
         },
+        create: async (path, text) => {
+            if (!(await isFree(root, path)))
+                return 'the file cannot be made there';
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)), { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), text, { flag: 'wx' });
+                return null;
+            }
+            catch (error) {
+                return error instanceof Error ? error.message : String(error);
+            }
+        },
     };
 }
 /** null also for what is not UTF-8: writing it back would change more than the edit says. */
@@ -52,11 +64,31 @@ async function readText(root, path) {
         return null;
     }
 }
-async function isPlainFile(root, path) {
-    const parts = path.split('/');
-    const odd = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
-    if (odd || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || path.includes('\0') || (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' && path.includes('\\')))
+function isOdd(path) {
+    const isStep = (part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git';
+    const isForeign = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || path.includes('\0') || (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' && path.includes('\\'));
+    return isForeign || path.split('/').some(isStep);
+}
+/** Nothing is there yet, and only folders, none of them a link, are on the way. */
+async function isFree(root, path) {
+    if (isOdd(path))
         return false;
+    const parts = path.split('/');
+    let at = root;
+    for (const [index, part] of parts.entries()) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, part);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at).catch(() => null);
+        if (!found)
+            return true;
+        if (index === parts.length - 1 || !found.isDirectory())
+            return false;
+    }
+    return false;
+}
+async function isPlainFile(root, path) {
+    if (isOdd(path))
+        return false;
+    const parts = path.split('/');
     let at = root;
     for (const [index, part] of parts.entries()) {
         at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, part);

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var service_error = __webpack_require__(82909);
 // EXTERNAL MODULE: ./src/settings/settings-error.ts
 var settings_error = __webpack_require__(9543);
-// EXTERNAL MODULE: ./src/stories/sticky-comment.ts + 1 modules
-var sticky_comment = __webpack_require__(35737);
+// EXTERNAL MODULE: ./src/stories/sticky-comment.ts
+var sticky_comment = __webpack_require__(42502);
 ;// CONCATENATED MODULE: ./src/stories/close-left-open.ts
 // What a run left open on GitHub in; nothing left open out: its placeholder is gone, its check run is completed.
 
@@ -77,7 +77,7 @@ async function closeWhatIsOpen(runner, ending) {
         return;
     const token = runner.input('github-token');
     runner.hide(token);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(9730), __webpack_require__.e(7373), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 81750));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(9730), __webpack_require__.e(7373), __webpack_require__.e(8240), __webpack_require__.e(5529)]).then(__webpack_require__.bind(__webpack_require__, 18240));
     const log = (line) => runner.info(line);
     const github = openGitHub({ token, repository: left.repository, apiUrl: process.env.GITHUB_API_URL, log });
     for (const error of await closeLeftOpen(left, github, ending))
@@ -126,48 +126,17 @@ function describeSettingsError(error) {
 
 /***/ }),
 
-/***/ 42277:
+/***/ 97557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WC: () => (/* binding */ readLeftOpen),
-/* harmony export */   sf: () => (/* binding */ STATE_NAME),
-/* harmony export */   vD: () => (/* binding */ writeLeftOpen)
+/* harmony export */   KU: () => (/* binding */ pendingBody),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   dL: () => (/* binding */ withClaim),
+/* harmony export */   jw: () => (/* binding */ readClaim),
+/* harmony export */   kf: () => (/* binding */ reportIn),
+/* harmony export */   pe: () => (/* binding */ isSuperseded)
 /* harmony export */ });
-// What a run has opened on GitHub and must close again, as the post step reads it from the job's state.
-const STATE_NAME = 'throughline';
-function writeLeftOpen(left) {
-    return JSON.stringify(left);
-}
-/** Null when nothing was opened, or the main step never got that far. */
-function readLeftOpen(text) {
-    if (text === '')
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 35737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iO: () => (/* binding */ claimComment),
-  Pg: () => (/* binding */ finishComment),
-  NR: () => (/* binding */ releaseComment)
-});
-
-// EXTERNAL MODULE: ./src/model/service-error.ts
-var service_error = __webpack_require__(82909);
-;// CONCATENATED MODULE: ./src/stories/comment-claim.ts
 // The hidden line by which a run claims the comment of a pull request, and the report that a placeholder keeps below it.
 const RUN_LINE = /^<!-- run:(\d{1,20}) attempt:(\d{1,9}) sha:([0-9a-f]{0,64})( pending)? -->$/;
 const PREVIOUS = '<!-- throughline:previous -->';
@@ -217,7 +186,47 @@ function lines(body) {
     return body.split(/\r?\n/);
 }
 
-;// CONCATENATED MODULE: ./src/stories/sticky-comment.ts
+
+/***/ }),
+
+/***/ 42277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ readLeftOpen),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME),
+/* harmony export */   vD: () => (/* binding */ writeLeftOpen)
+/* harmony export */ });
+// What a run has opened on GitHub and must close again, as the post step reads it from the job's state.
+const STATE_NAME = 'throughline';
+function writeLeftOpen(left) {
+    return JSON.stringify(left);
+}
+/** Null when nothing was opened, or the main step never got that far. */
+function readLeftOpen(text) {
+    if (text === '')
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ releaseComment),
+/* harmony export */   Pg: () => (/* binding */ finishComment),
+/* harmony export */   iO: () => (/* binding */ claimComment)
+/* harmony export */ });
+/* harmony import */ var _model_service_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82909);
+/* harmony import */ var _comment_claim__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97557);
 // The one comment of a pull request: claimed by a placeholder at the start, edited to the report at the end, given
 // back when the run is cancelled. The later run wins; nothing is duplicated and no placeholder stays.
 
@@ -225,41 +234,41 @@ function lines(body) {
 /** Null when the placeholder stands or a later run holds the comment. */
 async function claimComment(edge, sticky, placeholder) {
     const found = await edge.findComments(sticky.pull, sticky.marker);
-    if ((0,service_error/* isServiceError */.g)(found))
+    if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(found))
         return found;
     if (found.length > 0)
         return claimExisting(edge, sticky, found, placeholder);
-    const created = await edge.createComment(sticky.pull, pendingBody(placeholder, { ...sticky.claim, pending: true }, null));
-    if ((0,service_error/* isServiceError */.g)(created))
+    const created = await edge.createComment(sticky.pull, (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .pendingBody */ .KU)(placeholder, { ...sticky.claim, pending: true }, null));
+    if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(created))
         return created;
     // Two runs may both have found nothing: the oldest comment stays.
     const all = await edge.findComments(sticky.pull, sticky.marker);
-    if ((0,service_error/* isServiceError */.g)(all) || all.length < 2)
+    if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(all) || all.length < 2)
         return null;
     return claimExisting(edge, sticky, all, placeholder);
 }
 async function finishComment(edge, sticky, plan) {
     const claim = { ...sticky.claim, pending: false };
     const found = await edge.findComments(sticky.pull, sticky.marker);
-    if ((0,service_error/* isServiceError */.g)(found))
+    if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(found))
         return failed(found);
     const [comment] = found;
     if (!comment) {
         if (plan.kind !== 'report')
             return { kind: 'absent' };
-        return published(await edge.createComment(sticky.pull, withClaim(plan.body, claim)));
+        return published(await edge.createComment(sticky.pull, (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .withClaim */ .dL)(plan.body, claim)));
     }
-    const theirs = readClaim(comment.body);
-    if (isSuperseded(claim, theirs))
+    const theirs = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .readClaim */ .jw)(comment.body);
+    if ((0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .isSuperseded */ .pe)(claim, theirs))
         return { kind: 'superseded', url: comment.url };
     await dropOthers(edge, found, comment);
     if (plan.kind === 'report')
-        return published(await edge.updateComment(comment.id, withClaim(plan.body, claim)));
-    const earlier = reportIn(comment.body);
+        return published(await edge.updateComment(comment.id, (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .withClaim */ .dL)(plan.body, claim)));
+    const earlier = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .reportIn */ .kf)(comment.body);
     if (earlier === null)
         return remove(edge, comment);
     if (plan.kind === 'resolved')
-        return published(await edge.updateComment(comment.id, withClaim(plan.body, claim)));
+        return published(await edge.updateComment(comment.id, (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .withClaim */ .dL)(plan.body, claim)));
     if (!theirs?.pending)
         return { kind: 'published', url: comment.url };
     return published(await edge.updateComment(comment.id, earlier));
@@ -267,15 +276,15 @@ async function finishComment(edge, sticky, plan) {
 /** For a run that ends without a report: its placeholder goes, what stood before stands again. */
 async function releaseComment(edge, sticky) {
     const found = await edge.findComments(sticky.pull, sticky.marker);
-    if ((0,service_error/* isServiceError */.g)(found))
+    if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(found))
         return found;
     for (const comment of found) {
-        const claim = readClaim(comment.body);
-        if (!claim?.pending || !isSameRun(claim, sticky.claim))
+        const claim = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .readClaim */ .jw)(comment.body);
+        if (!claim?.pending || !(0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(claim, sticky.claim))
             continue;
-        const earlier = reportIn(comment.body);
+        const earlier = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .reportIn */ .kf)(comment.body);
         const answer = earlier === null ? await edge.deleteComment(comment.id) : await edge.updateComment(comment.id, earlier);
-        if ((0,service_error/* isServiceError */.g)(answer))
+        if ((0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(answer))
             return answer;
     }
     return null;
@@ -283,15 +292,15 @@ async function releaseComment(edge, sticky) {
 async function claimExisting(edge, sticky, found, placeholder) {
     const oldest = found[0];
     await dropOthers(edge, found, oldest);
-    const theirs = readClaim(oldest.body);
-    const isOurs = theirs?.pending === true && isSameRun(theirs, sticky.claim);
-    if (isOurs || isSuperseded(sticky.claim, theirs))
+    const theirs = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .readClaim */ .jw)(oldest.body);
+    const isOurs = theirs?.pending === true && (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(theirs, sticky.claim);
+    if (isOurs || (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .isSuperseded */ .pe)(sticky.claim, theirs))
         return null;
-    const body = pendingBody(placeholder, { ...sticky.claim, pending: true }, oldest.body);
+    const body = (0,_comment_claim__WEBPACK_IMPORTED_MODULE_1__/* .pendingBody */ .KU)(placeholder, { ...sticky.claim, pending: true }, oldest.body);
     if (body === null)
         return null;
     const answer = await edge.updateComment(oldest.id, body);
-    return (0,service_error/* isServiceError */.g)(answer) ? answer : null;
+    return (0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(answer) ? answer : null;
 }
 async function dropOthers(edge, found, kept) {
     for (const comment of found) {
@@ -305,7 +314,7 @@ async function remove(edge, comment) {
     return error && error.status !== 404 ? failed(error) : { kind: 'absent' };
 }
 function published(answer) {
-    return (0,service_error/* isServiceError */.g)(answer) ? failed(answer) : { kind: 'published', url: answer.url };
+    return (0,_model_service_error__WEBPACK_IMPORTED_MODULE_0__/* .isServiceError */ .g)(answer) ? failed(answer) : { kind: 'published', url: answer.url };
 }
 function failed(error) {
     return { kind: 'failed', error };

@@ -3,7 +3,7 @@ exports.id = 4199;
 exports.ids = [4199,2250];
 exports.modules = {
 
-/***/ 7181:
+/***/ 79128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,690 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ codeStacks)
 });
+
+// EXTERNAL MODULE: ./src/extract/syntax/tree-places.ts
+var tree_places = __webpack_require__(46938);
+;// CONCATENATED MODULE: ./src/extract/syntax/code-values.ts
+// An expression of parsed code in; what it stands for without running it out: constants, keys of objects, arrow results.
+/** How far names are followed through constants of the file: a hostile one may name itself. */
+const MOST_STEPS = 20;
+/** Longer texts are data. */
+const MOST_LETTERS = 200_000;
+/** `bindings`: what names stand for where they are asked: parameters, variables of a loop. */
+function codeValues(module, bindings = new Map()) {
+    let constants = null;
+    function plain(node, steps = 0) {
+        let at = node ?? null;
+        for (; at && steps < MOST_STEPS; steps++) {
+            const inner = innerOf(at);
+            if (inner)
+                at = inner;
+            else if (at.type === 'Identifier') {
+                constants ??= constantsOf(module);
+                const known = bindings.get(at.name) ?? constants.get(at.name);
+                if (!known)
+                    return at;
+                at = known;
+            }
+            else if (at.type === 'MemberExpression') {
+                const member = memberOf(at, steps + 1);
+                if (!member)
+                    return at;
+                at = member;
+            }
+            else
+                return at;
+        }
+        return at;
+    }
+    /** `TABLES.orders`, `Role.Admin` of the same file. */
+    function memberOf(node, steps) {
+        const name = keyOf(node.property, node.computed);
+        if (name === null)
+            return null;
+        const owner = plain(node.object, steps);
+        if (owner?.type === 'ObjectExpression')
+            return propertyOf(owner, name);
+        if (owner?.type !== 'TSEnumDeclaration')
+            return null;
+        const member = owner.body.members.find(({ id }) => keyOf(id, false) === name);
+        return member?.initializer ?? null;
+    }
+    function text(node, steps = 0) {
+        const at = plain(node, steps);
+        if (!at || steps > MOST_STEPS)
+            return null;
+        if (at.type === 'Literal')
+            return typeof at.value === 'string' ? at.value : null;
+        if (at.type === 'TemplateLiteral') {
+            let whole = at.quasis[0]?.value.cooked ?? '';
+            for (const [index, expression] of at.expressions.entries()) {
+                const value = constant(expression, steps + 1);
+                if (value === undefined || whole.length > MOST_LETTERS)
+                    return null;
+                whole += `${value}${at.quasis[index + 1]?.value.cooked ?? ''}`;
+            }
+            return whole;
+        }
+        if (at.type === 'BinaryExpression' && at.operator === '+')
+            return sumOf(at, steps);
+        return null;
+    }
+    /** Sums of many strings nest on their left side, deeper than steps go. */
+    function sumOf(node, steps) {
+        const parts = [];
+        let letters = 0;
+        let at = node;
+        while (at.type === 'BinaryExpression' && at.operator === '+') {
+            const right = text(at.right, steps + 1);
+            if (right === null)
+                return null;
+            parts.push(right);
+            letters += right.length;
+            if (letters > MOST_LETTERS)
+                return null;
+            at = at.left;
+        }
+        const first = text(at, steps + 1);
+        return first === null ? null : first + parts.reverse().join('');
+    }
+    function constant(node, steps = 0) {
+        const at = plain(node, steps);
+        if (!at)
+            return undefined;
+        if (at.type === 'Literal') {
+            if (typeof at.value === 'bigint' || at.value instanceof RegExp)
+                return undefined;
+            return at.value;
+        }
+        if (at.type === 'UnaryExpression' && at.operator === '-') {
+            const value = constant(at.argument, steps + 1);
+            return typeof value === 'number' ? -value : undefined;
+        }
+        return text(at, steps) ?? undefined;
+    }
+    function named(node) {
+        const name = text(node);
+        const at = plain(node);
+        if (name === null || !at)
+            return null;
+        const [start, end] = at.range;
+        const isPlain = at.type === 'Literal' || (at.type === 'TemplateLiteral' && at.expressions.length === 0);
+        return { name, range: isPlain ? module.lines.rangeOf(start + 1, end - 1) : module.rangeOf(at) };
+    }
+    function object(node) {
+        const at = plain(node);
+        return at?.type === 'ObjectExpression' ? at : null;
+    }
+    function list(node) {
+        const at = plain(node);
+        if (at?.type !== 'ArrayExpression')
+            return null;
+        return at.elements.map((element) => (element === null || element.type === 'SpreadElement' ? null : element));
+    }
+    function result(node) {
+        const at = plain(node);
+        if (at?.type !== 'ArrowFunctionExpression' && at?.type !== 'FunctionExpression')
+            return null;
+        if (at.body?.type !== 'BlockStatement')
+            return plain(at.body);
+        const last = at.body.body.at(-1);
+        return last?.type === 'ReturnStatement' ? plain(last.argument) : null;
+    }
+    return {
+        bindings,
+        plain: (node) => plain(node),
+        text: (node) => text(node),
+        named,
+        constant: (node) => constant(node),
+        object,
+        list,
+        result,
+    };
+}
+/** Casts and parentheses around an expression; null where there are none. */
+function innerOf(node) {
+    switch (node.type) {
+        case 'TSAsExpression':
+        case 'TSSatisfiesExpression':
+        case 'TSNonNullExpression':
+        case 'TSTypeAssertion':
+        case 'ChainExpression':
+        case 'AwaitExpression':
+            return 'expression' in node ? node.expression : node.argument;
+        default:
+            return null;
+    }
+}
+/** Of the file, however deep: a name that is bound twice stands for nothing. */
+function constantsOf(module) {
+    const found = new Map();
+    const twice = new Set();
+    const add = (name, value) => {
+        if (found.has(name) || value === null)
+            twice.add(name);
+        else
+            found.set(name, value);
+    };
+    for (const declarator of module.nodesOf('VariableDeclarator')) {
+        if (declarator.id.type !== 'Identifier')
+            continue;
+        const isConstant = module.parentOf(declarator)?.kind === 'const';
+        add(declarator.id.name, isConstant ? declarator.init : null);
+    }
+    for (const declaration of module.nodesOf('TSEnumDeclaration'))
+        add(declaration.id.name, declaration);
+    for (const name of twice)
+        found.delete(name);
+    return found;
+}
+/** Value of a key; the last one where it is written twice, null behind a spread that may change it. */
+function propertyOf(object, name) {
+    let value = null;
+    for (const property of object.properties) {
+        if (property.type === 'Property' && keyOf(property.key, property.computed) === name)
+            value = property.value;
+    }
+    return value;
+}
+/** The last part of a key that is written out. */
+function keyOf(key, computed) {
+    if (key.type === 'Literal')
+        return typeof key.value === 'string' ? key.value : String(key.value);
+    if (!computed && (key.type === 'Identifier' || key.type === 'PrivateIdentifier'))
+        return key.name;
+    return null;
+}
+/** What an identifier, or the member of a `* as` import, is called where it comes from; null for what is no import. */
+function importedName(module, node) {
+    if (node?.type === 'Identifier')
+        return module.imports.get(node.name) ?? null;
+    if (node?.type !== 'MemberExpression' || node.object.type !== 'Identifier' || node.computed)
+        return null;
+    const binding = module.imports.get(node.object.name);
+    if (!binding || node.property.type !== 'Identifier')
+        return null;
+    if (binding.name !== '*' && binding.name !== 'default')
+        return null;
+    return { ...binding, name: node.property.name };
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/call-chain.ts
+// A call in; the links of the chain that it ends, from the first, out: `t.string('a').notNullable()`.
+
+function callChain(call) {
+    const links = [];
+    let at = call;
+    for (;;) {
+        const asked = at.type === 'CallExpression' ? at.callee : at;
+        if (asked.type !== 'MemberExpression')
+            break;
+        const name = keyOf(asked.property, asked.computed);
+        if (name === null)
+            break;
+        const isCall = at.type === 'CallExpression';
+        links.push({ name, args: at.type === 'CallExpression' ? at.arguments : [], isCall, node: at });
+        at = asked.object;
+        while (at.type === 'TSNonNullExpression' || at.type === 'TSAsExpression')
+            at = at.expression;
+    }
+    return { root: at, links: links.reverse() };
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/column-type.ts
+// The function that makes a Drizzle column and its options in; the type in the database and in code out, null where it is
+// not known (enums, types of the project).
+const POSTGRES = {
+    text: ['text', 'string'],
+    citext: ['citext', 'string'],
+    integer: ['integer', 'number'],
+    serial: ['integer', 'number'],
+    smallint: ['smallint', 'number'],
+    smallserial: ['smallint', 'number'],
+    bigint: ['bigint', 'number'],
+    bigserial: ['bigint', 'number'],
+    boolean: ['boolean', 'boolean'],
+    real: ['real', 'number'],
+    doublePrecision: ['double precision', 'number'],
+    json: ['json', 'unknown'],
+    jsonb: ['jsonb', 'unknown'],
+    uuid: ['uuid', 'string'],
+    date: ['date', 'string'],
+    inet: ['inet', 'string'],
+    cidr: ['cidr', 'string'],
+    interval: ['interval', 'string'],
+};
+const MYSQL = {
+    int: ['int', 'number'],
+    tinyint: ['tinyint', 'number'],
+    smallint: ['smallint', 'number'],
+    mediumint: ['mediumint', 'number'],
+    bigint: ['bigint', 'number'],
+    boolean: ['tinyint(1)', 'boolean'],
+    text: ['text', 'string'],
+    mediumtext: ['mediumtext', 'string'],
+    longtext: ['longtext', 'string'],
+    json: ['json', 'unknown'],
+    date: ['date', 'Date'],
+};
+const SQLITE = {
+    text: ['text', 'string'],
+    integer: ['integer', 'number'],
+    int: ['integer', 'number'],
+    real: ['real', 'number'],
+    blob: ['blob', 'unknown'],
+};
+const MODES = {
+    boolean: 'boolean',
+    timestamp: 'Date',
+    timestamp_ms: 'Date',
+    date: 'Date',
+    string: 'string',
+    json: 'unknown',
+    bigint: 'bigint',
+};
+function columnTypeOf(name, provider, option) {
+    const type = typeIn(name, provider, option);
+    const mode = option('mode');
+    const code = typeof mode === 'string' ? MODES[mode] : undefined;
+    return type && code ? { ...type, code } : type;
+}
+function typeIn(name, provider, option) {
+    const plain = (types) => {
+        const [database, code] = Object.hasOwn(types, name) ? types[name] : [];
+        return database !== undefined && code !== undefined ? { database, code } : null;
+    };
+    if (provider === 'sqlite')
+        return plain(SQLITE);
+    const length = option('length');
+    const sized = (type) => (typeof length === 'number' ? `${type}(${length})` : type);
+    const precise = [option('precision'), option('scale')].filter((one) => typeof one === 'number').join(',');
+    const args = precise === '' ? '' : `(${precise})`;
+    if (provider === 'mysql') {
+        if (name === 'varchar')
+            return { database: sized('varchar'), code: 'string' };
+        if (name === 'char')
+            return { database: sized('char'), code: 'string' };
+        if (name === 'decimal')
+            return { database: `decimal${args}`, code: 'string' };
+        // Fractions of seconds are an option of their own, and unsigned numbers another.
+        return option('unsigned') === true ? null : plain(MYSQL);
+    }
+    if (provider !== 'postgresql')
+        return null;
+    if (name === 'varchar')
+        return { database: sized('character varying'), code: 'string' };
+    if (name === 'char')
+        return { database: sized('character'), code: 'string' };
+    if (name === 'numeric' || name === 'decimal')
+        return { database: `numeric${args}`, code: 'string' };
+    if (name === 'timestamp' || name === 'time') {
+        const zone = option('withTimezone') === true ? 'with' : 'without';
+        return { database: `${name}${args} ${zone} time zone`, code: name === 'time' ? 'string' : 'Date' };
+    }
+    return plain(POSTGRES);
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/read-column.ts
+// A property of a Drizzle table (`email: varchar('email', { length: 255 }).notNull()`) in; the member that it is out.
+
+
+
+function readColumn(module, values, property, name, provider) {
+    const call = columnCall(values, property.value);
+    const links = call?.links ?? [];
+    const has = (...names) => links.some((link) => names.includes(link.name));
+    const column = call ? values.named(call.args[0]) : null;
+    const options = call ? call.args.map((arg) => values.object(arg)).find((found) => found !== null) : null;
+    const option = (key) => values.constant(options ? propertyOf(options, key) : null);
+    const type = call ? columnTypeOf(call.type, provider, option) : null;
+    const isCounter = /serial$/i.test(call?.type ?? '') || has('autoincrement');
+    const id = has('primaryKey');
+    const fallback = defaultOf(values, links);
+    const isMade = has('generatedAlwaysAs', 'generatedAlwaysAsIdentity', 'generatedByDefaultAsIdentity');
+    const unread = [];
+    if (!type)
+        unread.push('type');
+    if (fallback === undefined || isMade)
+        unread.push('default');
+    // A function of the project: what it calls the column, and whether it may be empty, is not known.
+    if (!call)
+        unread.push('nullable', 'default', 'name');
+    else if (column === null && call.args.length > 0 && values.object(call.args[0]) === null)
+        unread.push('name');
+    const written = module.text.slice(...property.value.range);
+    const given = /\.\$type<([^()]*)>\(/.exec(written)?.[1];
+    return {
+        name,
+        nameRange: module.rangeOf(property.key),
+        range: module.rangeOf(property),
+        stored: true,
+        hidden: false,
+        column,
+        codeType: given ?? type?.code ?? call?.type ?? '',
+        codeTypeRange: null,
+        databaseType: type?.database ?? null,
+        nullable: !has('notNull') && !id && !isCounter && !isMade,
+        optional: false,
+        list: has('array'),
+        id,
+        unique: has('unique'),
+        generated: isCounter || isMade || has('$default', '$defaultFn', '$onUpdate', '$onUpdateFn'),
+        default: isCounter ? 'autoincrement()' : (fallback ?? null),
+        enum: null,
+        embedded: null,
+        relation: relationOf(module, values, links),
+        ...(unread.length > 0 ? { unread: [...new Set(unread)] } : {}),
+    };
+}
+/** `text('email').notNull()`, `t.text().notNull()`; null for what is no such chain. */
+function columnCall(values, node) {
+    const at = values.plain(node);
+    if (at?.type !== 'CallExpression')
+        return null;
+    const { root, links } = callChain(at);
+    if (root.type === 'CallExpression' && root.callee.type === 'Identifier')
+        return { type: root.callee.name, args: root.arguments, links };
+    const [first, ...rest] = links;
+    if (root.type !== 'Identifier' || !first?.isCall)
+        return null;
+    return { type: first.name, args: first.args, links: rest };
+}
+/** As SQL; null where there is none, undefined where it is not known. */
+function defaultOf(values, links) {
+    if (links.some(({ name }) => name === 'defaultNow'))
+        return 'now()';
+    if (links.some(({ name }) => name === 'defaultRandom'))
+        return 'gen_random_uuid()';
+    const link = links.find(({ name }) => name === 'default');
+    if (!link)
+        return null;
+    const at = values.plain(link.args[0]);
+    if (at?.type === 'TaggedTemplateExpression') {
+        const [quasi, ...more] = at.quasi.quasis;
+        return more.length === 0 ? quasi?.value.cooked : undefined;
+    }
+    const value = values.constant(at);
+    if (typeof value === 'string')
+        return `'${value.replaceAll("'", "''")}'`;
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** `.references(() => users.id, { onDelete: 'cascade' })` */
+function relationOf(module, values, links) {
+    const link = links.find(({ name }) => name === 'references');
+    const target = link ? values.result(link.args[0]) : null;
+    if (target?.type !== 'MemberExpression' || target.object.type !== 'Identifier')
+        return null;
+    const member = keyOf(target.property, target.computed);
+    const options = values.object(link.args[1]);
+    const action = (key) => (options ? values.text(propertyOf(options, key)) : null);
+    return {
+        kind: 'many-to-one',
+        target: { name: target.object.name, range: module.rangeOf(target.object) },
+        inverse: null,
+        name: null,
+        owner: true,
+        joins: member === null
+            ? []
+            : [{ member: null, column: null, references: { name: member, range: module.rangeOf(target.property) } }],
+        joinTable: null,
+        onDelete: action('onDelete'),
+        onUpdate: action('onUpdate'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/read-table.ts
+// The call that declares a Drizzle table in; its entity out.
+
+
+
+const DEEPEST_SPREAD = 4;
+function readTable(module, values, { call, isView, table, schema, provider, columns, extra }, id) {
+    const { members, isOpen } = membersOf(module, values, columns, provider);
+    const keys = keysOf(module, values, extra);
+    const ids = new Set(keys.flatMap(({ kind, members }) => (kind === 'id' ? members.map(({ name }) => name) : [])));
+    return {
+        kind: 'entity',
+        orm: 'drizzle',
+        type: isView ? 'view' : 'entity',
+        name: id.name,
+        table,
+        schema,
+        connection: null,
+        extends: [],
+        inheritance: null,
+        // Part of a primary key refuses NULL.
+        members: members.map((member) => (ids.has(member.name) ? { ...member, id: true, nullable: false } : member)),
+        keys,
+        partial: isOpen,
+        ...(table === null ? { unread: ['table'] } : {}),
+        hidden: false,
+        range: module.rangeOf(call),
+        nameRange: module.rangeOf(id),
+    };
+}
+function membersOf(module, values, columns, provider, depth = 0) {
+    const members = [];
+    let isOpen = false;
+    for (const property of columns.properties) {
+        if (property.type === 'SpreadElement') {
+            const spread = values.object(property.argument);
+            const inner = spread && depth < DEEPEST_SPREAD ? membersOf(module, values, spread, provider, depth + 1) : null;
+            members.push(...(inner?.members ?? []));
+            isOpen ||= inner?.isOpen ?? true;
+            continue;
+        }
+        const name = keyOf(property.key, property.computed);
+        if (name === null)
+            isOpen = true;
+        else
+            members.push(readColumn(module, values, property, name, provider));
+    }
+    return { members, isOpen };
+}
+const KINDS = {
+    primaryKey: 'id',
+    unique: 'unique',
+    uniqueIndex: 'unique',
+    index: 'index',
+};
+/** `(t) => [index('by_email').on(t.email), primaryKey({ columns: [t.a, t.b] })]`, or an object of them. */
+function keysOf(module, values, extra) {
+    const result = values.result(extra);
+    const items = values.list(result) ?? values.object(result)?.properties.map((one) => (one.type === 'Property' ? one.value : null));
+    return (items ?? []).flatMap((item) => {
+        if (item?.type !== 'CallExpression')
+            return [];
+        const { root, links } = callChain(item);
+        const first = root.type === 'CallExpression' ? root : null;
+        const called = first?.callee.type === 'Identifier' ? first.callee.name : '';
+        const kind = KINDS[called];
+        if (!first || !kind)
+            return [];
+        const options = values.object(first.arguments[0]);
+        const on = links.find(({ name }) => name === 'on' || name === 'using');
+        const listed = options ? values.list(propertyOf(options, 'columns')) : null;
+        const columns = listed ?? on?.args ?? (kind === 'id' ? first.arguments : []);
+        return [
+            {
+                kind,
+                name: values.text(first.arguments[0]),
+                codeName: null,
+                members: columns.flatMap((column) => memberNamed(module, column)),
+                range: module.rangeOf(item),
+            },
+        ];
+    });
+}
+/** `t.email`, `t.email.desc()`. */
+function memberNamed(module, node) {
+    if (node?.type === 'CallExpression' && node.callee.type === 'MemberExpression')
+        return memberNamed(module, node.callee.object);
+    if (node?.type !== 'MemberExpression' || node.property.type !== 'Identifier')
+        return [];
+    return [{ name: node.property.name, range: module.rangeOf(node.property) }];
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/table-call.ts
+// A call in; the Drizzle table or view that it declares out, whatever made the function: `pgTable`, a creator with a prefix,
+// the table of a schema.
+
+const PROVIDERS = {
+    pg: 'postgresql',
+    cockroach: 'postgresql',
+    gel: 'postgresql',
+    mysql: 'mysql',
+    singlestore: 'mysql',
+    sqlite: 'sqlite',
+    mssql: 'mssql',
+};
+function tableCall(module, values, call) {
+    const [name, columnsNode, extra = null] = call.arguments;
+    const columns = values.object(columnsNode) ?? values.object(values.result(columnsNode));
+    const made = columns ? madeBy(module, values, call.callee, name) : null;
+    if (!columns || !made)
+        return null;
+    return { call, columns, extra, ...made };
+}
+function madeBy(module, values, callee, name) {
+    const table = values.named(name);
+    const imported = importedName(module, callee);
+    if (imported && isDrizzle(imported.from)) {
+        const [, database, what] = /^(pg|cockroach|gel|mysql|singlestore|sqlite|mssql)(Table|View|MaterializedView)$/.exec(imported.name) ?? [];
+        if (!database)
+            return null;
+        return { isView: what !== 'Table', table, schema: null, provider: PROVIDERS[database] };
+    }
+    // `auth.table('users', …)` of `const auth = pgSchema('auth')`.
+    if (callee.type === 'MemberExpression') {
+        const what = keyOf(callee.property, callee.computed);
+        const owner = values.plain(callee.object);
+        if ((what !== 'table' && what !== 'view') || owner?.type !== 'CallExpression')
+            return null;
+        const [, database] = /^(\w+?)Schema$/.exec(importedName(module, owner.callee)?.name ?? '') ?? [];
+        const provider = database ? PROVIDERS[database] : undefined;
+        if (!provider)
+            return null;
+        return { isView: what === 'view', table, schema: values.text(owner.arguments[0]), provider };
+    }
+    if (callee.type !== 'Identifier')
+        return null;
+    const creator = values.plain(callee);
+    if (creator?.type === 'CallExpression') {
+        const [, database] = /^(\w+?)TableCreator$/.exec(importedName(module, creator.callee)?.name ?? '') ?? [];
+        const provider = database ? PROVIDERS[database] : undefined;
+        if (!provider)
+            return null;
+        return { isView: false, table: createdName(module, values, creator.arguments[0], name), schema: null, provider };
+    }
+    // A creator of another file: what it puts before the names is not known.
+    const isCreator = imported !== null && /^(?:create\w*Table|\w*Table(?:Creator)?)$/i.test(imported.name);
+    return isCreator && table ? { isView: false, table: null, schema: null, provider: null } : null;
+}
+/** What `(name) => `shop_${name}`` makes of the name. */
+function createdName(module, values, creator, name) {
+    const at = values.plain(creator);
+    const named = values.named(name);
+    const [param] = at?.type === 'ArrowFunctionExpression' || at?.type === 'FunctionExpression' ? at.params : [];
+    if (!named || !name || param?.type !== 'Identifier')
+        return null;
+    const text = codeValues(module, new Map([[param.name, name]])).text(values.result(at));
+    return text === null ? null : { ...named, name: text };
+}
+function isDrizzle(specifier) {
+    return /^drizzle-orm(?:\/|$)/.test(specifier);
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/read.ts
+// A parsed file in; the Drizzle tables, views and enums that it declares, and its settings, out.
+
+
+
+function read(module) {
+    const values = codeValues(module);
+    const facts = [];
+    const providers = new Map();
+    for (const declarator of module.nodesOf('VariableDeclarator')) {
+        const { id, init } = declarator;
+        if (id.type !== 'Identifier' || init?.type !== 'CallExpression')
+            continue;
+        const call = tableCall(module, values, init);
+        if (call) {
+            facts.push(readTable(module, values, call, id));
+            const { provider } = call;
+            if (provider !== null && !providers.has(provider))
+                providers.set(provider, settings(module, init, { provider }));
+            continue;
+        }
+        const type = readEnum(module, values, init, id);
+        if (type)
+            facts.push(type);
+    }
+    facts.push(...providers.values(), ...readCasing(module, values));
+    return { facts, problems: [] };
+}
+/** `pgEnum('order_status', ['new', 'paid'])` */
+function readEnum(module, values, call, id) {
+    const name = importedName(module, call.callee)?.name ?? memberCalled(call.callee);
+    if (name !== 'pgEnum' && name !== 'enum')
+        return null;
+    const databaseName = values.named(call.arguments[0]);
+    const items = values.list(call.arguments[1]) ?? [];
+    const found = items.flatMap((item) => values.named(item) ?? []);
+    if (!databaseName || found.length === 0 || found.length < items.length)
+        return null;
+    return {
+        kind: 'entity-enum',
+        orm: 'drizzle',
+        name: id.name,
+        databaseName,
+        schema: null,
+        values: found.map((value) => ({ ...value, stored: value.name })),
+        range: module.rangeOf(call),
+        nameRange: module.rangeOf(id),
+    };
+}
+function memberCalled(callee) {
+    return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : null;
+}
+/** `casing: 'snake_case'` of `drizzle(…)` and `defineConfig({ … })`. */
+function readCasing(module, values) {
+    return module.nodesOf('Property').flatMap((property) => {
+        if (property.key.type !== 'Identifier' || property.key.name !== 'casing')
+            return [];
+        const naming = values.text(property.value);
+        const object = module.parentOf(property);
+        const isSettings = object?.type === 'ObjectExpression' &&
+            ['schema', 'dialect', 'client', 'connection', 'out', 'logger'].some((key) => propertyOf(object, key) !== null);
+        return isSettings && naming !== null ? [settings(module, property, { naming })] : [];
+    });
+}
+function settings(module, node, said) {
+    return {
+        kind: 'orm-settings',
+        orm: 'drizzle',
+        provider: null,
+        naming: null,
+        schemas: [],
+        relationMode: null,
+        generators: [],
+        range: module.rangeOf(node),
+        ...said,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/extract/drizzle-schema/index.ts
+// Drizzle: tables, views and enums as TypeScript declares them, and what the project says of names.
+
+
+const drizzleSchema = {
+    id: 'drizzle-schema',
+    title: 'Drizzle tables',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => /drizzle/i.test(text),
+    read: read,
+};
 
 ;// CONCATENATED MODULE: ./src/extract/environment/schema-keys.ts
 // A parsed file in; the keys that a schema of its configuration asks of the environment out: envalid, t3-env, Joi and zod over `process.env`.
@@ -68,7 +752,7 @@ function nameOf(node) {
 /** Names as environments have them; `configService.get('database.host')` is a path into an object. */
 const IS_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const IS_LOUD = /^[A-Z][A-Z0-9_]*$/;
-function read(module) {
+function read_read(module) {
     const reads = [];
     const add = (key, node, optional, schema = false) => {
         const { line, startColumn, endColumn, endLine } = module.rangeOf(node);
@@ -190,11 +874,9 @@ const environment = {
     version: 1,
     reads: (path) => !/\.d\.[cm]?ts$/i.test(path),
     mentions: (text) => /process\.env|process\[|import\.meta\.env|ConfigService|Deno\.env|Bun\.env|envalid|createEnv/.test(text),
-    read: read,
+    read: read_read,
 };
 
-// EXTERNAL MODULE: ./src/extract/syntax/tree-places.ts
-var tree_places = __webpack_require__(46938);
 ;// CONCATENATED MODULE: ./src/extract/syntax/http/expressions.ts
 // Small questions about expressions that readers of routes and calls ask: names, constants, object members, functions around.
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ALL'];
@@ -207,7 +889,7 @@ function methodNamed(name) {
         return 'ALL';
     return METHODS.includes(upper) ? upper : null;
 }
-function keyOf(node) {
+function expressions_keyOf(node) {
     if (node.type === 'Identifier')
         return node.name;
     if (node.type === 'PrivateIdentifier')
@@ -235,7 +917,7 @@ function dottedName(node) {
     const names = [];
     let at = bare(node);
     while (at.type === 'MemberExpression' && !at.computed) {
-        names.push(keyOf(at.property));
+        names.push(expressions_keyOf(at.property));
         at = bare(at.object);
     }
     if (at.type === 'Identifier')
@@ -263,7 +945,7 @@ function memberOf(node, name) {
     if (object.type !== 'ObjectExpression')
         return null;
     for (const property of object.properties) {
-        if (property.type === 'Property' && !property.computed && keyOf(property.key) === name)
+        if (property.type === 'Property' && !property.computed && expressions_keyOf(property.key) === name)
             return property.value;
     }
     return null;
@@ -297,7 +979,7 @@ function functionName(module, node) {
     if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier')
         return within(module, parent, parent.id.name);
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property')
-        return within(module, parent, keyOf(parent.key));
+        return within(module, parent, expressions_keyOf(parent.key));
     if (parent.type === 'ExportDefaultDeclaration')
         return 'default';
     if (parent.type === 'AssignmentExpression')
@@ -320,7 +1002,7 @@ function expressions_ownerName(module, node) {
                 return holder.id.name;
             if (holder?.type === 'Property') {
                 const outer = expressions_ownerName(module, holder);
-                return outer === null ? keyOf(holder.key) : `${outer}.${keyOf(holder.key)}`;
+                return outer === null ? expressions_keyOf(holder.key) : `${outer}.${expressions_keyOf(holder.key)}`;
             }
             if (holder?.type === 'ExportDefaultDeclaration')
                 return 'default';
@@ -337,7 +1019,7 @@ function bareParent(module, node) {
     return at;
 }
 /** Made once for each file: each name of each call is asked for. */
-function constantsOf(module) {
+function expressions_constantsOf(module) {
     const values = new Map();
     const note = (name, value) => values.set(name, values.has(name) ? null : value);
     const taken = new Map();
@@ -352,7 +1034,7 @@ function constantsOf(module) {
             continue;
         for (const member of id.properties) {
             if (member.type === 'Property' && member.value.type === 'Identifier')
-                taken.set(member.value.name, { maker, key: keyOf(member.key) });
+                taken.set(member.value.name, { maker, key: expressions_keyOf(member.key) });
         }
     }
     for (const declared of module.nodesOf('FunctionDeclaration'))
@@ -371,7 +1053,7 @@ function requiredFrom(node) {
     const call = bare(node);
     if (call.type === 'MemberExpression') {
         const inner = requiredFrom(call.object);
-        return inner && inner.name === '*' ? { ...inner, name: keyOf(call.property) } : inner;
+        return inner && inner.name === '*' ? { ...inner, name: expressions_keyOf(call.property) } : inner;
     }
     if (call.type === 'ImportExpression') {
         const specifier = stringOf(call.source);
@@ -467,7 +1149,7 @@ function passedOn(module, node, holes, text) {
                     continue;
                 const local = member.value.type === 'AssignmentPattern' ? member.value.left : member.value;
                 if (local.type === 'Identifier' && local.name === root)
-                    return { by: around, parameter: '', property: keyOf(member.key) };
+                    return { by: around, parameter: '', property: expressions_keyOf(member.key) };
             }
         }
     }
@@ -545,7 +1227,7 @@ function flatten(module, constants, node, depth) {
 function memberText(constants, node, inner) {
     if (node.computed)
         return null;
-    const name = keyOf(node.property);
+    const name = expressions_keyOf(node.property);
     if (name === 'href')
         return inner(node.object);
     const names = dottedName(node)?.split('.') ?? [];
@@ -556,7 +1238,7 @@ function memberText(constants, node, inner) {
 }
 /** `new URL('/orders', base)`, `new Request('/orders')` */
 function newText({ callee, arguments: given }, inner) {
-    const name = keyOf(callee);
+    const name = expressions_keyOf(callee);
     const [first, base] = given;
     if (!first || (name !== 'URL' && name !== 'Request'))
         return null;
@@ -576,9 +1258,9 @@ function calledText(constants, { callee, arguments: given }, inner) {
     const [first] = given;
     if (/(?:^|\.)(?:encodeURIComponent|encodeURI|String|Number|escape)$/.test(name) && first)
         return hole(first);
-    if (callee.type === 'MemberExpression' && /^(?:toString|trim|replace|valueOf|concat)$/.test(keyOf(callee.property))) {
+    if (callee.type === 'MemberExpression' && /^(?:toString|trim|replace|valueOf|concat)$/.test(expressions_keyOf(callee.property))) {
         const text = inner(callee.object);
-        return text && keyOf(callee.property) === 'concat'
+        return text && expressions_keyOf(callee.property) === 'concat'
             ? joined([text, ...given.map((one) => inner(one) ?? hole(one))])
             : text;
     }
@@ -715,7 +1397,7 @@ function fieldsSent(module, handler) {
         if (call.range[0] < handler.range[0] || call.range[1] > handler.range[1])
             continue;
         const callee = bare(call.callee);
-        const name = callee.type === 'MemberExpression' ? keyOf(callee.property) : '';
+        const name = callee.type === 'MemberExpression' ? expressions_keyOf(callee.property) : '';
         const [first] = call.arguments;
         if (!SENDERS.test(name) || !first)
             continue;
@@ -726,7 +1408,7 @@ function fieldsSent(module, handler) {
             // More may be in it than is written.
             if (property.type !== 'Property' || property.computed)
                 return [];
-            const field = keyOf(property.key);
+            const field = expressions_keyOf(property.key);
             if (!fields.has(field))
                 fields.set(field, { name: field, range: module.rangeOf(property.key) });
         }
@@ -786,7 +1468,7 @@ const VERBS = /^(?:get|post|put|patch|delete|del|head|options|all|any)$/;
 /** Koa: `new Router({ prefix: '/orders' })`; Fastify: `{ prefix }`. */
 const PREFIX = ['prefix'];
 function readRouters(module, style) {
-    const constants = constantsOf(module);
+    const constants = expressions_constantsOf(module);
     const routers = routersIn(module, style, constants);
     const facts = [...routers.values()];
     for (const call of module.nodesOf('CallExpression'))
@@ -809,7 +1491,7 @@ function routersIn(module, style, constants) {
             note(id.name, init);
     for (const { key, value } of module.nodesOf('PropertyDefinition'))
         if (value)
-            note(`this.${keyOf(key)}`, value);
+            note(`this.${expressions_keyOf(key)}`, value);
     for (const { left, right } of module.nodesOf('AssignmentExpression')) {
         const name = dottedName(left);
         if (name !== null)
@@ -824,7 +1506,7 @@ function routerMade(module, { framework, makers, apps }, constants, name, node) 
     while (init.type === 'CallExpression' &&
         init.callee.type === 'MemberExpression' &&
         bare(init.callee.object).type !== 'Identifier') {
-        if (keyOf(init.callee.property) === 'basePath')
+        if (expressions_keyOf(init.callee.property) === 'basePath')
             chained.unshift(...routePath(stringOf(init.arguments[0]) ?? ''));
         init = bare(init.callee.object);
     }
@@ -856,7 +1538,7 @@ function readRegistration(module, constants, style, routers, call) {
     const callee = bare(call.callee);
     if (callee.type !== 'MemberExpression' || callee.computed)
         return [];
-    const name = keyOf(callee.property);
+    const name = expressions_keyOf(callee.property);
     const receiver = receiverOf(module, style, routers, callee.object);
     if (!receiver)
         return [];
@@ -878,7 +1560,7 @@ function receiverOf(module, style, routers, node) {
         const inner = receiverOf(module, style, routers, callee.object);
         if (!inner)
             return null;
-        const name = keyOf(callee.property);
+        const name = expressions_keyOf(callee.property);
         const [first] = target.arguments;
         const path = stringOf(first);
         if (name === 'route' && path !== null && target.arguments.length === 1)
@@ -1023,7 +1705,7 @@ function mounted(module, node) {
         const own = requiredFrom(inner);
         if (own)
             return [{ target: own.name, from: own, node }];
-        if (inner.type === 'MemberExpression' && /^(?:routes|middleware|router|getRouter)$/.test(keyOf(inner.property)))
+        if (inner.type === 'MemberExpression' && /^(?:routes|middleware|router|getRouter)$/.test(expressions_keyOf(inner.property)))
             return mounted(module, inner.object);
         const name = dottedName(inner);
         // `cors()`, `express.json()` and their like come from packages; the linker finds no router behind them.
@@ -1067,7 +1749,7 @@ function exportsOf(module, { framework }, facts, routers) {
         }
     }
     for (const { local, exported } of module.nodesOf('ExportSpecifier'))
-        alias(keyOf(exported), keyOf(local), local);
+        alias(expressions_keyOf(exported), expressions_keyOf(local), local);
     for (const { left, right } of module.nodesOf('AssignmentExpression')) {
         const name = dottedName(left);
         const value = bare(right);
@@ -1076,7 +1758,7 @@ function exportsOf(module, { framework }, facts, routers) {
                 for (const property of value.properties) {
                     const own = property.type === 'Property' ? dottedName(property.value) : null;
                     if (property.type === 'Property' && own !== null)
-                        alias(keyOf(property.key), own, property);
+                        alias(expressions_keyOf(property.key), own, property);
                 }
             }
             const own = dottedName(value.type === 'CallExpression' && value.arguments[0] ? value.arguments[0] : value);
@@ -1118,7 +1800,7 @@ const STYLE = {
     makers: /^(?:express|(?:express\.)?Router|\w*[eE]xpress|PromiseRouter|polka|restify\.createServer|express-promise-router)$/,
     apps: /^(?:express|\w*[eE]xpress|polka|restify\.createServer)$/,
 };
-function read_read(module) {
+function express_read_read(module) {
     return { facts: readRouters(module, STYLE), problems: [] };
 }
 
@@ -1132,7 +1814,7 @@ const express = {
     version: 1,
     reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path),
     mentions: (text) => SIGNS.test(text) && !OTHERS.test(text),
-    read: read_read,
+    read: express_read_read,
 };
 const SIGNS = /\.(?:get|post|put|patch|delete|del|all|use|route|register|head|options)\s*(?:<[^>\n]{0,80}>)?\(/;
 /** Read by their own stacks. */
@@ -1202,7 +1884,7 @@ function bodyFields(module, call) {
     for (const property of body.properties) {
         if (property.type !== 'Property' || property.computed)
             return null;
-        fields.push({ name: keyOf(property.key), range: module.rangeOf(property) });
+        fields.push({ name: expressions_keyOf(property.key), range: module.rangeOf(property) });
     }
     return fields;
 }
@@ -1214,7 +1896,7 @@ function bodyOf({ callee, arguments: given }) {
             return unwrapped(said);
     }
     const target = bare(callee);
-    const name = target.type === 'MemberExpression' ? keyOf(target.property) : target.type === 'Identifier' ? target.name : '';
+    const name = target.type === 'MemberExpression' ? expressions_keyOf(target.property) : target.type === 'Identifier' ? target.name : '';
     const method = methodNamed(name) ?? methodNamed(stringOf(given[0]) ?? '');
     if (method !== 'POST' && method !== 'PUT' && method !== 'PATCH')
         return null;
@@ -1222,7 +1904,7 @@ function bodyOf({ callee, arguments: given }) {
     const value = second && unwrapped(second);
     if (value?.type !== 'ObjectExpression')
         return null;
-    const isOptions = value.properties.some((one) => one.type === 'Property' && OPTIONS.test(keyOf(one.key)));
+    const isOptions = value.properties.some((one) => one.type === 'Property' && OPTIONS.test(expressions_keyOf(one.key)));
     return isOptions ? null : value;
 }
 /** `JSON.stringify({ … })` */
@@ -1231,7 +1913,7 @@ function unwrapped(node) {
     if (value.type !== 'CallExpression' || !value.arguments[0])
         return value;
     const callee = bare(value.callee);
-    const isText = callee.type === 'MemberExpression' && keyOf(callee.property) === 'stringify';
+    const isText = callee.type === 'MemberExpression' && expressions_keyOf(callee.property) === 'stringify';
     return isText ? bare(value.arguments[0]) : value;
 }
 
@@ -1319,7 +2001,7 @@ function readCallee(module, constants, { callee, arguments: given }) {
         const init = bare(local);
         // `const http = inject(HttpClient)`, `const api = useApi()`, `const api = new Api()`
         if (init.type === 'CallExpression' || init.type === 'NewExpression') {
-            const made = madeBy(module, init, written.slice(root.length), method);
+            const made = callee_madeBy(module, init, written.slice(root.length), method);
             if (made)
                 return made;
         }
@@ -1352,7 +2034,7 @@ function calledOn(module, target) {
     const name = dottedName(object.callee);
     if (name === null)
         return null;
-    const member = keyOf(target.property);
+    const member = expressions_keyOf(target.property);
     const method = methodNamed(member);
     const from = importedFrom(module, name);
     const library = libraryOf(name, from, false);
@@ -1362,7 +2044,7 @@ function calledOn(module, target) {
         return null;
     return { name: `${name}.${member}`, library: null, client: `${name}.${member}`, from, method };
 }
-function madeBy(module, init, rest, method) {
+function callee_madeBy(module, init, rest, method) {
     const maker = dottedName(init.callee);
     if (maker === null)
         return null;
@@ -1405,7 +2087,7 @@ function classAround(module, node) {
 }
 function typeOfMember(owner, name) {
     for (const member of owner.body.body) {
-        if (member.type === 'PropertyDefinition' && keyOf(member.key) === name) {
+        if (member.type === 'PropertyDefinition' && expressions_keyOf(member.key) === name) {
             const written = typeName(member.typeAnnotation);
             if (written)
                 return written;
@@ -1459,7 +2141,7 @@ function readClients(module, constants, calls) {
         if (!property.value)
             continue;
         const owner = expressions_ownerName(module, property);
-        const made = owner === null ? null : clientOf(module, constants, `${owner}.${keyOf(property.key)}`, property.value);
+        const made = owner === null ? null : clientOf(module, constants, `${owner}.${expressions_keyOf(property.key)}`, property.value);
         if (made)
             facts.push(made);
     }
@@ -1473,8 +2155,8 @@ function readClients(module, constants, calls) {
     };
     if (known.size > 0) {
         for (const { local, exported: name } of module.nodesOf('ExportSpecifier'))
-            if (keyOf(local) !== keyOf(name))
-                alias(keyOf(name), keyOf(local));
+            if (expressions_keyOf(local) !== expressions_keyOf(name))
+                alias(expressions_keyOf(name), expressions_keyOf(local));
         for (const { declaration } of module.nodesOf('ExportDefaultDeclaration')) {
             if (declaration.type === 'Identifier' && !importedFrom(module, declaration.name))
                 alias('default', declaration.name);
@@ -1582,7 +2264,7 @@ function baseFrom(address) {
 /** `createApi({ baseQuery: fetchBaseQuery({ baseUrl: '/api' }) })`, wherever in it the base stands. */
 function baseQueryIn(module, constants, init) {
     for (const property of module.nodesOf('Property')) {
-        if (keyOf(property.key) !== 'baseUrl' || property.range[0] < init.range[0] || property.range[1] > init.range[1])
+        if (expressions_keyOf(property.key) !== 'baseUrl' || property.range[0] < init.range[0] || property.range[1] > init.range[1])
             continue;
         return baseFrom(baseAddress(module, constants, property.value));
     }
@@ -1641,7 +2323,7 @@ function addressConstants(module, constants, name, init) {
         if (value.type === 'ObjectExpression') {
             for (const property of value.properties) {
                 if (property.type === 'Property' && !property.computed)
-                    pending.push({ name: `${own}.${keyOf(property.key)}`, node: property.value });
+                    pending.push({ name: `${own}.${expressions_keyOf(property.key)}`, node: property.value });
             }
             continue;
         }
@@ -1749,7 +2431,7 @@ function clientAround(module, node) {
             return name.slice(0, name.lastIndexOf('.'));
         // `api.enhanceEndpoints({ … }).injectEndpoints({ … })`
         const target = bare(at.callee);
-        if (target.type === 'MemberExpression' && keyOf(target.property) === 'injectEndpoints') {
+        if (target.type === 'MemberExpression' && expressions_keyOf(target.property) === 'injectEndpoints') {
             const inner = bare(target.object);
             const owner = inner.type === 'CallExpression' ? dottedName(inner.callee) : null;
             return owner === null ? null : owner.slice(0, owner.lastIndexOf('.'));
@@ -1763,7 +2445,182 @@ function clientAround(module, node) {
 }
 function endpointAround(module, call) {
     const parent = module.parentOf(call);
-    return parent?.type === 'Property' ? { name: keyOf(parent.key), range: module.rangeOf(parent.key) } : null;
+    return parent?.type === 'Property' ? { name: expressions_keyOf(parent.key), range: module.rangeOf(parent.key) } : null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/http-clients/read-fields.ts
+// A call in; the fields that the same function reads of its answer out: of what `json()` gives, of `data`, by destructuring, and
+// in callbacks of `then` and of lists.
+
+/** Names that stand for names, and reads of one answer: nobody writes more. */
+const read_fields_DEEPEST = 6;
+const MOST = 100;
+const OVER_ITEMS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap)$/;
+/** Made once for each file. */
+function fieldReader(module) {
+    let byName = null;
+    return (call, library) => {
+        const fields = [];
+        const seen = new Set();
+        let visits = 0;
+        const follow = (node, state, depth) => {
+            if (depth > read_fields_DEEPEST || visits++ > MOST)
+                return;
+            const value = carried(module, node);
+            const parent = module.parentOf(value);
+            if (parent?.type === 'VariableDeclarator' && parent.init === value)
+                bind(parent.id, parent, state, depth);
+            if (parent?.type !== 'MemberExpression' || parent.object !== value)
+                return;
+            if (parent.computed) {
+                if (state === 'data' && parent.property.type === 'Literal' && typeof parent.property.value === 'number')
+                    follow(parent, state, depth);
+                return;
+            }
+            const key = expressions_keyOf(parent.property);
+            const outer = module.parentOf(parent);
+            const made = outer?.type === 'CallExpression' && outer.callee === parent ? outer : null;
+            if (made && key === 'then')
+                then(made, state, depth);
+            else if (state === 'answer') {
+                if (made && key === 'json')
+                    follow(made, 'data', depth);
+                else if (!made && key === 'data')
+                    follow(parent, 'data', depth);
+            }
+            else if (made && OVER_ITEMS.test(key))
+                bindFirst(made.arguments[0], state, depth);
+            else if (!made)
+                add(parent.property);
+        };
+        const add = (property) => {
+            if (seen.has(property) || fields.length >= MOST)
+                return;
+            seen.add(property);
+            fields.push({ path: [expressions_keyOf(property)], range: module.rangeOf(property) });
+        };
+        const then = (made, state, depth) => {
+            const [callback] = made.arguments;
+            bindFirst(callback, state, depth);
+            const next = isFunction(callback) ? stateOf(callback, state) : null;
+            if (next)
+                follow(made, next, depth + 1);
+        };
+        const bindFirst = (callback, state, depth) => {
+            const [first] = isFunction(callback) ? callback.params : [];
+            if (first)
+                bind(first, callback, state, depth);
+        };
+        const bind = (pattern, owner, state, depth) => {
+            if (pattern.type === 'Identifier') {
+                for (const use of usesOf(pattern, owner))
+                    follow(use, state, depth + 1);
+                return;
+            }
+            if (pattern.type !== 'ObjectPattern')
+                return;
+            for (const property of pattern.properties) {
+                if (property.type !== 'Property' || property.computed)
+                    continue;
+                const { value } = property;
+                const target = value.type === 'AssignmentPattern' ? value.left : value;
+                if (state === 'data')
+                    add(property.key);
+                else if (expressions_keyOf(property.key) === 'data')
+                    bind(target, owner, 'data', depth + 1);
+            }
+        };
+        follow(call, library === 'ofetch' ? 'data' : 'answer', 0);
+        return fields;
+    };
+    /** Where the name is used, as far as it is bound and nothing else has its name. */
+    function usesOf({ name, range }, owner) {
+        const scope = scopeOf(module, owner);
+        if (!scope)
+            return [];
+        byName ??= identifiersByName(module);
+        const all = byName.get(name) ?? [];
+        const uses = [];
+        for (let at = firstFrom(all, range[1]); at < all.length && uses.length < MOST; at++) {
+            const one = all[at];
+            if (one.range[0] >= scope.range[1])
+                break;
+            const parent = module.parentOf(one);
+            // Bound again: what is below may be another.
+            if (parent?.type === 'VariableDeclarator' && parent.id === one)
+                return uses;
+            if (isFunction(parent) && parent.params.includes(one))
+                return uses;
+            if (parent?.type === 'Property' && module.parentOf(parent)?.type === 'ObjectPattern')
+                return uses;
+            if (parent?.type === 'AssignmentExpression' && parent.left === one)
+                return uses;
+            uses.push(one);
+        }
+        return uses;
+    }
+}
+/** Through what changes nothing of a value. */
+function carried(module, node) {
+    let at = node;
+    for (;;) {
+        const parent = module.parentOf(at);
+        if (parent?.type !== 'AwaitExpression' &&
+            parent?.type !== 'TSAsExpression' &&
+            parent?.type !== 'TSNonNullExpression' &&
+            parent?.type !== 'TSSatisfiesExpression' &&
+            parent?.type !== 'ChainExpression')
+            return at;
+        at = parent;
+    }
+}
+/** What `(response) => response.json()` hands on. */
+function stateOf(callback, state) {
+    const [first] = callback.params;
+    if (state !== 'answer' || first?.type !== 'Identifier' || !callback.body)
+        return null;
+    const { body } = callback;
+    const last = body.type === 'BlockStatement' ? body.body.at(-1) : null;
+    const given = body.type !== 'BlockStatement' ? body : last?.type === 'ReturnStatement' ? last.argument : null;
+    const member = given?.type === 'CallExpression' ? given.callee : given;
+    if (member?.type !== 'MemberExpression' || member.object.type !== 'Identifier')
+        return null;
+    const wanted = given?.type === 'CallExpression' ? 'json' : 'data';
+    return member.object.name === first.name && expressions_keyOf(member.property) === wanted ? 'data' : null;
+}
+function scopeOf(module, owner) {
+    if (isFunction(owner))
+        return owner;
+    for (let at = module.parentOf(owner); at; at = module.parentOf(at))
+        if (at.type === 'BlockStatement' || at.type === 'Program' || isFunction(at))
+            return at;
+    return null;
+}
+function identifiersByName(module) {
+    const found = new Map();
+    for (const identifier of module.nodesOf('Identifier')) {
+        const same = found.get(identifier.name);
+        if (same)
+            same.push(identifier);
+        else
+            found.set(identifier.name, [identifier]);
+    }
+    for (const same of found.values())
+        same.sort((a, b) => a.range[0] - b.range[0]);
+    return found;
+}
+/** Index of the first that begins at the offset or behind it. */
+function firstFrom(sorted, offset) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].range[0] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./src/extract/http-clients/declared-answer.ts
@@ -1772,6 +2629,8 @@ function endpointAround(module, call) {
 
 /** Of a statement: nobody nests a call deeper in what it is the value of. */
 const declared_answer_DEEPEST = 12;
+/** `useQuery<Order[]>`, `createAsyncThunk<Order>`: not `create<Store>`, `forwardRef<Handle>`. */
+const ASKS = /quer|mutation|fetch|load|request|async|swr|resource|cache|promise|api/i;
 function declaredAnswer(module, call) {
     const own = call.typeArguments?.params[0];
     if (own)
@@ -1812,7 +2671,9 @@ function declaredAnswer(module, call) {
         if (parent?.type !== 'CallExpression' && parent?.type !== 'Property')
             return null;
         const caller = parent.type === 'Property' ? module.parentOf(module.parentOf(parent) ?? parent) : parent;
-        const type2 = caller?.type === 'CallExpression' ? caller.typeArguments?.params[0] : undefined;
+        const type2 = caller?.type === 'CallExpression' && ASKS.test(dottedName(caller.callee) ?? '')
+            ? caller.typeArguments?.params[0]
+            : undefined;
         if (type2)
             return written(module, call, type2);
     }
@@ -1837,17 +2698,19 @@ function written(module, call, type) {
 
 
 
+
 const ADDRESS_KEYS = ['url', 'path', 'endpoint', 'uri'];
 function http_clients_read_read(module) {
-    const constants = constantsOf(module);
+    const constants = expressions_constantsOf(module);
     const facts = [];
+    const fieldsOf = fieldReader(module);
     for (const call of module.nodesOf('CallExpression'))
-        facts.push(...readCall(module, constants, call));
+        facts.push(...readCall(module, constants, call, fieldsOf));
     facts.push(...readEndpoints(module, constants));
     facts.push(...readClients(module, constants, facts));
     return { facts, problems: [] };
 }
-function readCall(module, constants, call) {
+function readCall(module, constants, call, fieldsOf) {
     const callee = readCallee(module, constants, call);
     if (!callee)
         return [];
@@ -1868,7 +2731,7 @@ function readCall(module, constants, call) {
         }
         if (!isWorthKeeping(address, callee))
             continue;
-        facts.push(callOf(module, call, callee, address, found.node));
+        facts.push(callOf(module, call, callee, address, found.node, fieldsOf));
     }
     return facts;
 }
@@ -1948,9 +2811,10 @@ function read_methodOf(call, { method }) {
     return given ? 'given' : null;
 }
 // ---------------------------------------------------------------- facts
-function callOf(module, call, callee, address, node) {
+function callOf(module, call, callee, address, node, fieldsOf) {
     const method = read_methodOf(call, callee);
     const isGlobal = callee.library !== null && callee.client === null;
+    const responseType = declaredAnswer(module, call);
     return {
         kind: 'client-call',
         library: callee.library ?? '',
@@ -1964,8 +2828,8 @@ function callOf(module, call, callee, address, node) {
         open: address.open,
         range: module.rangeOf(node),
         within: around(module, call),
-        responseType: declaredAnswer(module, call),
-        readFields: [],
+        responseType,
+        readFields: responseType === null ? fieldsOf(call, callee.library ?? '') : [],
         bodyFields: bodyFields(module, call),
     };
 }
@@ -2011,7 +2875,7 @@ function around(module, call) {
 const httpClients = {
     id: 'http-clients',
     title: 'HTTP clients',
-    version: 1,
+    version: 3,
     reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path),
     mentions: (text) => http_clients_SIGNS.test(text),
     read: http_clients_read_read,
@@ -2049,253 +2913,33 @@ const koa_SIGNS = /\.(?:get|post|put|patch|delete|del|all|use|route|register|hea
 var grouped_by = __webpack_require__(86241);
 // EXTERNAL MODULE: ./src/extract/syntax/history.ts
 var syntax_history = __webpack_require__(47845);
-;// CONCATENATED MODULE: ./src/extract/knex-migrations/arrange.ts
-// Knex migrations of all files in; one history for each folder, in the order of file names, out.
+;// CONCATENATED MODULE: ./src/extract/syntax/arrange-by-name.ts
+// Migrations of a tool that runs them by the names of their files in; one history for each folder out.
 
 
 
-function arrange(files, { dialectOf }) {
+function arrangeByName(style, files, dialectOf) {
     const read = files.filter(({ facts }) => facts.some(({ kind }) => kind === 'sql-script'));
     return [...(0,grouped_by/* groupedBy */.m)(read, ({ path }) => (0,tree_places/* folderOf */.yS)(path))].map(([root, members]) => {
         const sorted = [...members].sort((a, b) => (0,tree_places/* byText */.z4)((0,tree_places/* baseName */.Fl)(a.path), (0,tree_places/* baseName */.Fl)(b.path)));
         const isOpen = sorted.some(({ facts }) => facts.some((fact) => fact.kind === 'sql-script' && fact.script.statements.some(({ kind }) => kind === 'opaque')));
         const history = (0,syntax_history/* buildHistory */.x)({
-            style: 'knex',
+            style,
             root,
             dialect: dialectOf(sorted[0].path),
             steps: sorted.map(({ path }) => (0,syntax_history/* versioned */.i)(path, /^[\d-]*\d/.exec((0,tree_places/* baseName */.Fl)(path))?.[0] ?? (0,tree_places/* baseName */.Fl)(path))),
-            // Knex runs by name alone.
+            // They run by name alone.
             sameVersion: null,
         });
         return isOpen ? { ...history, partial: true } : history;
     });
 }
 
-;// CONCATENATED MODULE: ./src/extract/syntax/code-values.ts
-// An expression of parsed code in; what it stands for without running it out: constants, keys of objects, arrow results.
-/** How far names are followed through constants of the file: a hostile one may name itself. */
-const MOST_STEPS = 20;
-/** Longer texts are data. */
-const MOST_LETTERS = 200_000;
-/** `bindings`: what names stand for where they are asked: parameters, variables of a loop. */
-function codeValues(module, bindings = new Map()) {
-    let constants = null;
-    function plain(node, steps = 0) {
-        let at = node ?? null;
-        for (; at && steps < MOST_STEPS; steps++) {
-            const inner = innerOf(at);
-            if (inner)
-                at = inner;
-            else if (at.type === 'Identifier') {
-                constants ??= code_values_constantsOf(module);
-                const known = bindings.get(at.name) ?? constants.get(at.name);
-                if (!known)
-                    return at;
-                at = known;
-            }
-            else if (at.type === 'MemberExpression') {
-                const member = memberOf(at, steps + 1);
-                if (!member)
-                    return at;
-                at = member;
-            }
-            else
-                return at;
-        }
-        return at;
-    }
-    /** `TABLES.orders`, `Role.Admin` of the same file. */
-    function memberOf(node, steps) {
-        const name = code_values_keyOf(node.property, node.computed);
-        if (name === null)
-            return null;
-        const owner = plain(node.object, steps);
-        if (owner?.type === 'ObjectExpression')
-            return propertyOf(owner, name);
-        if (owner?.type !== 'TSEnumDeclaration')
-            return null;
-        const member = owner.body.members.find(({ id }) => code_values_keyOf(id, false) === name);
-        return member?.initializer ?? null;
-    }
-    function text(node, steps = 0) {
-        const at = plain(node, steps);
-        if (!at || steps > MOST_STEPS)
-            return null;
-        if (at.type === 'Literal')
-            return typeof at.value === 'string' ? at.value : null;
-        if (at.type === 'TemplateLiteral') {
-            let whole = at.quasis[0]?.value.cooked ?? '';
-            for (const [index, expression] of at.expressions.entries()) {
-                const value = constant(expression, steps + 1);
-                if (value === undefined || whole.length > MOST_LETTERS)
-                    return null;
-                whole += `${value}${at.quasis[index + 1]?.value.cooked ?? ''}`;
-            }
-            return whole;
-        }
-        if (at.type === 'BinaryExpression' && at.operator === '+')
-            return sumOf(at, steps);
-        return null;
-    }
-    /** Sums of many strings nest on their left side, deeper than steps go. */
-    function sumOf(node, steps) {
-        const parts = [];
-        let letters = 0;
-        let at = node;
-        while (at.type === 'BinaryExpression' && at.operator === '+') {
-            const right = text(at.right, steps + 1);
-            if (right === null)
-                return null;
-            parts.push(right);
-            letters += right.length;
-            if (letters > MOST_LETTERS)
-                return null;
-            at = at.left;
-        }
-        const first = text(at, steps + 1);
-        return first === null ? null : first + parts.reverse().join('');
-    }
-    function constant(node, steps = 0) {
-        const at = plain(node, steps);
-        if (!at)
-            return undefined;
-        if (at.type === 'Literal') {
-            if (typeof at.value === 'bigint' || at.value instanceof RegExp)
-                return undefined;
-            return at.value;
-        }
-        if (at.type === 'UnaryExpression' && at.operator === '-') {
-            const value = constant(at.argument, steps + 1);
-            return typeof value === 'number' ? -value : undefined;
-        }
-        return text(at, steps) ?? undefined;
-    }
-    function named(node) {
-        const name = text(node);
-        const at = plain(node);
-        if (name === null || !at)
-            return null;
-        const [start, end] = at.range;
-        const isPlain = at.type === 'Literal' || (at.type === 'TemplateLiteral' && at.expressions.length === 0);
-        return { name, range: isPlain ? module.lines.rangeOf(start + 1, end - 1) : module.rangeOf(at) };
-    }
-    function object(node) {
-        const at = plain(node);
-        return at?.type === 'ObjectExpression' ? at : null;
-    }
-    function list(node) {
-        const at = plain(node);
-        if (at?.type !== 'ArrayExpression')
-            return null;
-        return at.elements.map((element) => (element === null || element.type === 'SpreadElement' ? null : element));
-    }
-    function result(node) {
-        const at = plain(node);
-        if (at?.type !== 'ArrowFunctionExpression' && at?.type !== 'FunctionExpression')
-            return null;
-        if (at.body?.type !== 'BlockStatement')
-            return plain(at.body);
-        const last = at.body.body.at(-1);
-        return last?.type === 'ReturnStatement' ? plain(last.argument) : null;
-    }
-    return {
-        bindings,
-        plain: (node) => plain(node),
-        text: (node) => text(node),
-        named,
-        constant: (node) => constant(node),
-        object,
-        list,
-        result,
-    };
-}
-/** Casts and parentheses around an expression; null where there are none. */
-function innerOf(node) {
-    switch (node.type) {
-        case 'TSAsExpression':
-        case 'TSSatisfiesExpression':
-        case 'TSNonNullExpression':
-        case 'TSTypeAssertion':
-        case 'ChainExpression':
-        case 'AwaitExpression':
-            return 'expression' in node ? node.expression : node.argument;
-        default:
-            return null;
-    }
-}
-/** Of the file, however deep: a name that is bound twice stands for nothing. */
-function code_values_constantsOf(module) {
-    const found = new Map();
-    const twice = new Set();
-    const add = (name, value) => {
-        if (found.has(name) || value === null)
-            twice.add(name);
-        else
-            found.set(name, value);
-    };
-    for (const declarator of module.nodesOf('VariableDeclarator')) {
-        if (declarator.id.type !== 'Identifier')
-            continue;
-        const isConstant = module.parentOf(declarator)?.kind === 'const';
-        add(declarator.id.name, isConstant ? declarator.init : null);
-    }
-    for (const declaration of module.nodesOf('TSEnumDeclaration'))
-        add(declaration.id.name, declaration);
-    for (const name of twice)
-        found.delete(name);
-    return found;
-}
-/** Value of a key; the last one where it is written twice, null behind a spread that may change it. */
-function propertyOf(object, name) {
-    let value = null;
-    for (const property of object.properties) {
-        if (property.type === 'Property' && code_values_keyOf(property.key, property.computed) === name)
-            value = property.value;
-    }
-    return value;
-}
-/** The last part of a key that is written out. */
-function code_values_keyOf(key, computed) {
-    if (key.type === 'Literal')
-        return typeof key.value === 'string' ? key.value : String(key.value);
-    if (!computed && (key.type === 'Identifier' || key.type === 'PrivateIdentifier'))
-        return key.name;
-    return null;
-}
-/** What an identifier, or the member of a `* as` import, is called where it comes from; null for what is no import. */
-function importedName(module, node) {
-    if (node?.type === 'Identifier')
-        return module.imports.get(node.name) ?? null;
-    if (node?.type !== 'MemberExpression' || node.object.type !== 'Identifier' || node.computed)
-        return null;
-    const binding = module.imports.get(node.object.name);
-    if (!binding || node.property.type !== 'Identifier')
-        return null;
-    if (binding.name !== '*' && binding.name !== 'default')
-        return null;
-    return { ...binding, name: node.property.name };
-}
+;// CONCATENATED MODULE: ./src/extract/knex-migrations/arrange.ts
+// Knex migrations of all files in; one history for each folder, in the order of file names, out.
 
-;// CONCATENATED MODULE: ./src/extract/syntax/call-chain.ts
-// A call in; the links of the chain that it ends, from the first, out: `t.string('a').notNullable()`.
-
-function callChain(call) {
-    const links = [];
-    let at = call;
-    for (;;) {
-        const asked = at.type === 'CallExpression' ? at.callee : at;
-        if (asked.type !== 'MemberExpression')
-            break;
-        const name = code_values_keyOf(asked.property, asked.computed);
-        if (name === null)
-            break;
-        const isCall = at.type === 'CallExpression';
-        links.push({ name, args: at.type === 'CallExpression' ? at.arguments : [], isCall, node: at });
-        at = asked.object;
-        while (at.type === 'TSNonNullExpression' || at.type === 'TSAsExpression')
-            at = at.expression;
-    }
-    return { root: at, links: links.reverse() };
+function arrange(files, { dialectOf }) {
+    return arrangeByName('knex', files, dialectOf);
 }
 
 // EXTERNAL MODULE: ./src/extract/syntax/dialect-names.ts
@@ -2561,7 +3205,32 @@ function callsInOrder(module, body, options, outer) {
             }
             if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement')
                 return;
+            const given = givenIn(node, nodes);
+            if (given.length > 0)
+                inner = bound(inner, given);
         }
+    }
+    /** What names stand for from here on, in this block: `const sql = …`, `sql = …`. */
+    function givenIn(node, block) {
+        if (node.type === 'VariableDeclaration') {
+            const isFixed = (id) => node.kind === 'const' || (id.type === 'Identifier' && isSetOnlyIn(id.name, block));
+            return node.declarations.flatMap(({ id, init }) => (init && isFixed(id) ? [[id, init]] : []));
+        }
+        const set = node.type === 'ExpressionStatement' ? node.expression : null;
+        if (set?.type !== 'AssignmentExpression' || set.operator !== '=' || set.left.type !== 'Identifier')
+            return [];
+        return isSetOnlyIn(set.left.name, block) ? [[set.left, set.right]] : [];
+    }
+    /** Set elsewhere too, a name may stand for anything. */
+    function isSetOnlyIn(name, block) {
+        let around = block[0] ?? null;
+        while (around && !run_order_isFunction(around) && around.type !== 'FunctionDeclaration')
+            around = module.parentOf(around);
+        const [from, to] = around?.range ?? [0, module.text.length];
+        return module
+            .nodesOf('AssignmentExpression')
+            .filter(({ left, range }) => left.type === 'Identifier' && left.name === name && range[0] >= from && range[1] <= to)
+            .every((node) => block.includes(module.parentOf(node)));
     }
     function walk(node, above) {
         if (!node || above.depth > run_order_DEEPEST || calls.length > MOST_CALLS)
@@ -2646,7 +3315,7 @@ function callsInOrder(module, body, options, outer) {
         const { callee } = call;
         const callback = call.arguments.find(run_order_isFunction);
         if (callee.type === 'MemberExpression') {
-            const method = code_values_keyOf(callee.property, callee.computed);
+            const method = keyOf(callee.property, callee.computed);
             if ((method === 'forEach' || method === 'map') && callback) {
                 const [pattern] = callback.params;
                 if (pattern) {
@@ -2707,8 +3376,8 @@ function callsInOrder(module, body, options, outer) {
             for (const property of pattern.properties) {
                 if (property.type !== 'Property')
                     continue;
-                const key = code_values_keyOf(property.key, property.computed);
-                const found = at.properties.find((one) => one.type === 'Property' && code_values_keyOf(one.key, one.computed) === key);
+                const key = keyOf(property.key, property.computed);
+                const found = at.properties.find((one) => one.type === 'Property' && keyOf(one.key, one.computed) === key);
                 if (found)
                     bind(property.value, found.value, into, values);
             }
@@ -2721,7 +3390,7 @@ function callsInOrder(module, body, options, outer) {
             return asFunction(functions.get(callee.name));
         if (callee.type !== 'MemberExpression' || callee.object.type !== 'ThisExpression')
             return null;
-        const name = code_values_keyOf(callee.property, callee.computed);
+        const name = keyOf(callee.property, callee.computed);
         return name === null ? null : asFunction(functions.get(`this.${name}`));
     }
     walk(body, start);
@@ -2746,7 +3415,7 @@ function functionsOf(module) {
     }
     for (const type of ['MethodDefinition', 'PropertyDefinition']) {
         for (const node of module.nodesOf(type)) {
-            const name = code_values_keyOf(node.key, node.computed);
+            const name = keyOf(node.key, node.computed);
             if (name !== null && node.value && run_order_isFunction(node.value))
                 found.set(`this.${name}`, node.value);
         }
@@ -2761,6 +3430,33 @@ function endsEarly(node) {
 
 // EXTERNAL MODULE: ./src/extract/syntax/script-facts.ts
 var script_facts = __webpack_require__(48740);
+;// CONCATENATED MODULE: ./src/extract/syntax/up-function.ts
+// A migration module in; the function that it runs to go up out: `exports.up = …`, `export function up`,
+// `export const up = …`, `module.exports = { up() {} }`.
+
+function upFunction(module) {
+    for (const node of module.nodesOf('FunctionDeclaration'))
+        if (node.id?.name === 'up')
+            return node;
+    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
+        const isUp = left.type === 'MemberExpression' && keyOf(left.property, left.computed) === 'up';
+        if (isUp && up_function_isFunction(right))
+            return right;
+    }
+    for (const { id, init } of module.nodesOf('VariableDeclarator')) {
+        if (id.type === 'Identifier' && id.name === 'up' && init && up_function_isFunction(init))
+            return init;
+    }
+    for (const { key, computed, value } of module.nodesOf('Property')) {
+        if (keyOf(key, computed) === 'up' && up_function_isFunction(value))
+            return value;
+    }
+    return null;
+}
+function up_function_isFunction(node) {
+    return node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+}
+
 ;// CONCATENATED MODULE: ./src/extract/syntax/column-actions.ts
 // Actions on a column that dialects write in words of their own, made of what all of them can write.
 
@@ -2837,7 +3533,7 @@ function columnSql(context, first, rest) {
     if (has('notNullable', 'notNull') && !type.isKey)
         writer.words(' NOT NULL');
     const fallback = rest.find((link) => link.name === 'defaultTo' || link.name === 'default');
-    const value = fallback ? defaultOf(values, fallback.args[0]) : null;
+    const value = fallback ? column_sql_defaultOf(values, fallback.args[0]) : null;
     if (value !== null)
         writer.words(` DEFAULT ${value}`);
     if (has('primary') || type.isKey)
@@ -2968,7 +3664,7 @@ function timestamps(context, { args }) {
         return { name, definition: writer.done(), before: [] };
     });
 }
-function defaultOf(values, node) {
+function column_sql_defaultOf(values, node) {
     const at = values.plain(node);
     const value = values.constant(at);
     if (value === null)
@@ -3183,8 +3879,9 @@ function targetOf(links, text, list) {
 
 
 
+
 async function knex_migrations_read_read(module, { dialect }) {
-    const up = upOf(module);
+    const up = upFunction(module);
     const [first] = up?.params ?? [];
     if (!up?.body || !first)
         return { facts: [], problems: [] };
@@ -3205,29 +3902,6 @@ async function knex_migrations_read_read(module, { dialect }) {
         problems: (0,script_facts/* scriptProblems */.s)(module.path, script),
     };
 }
-/** `exports.up = …`, `export function up`, `export const up = …`, `module.exports = { up() {} }`. */
-function upOf(module) {
-    for (const node of module.nodesOf('FunctionDeclaration'))
-        if (node.id?.name === 'up')
-            return node;
-    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
-        const isUp = left.type === 'MemberExpression' && code_values_keyOf(left.property, left.computed) === 'up';
-        if (isUp && read_isFunction(right))
-            return right;
-    }
-    for (const { id, init } of module.nodesOf('VariableDeclarator')) {
-        if (id.type === 'Identifier' && id.name === 'up' && init && read_isFunction(init))
-            return init;
-    }
-    for (const { key, computed, value } of module.nodesOf('Property')) {
-        if (code_values_keyOf(key, computed) === 'up' && read_isFunction(value))
-            return value;
-    }
-    return null;
-}
-function read_isFunction(node) {
-    return node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
-}
 const SCHEMA_CALLS = new Set([
     'createTable',
     'createTableIfNotExists',
@@ -3245,7 +3919,7 @@ function isSchemaCall(call) {
     const { callee } = call;
     if (callee.type !== 'MemberExpression')
         return false;
-    const name = code_values_keyOf(callee.property, callee.computed);
+    const name = keyOf(callee.property, callee.computed);
     if (name === null || (name !== 'raw' && !SCHEMA_CALLS.has(name)))
         return false;
     const { root, links } = callChain(call);
@@ -3291,7 +3965,7 @@ function read_readCall(module, values, dialect, call, guarded) {
         }
     }
     const callback = values.plain(args[1]);
-    if (!callback || !read_isFunction(callback))
+    if (!callback || !up_function_isFunction(callback))
         return opaque(`what ${name}() does here is only known when it runs`);
     const creates = name.startsWith('create');
     const soft = guarded || name === 'createTableIfNotExists';
@@ -3324,6 +3998,1619 @@ const knexMigrations = {
     mentions: (text) => /\bup\b/.test(text) && /\.schema\b|\.raw\(/.test(text) && /knex/i.test(text),
     read: knex_migrations_read_read,
     arrange: (files, context) => arrange(files, context),
+};
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/query-draft.ts
+// What the calls of a query builder say, gathered piece by piece; the SQL statement that they stand for out.
+function newDraft(range) {
+    return {
+        kind: 'select',
+        tables: [],
+        items: [],
+        where: [],
+        groupBy: [],
+        having: [],
+        orderBy: [],
+        returning: [],
+        columns: [],
+        values: [],
+        set: [],
+        conflict: null,
+        ctes: [],
+        range,
+    };
+}
+/** Null where it is about no table. */
+function draftStatement(draft) {
+    const { kind, range, ctes, returning, tables } = draft;
+    const [target, ...others] = tables;
+    if (!target)
+        return null;
+    if (kind === 'select')
+        return { kind: 'query', query: draftQuery(draft), range };
+    if (target.ref.kind !== 'table')
+        return null;
+    const { name, alias } = target.ref;
+    const start = { ctes, recursive: false, table: name, alias, range };
+    const where = every([...draft.where, ...others.flatMap(({ on }) => on)], range);
+    if (kind === 'insert')
+        return { ...start, kind, ...insertParts(draft), returning, overwrite: false };
+    const from = others.map(({ ref }) => ref);
+    if (kind === 'update')
+        return { ...start, kind, set: draft.set, from, where, returning };
+    return { ...start, kind, using: from, where, returning };
+}
+function draftQuery(draft) {
+    const { ctes, orderBy, range } = draft;
+    const items = draft.items.length > 0 ? draft.items : [star([], range)];
+    return {
+        ctes,
+        recursive: ctes.length > 0,
+        body: {
+            kind: 'select',
+            distinctOn: [],
+            items,
+            from: fromOf(draft),
+            where: every(draft.where, range),
+            groupBy: draft.groupBy,
+            having: every(draft.having, range),
+            qualify: null,
+            windows: [],
+            range,
+        },
+        orderBy,
+        limit: [],
+        range,
+    };
+}
+function star(qualifier, range) {
+    return { kind: 'star', qualifier, except: [], replace: [], rename: [], range };
+}
+function every(operands, range) {
+    if (operands.length < 2)
+        return operands[0] ?? null;
+    return { kind: 'op', operator: 'and', operands: [...operands], range };
+}
+function fromOf({ tables, range }) {
+    const from = [];
+    for (const { ref, on, isJoined } of tables) {
+        const left = from.pop();
+        if (!left)
+            from.push(ref);
+        else if (!isJoined)
+            from.push(left, ref);
+        // What is outer and what inner changes no name.
+        else
+            from.push({ kind: 'join', left, right: ref, type: 'left', on: every(on, range), using: [], natural: false });
+    }
+    return from;
+}
+function insertParts({ columns, values, conflict, range, where }) {
+    const source = {
+        ctes: [],
+        recursive: false,
+        body: { kind: 'values', rows: [columns.map((_, at) => values[at] ?? { kind: 'param', range })] },
+        orderBy: [],
+        limit: [],
+        range,
+    };
+    return {
+        columns,
+        source: columns.length === 0 ? null : source,
+        conflict: conflict && {
+            columns: conflict.columns,
+            exprs: [],
+            constraint: null,
+            set: conflict.set,
+            where: every(where, range),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/sql/fold/read-embedded-sql.ts
+var read_embedded_sql = __webpack_require__(342);
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/builder-reader.ts
+// What reading the calls of query builders shares: the file, what starts a query, what was read, and how a piece of code in
+// them is read.
+/** Names that a callback gives its builder: `(eb) => …`, `({ eb, fn }) => …`. */
+function withParams(node, names) {
+    if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression')
+        return names;
+    const all = new Set(names);
+    for (const param of node.params) {
+        if (param.type === 'Identifier')
+            all.add(param.name);
+        if (param.type !== 'ObjectPattern')
+            continue;
+        for (const property of param.properties) {
+            if (property.type === 'Property' && property.value.type === 'Identifier')
+                all.add(property.value.name);
+        }
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/written-name.ts
+// A name as query builders take it (`users.email as mail`, `email desc`, `users.*`) in; its parts with their places out.
+const NAME = /^[\p{L}_$][\p{L}\p{M}\p{N}_$-]*$/u;
+const LONGEST = 300;
+/** Null for what is no name: an expression, a path into JSON. */
+function writtenName(placed, lines) {
+    const { text } = placed;
+    if (text.length > LONGEST)
+        return null;
+    const words = [...text.matchAll(/\S+/g)];
+    const [first, second, third] = words;
+    if (!first)
+        return null;
+    const ident = (from, to) => ({
+        name: text.slice(from, to),
+        quoted: true,
+        range: lines.rangeOf(placed.offsets[from], (placed.offsets[to - 1] ?? 0) + 1),
+    });
+    let alias = null;
+    if (second && third && words.length === 3 && /^as$/i.test(second[0])) {
+        if (!NAME.test(third[0]))
+            return null;
+        alias = ident(third.index, third.index + third[0].length);
+    }
+    else if (second && !/^(?:asc|desc)$/i.test(second[0]))
+        return null;
+    const parts = [];
+    let isStar = false;
+    let from = first.index;
+    for (const part of first[0].split('.')) {
+        if (isStar)
+            return null;
+        if (part === '*')
+            isStar = true;
+        else if (NAME.test(part))
+            parts.push(ident(from, from + part.length));
+        else
+            return null;
+        from += part.length + 1;
+    }
+    return { parts, isStar, alias, start: placed.offsets[first.index], end: placed.offsets.at(-1) + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/named-columns.ts
+// Strings, lists of them and keys of objects in; the columns that they name out.
+
+
+
+
+const OPERATOR = /^(?:[<>=!~@#&|^*?%+/-]+|(?:not )?(?:like|ilike|in|between|regexp|rlike)|is(?: not)?(?: distinct from)?|asc|desc)$/i;
+/** Strings, and lists of them: each names a column. */
+function columnsOf(reader, nodes) {
+    return nodes.flatMap((node) => texts(reader, node)).flatMap((text) => columnOf(reader, text));
+}
+function columnOf({ module }, text) {
+    if (OPERATOR.test(text.text))
+        return [];
+    const found = writtenName(text, module.lines);
+    if (!found || found.isStar || found.parts.length === 0)
+        return [];
+    return [{ kind: 'column', parts: found.parts, range: module.lines.rangeOf(found.start, found.end) }];
+}
+/** Written strings only: numbers and flags are values. */
+function texts({ module, values }, node) {
+    const nodes = values.list(node) ?? [node ?? null];
+    return nodes.flatMap((item) => {
+        const at = values.plain(item);
+        if (!at || (at.type === 'Literal' && typeof at.value !== 'string'))
+            return [];
+        return placedText(module, values, at) ?? [];
+    });
+}
+function objectColumns(reader, node) {
+    const object = reader.values.object(node);
+    return (object?.properties ?? []).flatMap((property) => property.type === 'Property' && !property.computed ? columnOf(reader, keyText(property)) : []);
+}
+function keyText({ key }) {
+    const isText = key.type === 'Literal' && typeof key.value === 'string';
+    const text = keyOf(key, false) ?? '';
+    const start = key.range[0] + (isText ? 1 : 0);
+    return { text, offsets: Array.from(text, (_, at) => start + at) };
+}
+function itemOf({ module }, text) {
+    const found = writtenName(text, module.lines);
+    if (!found)
+        return [];
+    const range = module.lines.rangeOf(found.start, found.end);
+    if (found.isStar)
+        return [star(found.parts, range)];
+    if (found.parts.length === 0)
+        return [];
+    return [{ kind: 'expr', expr: { kind: 'column', parts: found.parts, range }, alias: found.alias, range }];
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/raw-exprs.ts
+// A piece of SQL in a builder's call (`whereRaw('lower(email) = ?')`) in; the expressions in it out.
+
+
+/** An expression, a list of them, or a condition. The dialect's parsers must be loaded. */
+function rawExprs({ module, values, dialect }, node) {
+    const sql = migrationSql(module, values, node) ?? placedText(module, values, node, () => '0');
+    if (!sql || !/[a-z]/i.test(sql.text))
+        return [];
+    const words = 'SELECT ';
+    const anchor = sql.offsets[0] ?? 0;
+    const whole = {
+        text: words + sql.text.replace(/\?\?/g, 'ƻ0').replace(/(?<![?\w'])\?(?!\?|\|)/g, '0'),
+        offsets: [...Array.from(words, () => anchor), ...sql.offsets],
+    };
+    if (whole.text.length !== whole.offsets.length)
+        return [];
+    const [statement] = parsePlaced(whole, dialect, module.lines);
+    if (statement?.kind !== 'query' || statement.query.body.kind !== 'select')
+        return [];
+    const { items, from } = statement.query.body;
+    if (from.length > 0)
+        return [];
+    return items.flatMap((item) => (item.kind === 'expr' ? [item.expr] : []));
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/read-tables.ts
+// Tables of a builder's calls: `from`, joins with their conditions, `with`.
+
+
+
+
+
+
+function readJoin(reader, { args }, draft, names) {
+    const [first, ...rest] = args;
+    addTables(reader, draft, first, [], true, names);
+    const joined = draft.tables.at(-1);
+    if (!joined)
+        return;
+    joined.on.push(...columnsOf(reader, rest), ...rest.flatMap((arg) => objectColumns(reader, arg)));
+    for (const arg of rest) {
+        // `{ 'orders.user_id': 'users.id' }`
+        const object = reader.values.object(arg);
+        for (const property of object?.properties ?? [])
+            if (property.type === 'Property')
+                joined.on.push(...columnsOf(reader, [property.value]));
+        joined.on.push(...reader.exprs(arg, draft, names));
+    }
+}
+function addTables(reader, draft, node, on, isJoined, names) {
+    const nodes = reader.values.list(node) ?? [node ?? null];
+    for (const item of nodes) {
+        if (item)
+            for (const ref of tablesOf(reader, item, draft, names))
+                draft.tables.push({ ref, on: [...on], isJoined });
+    }
+}
+function tablesOf(reader, node, draft, names) {
+    const { module, values } = reader;
+    const text = placedText(module, values, node);
+    if (text) {
+        const found = writtenName(text, module.lines);
+        if (!found || found.isStar || found.parts.length === 0)
+            return [unknownTable(reader, node)];
+        const range = module.lines.rangeOf(found.start, found.end);
+        return [{ kind: 'table', name: found.parts, alias: found.alias, columns: [], range }];
+    }
+    // Knex: `{ u: 'users' }`
+    const object = values.object(node);
+    if (object) {
+        return object.properties.flatMap((property) => {
+            if (property.type !== 'Property')
+                return [unknownTable(reader, node)];
+            const alias = writtenName(keyText(property), module.lines)?.parts[0] ?? null;
+            return tablesOf(reader, property.value, draft, names).map((ref) => ({ ...ref, alias }));
+        });
+    }
+    for (const expr of reader.exprs(node, draft, names)) {
+        if (expr.kind !== 'query')
+            continue;
+        const range = module.rangeOf(node);
+        return [{ kind: 'derived', query: expr.query, lateral: true, alias: aliasOf(reader, node), columns: [], range }];
+    }
+    return [unknownTable(reader, node)];
+}
+function unknownTable({ module }, node) {
+    const range = module.rangeOf(node);
+    return { kind: 'table', name: [{ name: read_embedded_sql/* UNKNOWN_LETTER */.IK, quoted: true, range }], alias: null, columns: [], range };
+}
+/** `.as('latest')` at the end of a query, or of what a callback returns. */
+function aliasOf(reader, node) {
+    const at = reader.values.result(node) ?? reader.values.plain(node);
+    if (at?.type !== 'CallExpression')
+        return null;
+    const as = callChain(at).links.findLast(({ name }) => name === 'as');
+    const [text] = as ? texts(reader, as.args[0]) : [];
+    return text ? (writtenName(text, reader.module.lines)?.parts[0] ?? null) : null;
+}
+function readWith(reader, { args }, draft, names) {
+    const [name, ...bodies] = args;
+    const [text] = texts(reader, name);
+    // `tree(id, parent_id)` names the columns too.
+    const whole = text && /^(\w+)(?:\(([\w, ]*)\))?$/.exec(text.text);
+    if (!text || !whole)
+        return;
+    const cut = (from, to) => ({
+        name: text.text.slice(from, to),
+        quoted: true,
+        range: reader.module.lines.rangeOf(text.offsets[from], text.offsets[to - 1] + 1),
+    });
+    const listed = [...(whole[2] ?? '').matchAll(/\w+/g)].map(({ index, 0: one }) => {
+        const from = whole[1].length + 1 + index;
+        return cut(from, from + one.length);
+    });
+    const [body] = bodies
+        .flatMap((arg) => reader.exprs(arg, newDraft(draft.range), names))
+        .flatMap((expr) => (expr.kind === 'query' ? [expr.query] : []));
+    if (body)
+        draft.ctes.push({ name: cut(0, whole[1].length), columns: listed, body });
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/read-written.ts
+// What a builder's calls write: rows of an insert, assignments of an update.
+
+
+
+function readInserted(reader, node, draft, names) {
+    const rows = reader.values.list(node) ?? [node ?? null];
+    for (const row of rows) {
+        const object = reader.values.object(row);
+        if (!object)
+            open(row);
+        for (const property of object?.properties ?? []) {
+            if (property.type !== 'Property' || property.computed) {
+                open(property);
+                continue;
+            }
+            const [column] = columnOf(reader, keyText(property));
+            if (column?.kind !== 'column')
+                continue;
+            const ident = column.parts.at(-1);
+            draft.columns.push(ident);
+            draft.values[draft.columns.length - 1] = writtenValue(reader, property.value, draft, names);
+        }
+    }
+    function open(at) {
+        const range = at ? reader.module.rangeOf(at) : draft.range;
+        draft.columns.push({ name: read_embedded_sql/* UNKNOWN_LETTER */.IK, quoted: true, range });
+        if (at)
+            draft.where.push(...reader.exprs(at, draft, names).filter(({ kind }) => kind === 'query'));
+    }
+}
+function writtenValue(reader, node, draft, names) {
+    const range = reader.module.rangeOf(node);
+    const operands = reader.exprs(node, draft, names);
+    return operands.length === 0 ? { kind: 'param', range } : { kind: 'op', operator: 'value', operands, range };
+}
+/** Keys of an object, the name of a single column, or what a callback returns. */
+function assignments(reader, node, draft, names) {
+    const { values } = reader;
+    const inner = values.result(node);
+    const scope = inner && node ? withParams(node, names) : names;
+    const object = values.object(inner ?? node);
+    if (!object) {
+        return columnsOf(reader, [inner ?? node ?? null]).flatMap((column) => column.kind === 'column'
+            ? [{ column: column.parts, value: { kind: 'param', range: column.range } }]
+            : []);
+    }
+    return object.properties.flatMap((property) => {
+        if (property.type !== 'Property' || property.computed)
+            return [];
+        const [column] = columnOf(reader, keyText(property));
+        if (column?.kind !== 'column')
+            return [];
+        return [{ column: column.parts, value: writtenValue(reader, property.value, draft, scope) }];
+    });
+}
+function conflictOf(draft) {
+    draft.conflict ??= { columns: [], set: [] };
+    return draft.conflict;
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/read-calls.ts
+// The calls of one query builder chain in; what they say of tables and columns, put into a draft, out. Knex and Kysely call
+// most things alike; where they differ, the names of their methods do too.
+
+
+
+
+
+
+
+
+
+
+const NONE = new Set();
+const JOIN = /^(?:inner|left|right|full|cross|leftOuter|rightOuter|fullOuter|outer)?[jJ]oin(?:Lateral)?$/;
+const WHERE = /^(?:and|or)?[wW]here(?:Not)?(?:In|NotIn|Null|NotNull|Between|NotBetween|Like|ILike|Exists|NotExists|Json\w*)?$|^filterWhere$/;
+const WHERE_COLUMNS = /^(?:and|or)?[wW]here(?:Not)?(?:Column|Ref)$|^(?:filterWhereRef|havingRef)$/;
+const WHERE_RAW = /^(?:(?:and|or)?[wW]here|(?:and|or)?[hH]aving|orderBy|groupBy)Raw$/;
+const HAVING = /^(?:and|or)?[hH]aving(?:Not)?(?:In|NotIn|Null|NotNull|Between|NotBetween|Exists|NotExists)?$/;
+const ON = /^(?:and|or)?[oO]n(?:Val|Ref|In|NotIn|Null|NotNull|Between|NotBetween|Exists|NotExists)?$/;
+const WITH = /^with(?:Recursive|Materialized|NotMaterialized)?$/;
+const UNION = /^(?:union|unionAll|intersect|intersectAll|except|exceptAll)$/;
+const AGGREGATE = /^(?:count|countDistinct|min|max|sum|sumDistinct|avg|avgDistinct)$/;
+const AFTER = /^(?:then|catch|finally|map|forEach|reduce|stream|execute\w*|transaction|timeout|asCallback)$/;
+function readChain(reader, chain, draft, names = NONE) {
+    if (chain.root.type === 'CallExpression')
+        addTables(reader, draft, chain.root.arguments[0], [], false, names);
+    for (const link of chain.links)
+        if (link.isCall)
+            readLink(reader, link, draft, names);
+}
+function readLink(reader, link, draft, names) {
+    const { name, args, node } = link;
+    const [first, ...rest] = args;
+    const inside = () => args.flatMap((arg) => reader.exprs(arg, draft, names));
+    if (JOIN.test(name)) {
+        readJoin(reader, link, draft, names);
+        return;
+    }
+    if (WHERE_COLUMNS.test(name)) {
+        draft.where.push(...columnsOf(reader, args), ...inside());
+        return;
+    }
+    if (WHERE.test(name)) {
+        draft.where.push(...condition(reader, args, draft, names));
+        return;
+    }
+    if (HAVING.test(name)) {
+        draft.having.push(...condition(reader, args, draft, names));
+        return;
+    }
+    if (ON.test(name)) {
+        const found = columnsOf(reader, /Val$/.test(name) ? args.slice(0, 1) : args);
+        (draft.tables.at(-1)?.on ?? draft.where).push(...found, ...objectColumns(reader, first), ...inside());
+        return;
+    }
+    if (WHERE_RAW.test(name)) {
+        draft.where.push(...rawExprs(reader, first));
+        return;
+    }
+    if (WITH.test(name) && rest.length > 0) {
+        readWith(reader, link, draft, names);
+        return;
+    }
+    if (UNION.test(name)) {
+        for (const arg of args) {
+            for (const expr of reader.exprs(arg, newDraft(draft.range), names)) {
+                if (expr.kind === 'query')
+                    reader.beside.push({ kind: 'query', query: expr.query, range: expr.range });
+            }
+        }
+        return;
+    }
+    if (AGGREGATE.test(name)) {
+        draft.items.push(...itemsOf(reader, args.slice(0, 1), draft, names).map(asCall));
+        return;
+    }
+    switch (name) {
+        case 'insertInto':
+        case 'replaceInto':
+        case 'into':
+            draft.kind = 'insert';
+            addTables(reader, draft, first, [], false, names);
+            return;
+        case 'updateTable':
+            draft.kind = 'update';
+            addTables(reader, draft, first, [], false, names);
+            return;
+        case 'deleteFrom':
+            draft.kind = 'delete';
+            addTables(reader, draft, first, [], false, names);
+            return;
+        case 'selectFrom':
+        case 'from':
+        case 'table':
+        case 'using':
+            addTables(reader, draft, first, [], false, names);
+            return;
+        case 'fromRaw':
+        case 'joinRaw':
+            draft.tables.push({ ref: unknownTable(reader, node), on: [], isJoined: true });
+            return;
+        case 'select':
+        case 'distinct':
+        case 'distinctOn':
+        case 'pluck':
+        case 'first':
+        case 'column':
+        case 'columns': {
+            const items = itemsOf(reader, args, draft, names);
+            if (name === 'columns' && draft.kind === 'insert')
+                draft.columns.push(...items.flatMap(nameOfItem));
+            else
+                draft.items.push(...items);
+            return;
+        }
+        case 'selectAll':
+        case 'returningAll': {
+            const into = name === 'selectAll' ? draft.items : draft.returning;
+            const tables = texts(reader, first);
+            for (const table of tables) {
+                const found = writtenName(table, reader.module.lines);
+                if (found)
+                    into.push(star(found.parts, reader.module.lines.rangeOf(found.start, found.end)));
+            }
+            if (tables.length === 0)
+                into.push(star([], reader.module.rangeOf(node)));
+            return;
+        }
+        case 'returning':
+            draft.returning.push(...itemsOf(reader, args, draft, names));
+            return;
+        case 'groupBy':
+            draft.groupBy.push(...columnsOf(reader, args), ...inside());
+            return;
+        case 'orderBy':
+            draft.orderBy.push(...columnsOf(reader, args), ...orderObjects(reader, first), ...inside());
+            return;
+        case 'insert':
+        case 'values':
+        case 'upsert':
+            draft.kind = 'insert';
+            readInserted(reader, first, draft, names);
+            if (name !== 'values')
+                draft.returning.push(...itemsOf(reader, rest.slice(0, 1), draft, names));
+            return;
+        case 'del':
+        case 'delete':
+            draft.kind = 'delete';
+            draft.returning.push(...itemsOf(reader, args.slice(0, 1), draft, names));
+            return;
+        case 'update':
+        case 'set':
+        case 'increment':
+        case 'decrement': {
+            draft.kind = 'update';
+            const isPair = texts(reader, first).length > 0;
+            draft.set.push(...assignments(reader, first, draft, names));
+            draft.where.push(...rest.flatMap((arg) => reader.exprs(arg, draft, names)));
+            if (name === 'update')
+                draft.returning.push(...itemsOf(reader, args.slice(isPair ? 2 : 1), draft, names));
+            return;
+        }
+        case 'onConflict':
+            readConflict(reader, args, draft, names);
+            return;
+        case 'merge':
+        case 'doUpdateSet':
+        case 'onDuplicateKeyUpdate':
+            conflictOf(draft).set.push(...args.flatMap((arg) => assignments(reader, arg, draft, names)));
+            return;
+        default:
+            // What is done with the answer is no part of the query.
+            if (!AFTER.test(name))
+                draft.where.push(...inside());
+    }
+}
+function condition(reader, args, draft, names) {
+    const [first, ...rest] = args;
+    const columns = [...columnsOf(reader, [first ?? null]), ...objectColumns(reader, first)];
+    return [...columns, ...[first, ...rest].flatMap((arg) => (arg ? reader.exprs(arg, draft, names) : []))];
+}
+/** Knex: `[{ column: 'email', order: 'desc' }]` */
+function orderObjects(reader, node) {
+    return (reader.values.list(node) ?? []).flatMap((item) => {
+        const object = reader.values.object(item);
+        const column = object?.properties.find((one) => one.type === 'Property' && keyOf(one.key, one.computed) === 'column');
+        return column?.type === 'Property' ? columnsOf(reader, [column.value]) : [];
+    });
+}
+function itemsOf(reader, args, draft, names) {
+    return args.flatMap((arg) => {
+        const { module, values } = reader;
+        const inner = values.result(arg);
+        const scope = inner ? withParams(arg, names) : names;
+        const nodes = values.list(inner ?? arg) ?? [inner ?? arg];
+        return nodes.flatMap((node) => {
+            if (!node)
+                return [];
+            const [text] = texts(reader, node);
+            if (text)
+                return itemOf(reader, text);
+            const object = values.object(node);
+            // Knex: `{ mail: 'users.email' }`
+            if (object) {
+                return object.properties.flatMap((property) => property.type === 'Property' ? itemsOf(reader, [property.value], draft, scope) : []);
+            }
+            const range = module.rangeOf(node);
+            const alias = aliasOf(reader, node) ?? { name: read_embedded_sql/* UNKNOWN_LETTER */.IK, quoted: true, range };
+            const operands = reader.exprs(node, draft, scope);
+            return [{ kind: 'expr', expr: { kind: 'op', operator: 'call', operands, range }, alias, range }];
+        });
+    });
+}
+function asCall(item) {
+    if (item.kind === 'star')
+        return { ...item, kind: 'expr', expr: { ...item }, alias: null };
+    const { expr, range } = item;
+    return { ...item, expr: { kind: 'op', operator: 'aggregate', operands: [expr], range } };
+}
+function nameOfItem(item) {
+    return item.kind === 'expr' && item.expr.kind === 'column' ? item.expr.parts.slice(-1) : [];
+}
+/** Knex names the columns, Kysely hands a builder. */
+function readConflict(reader, args, draft, names) {
+    const conflict = conflictOf(draft);
+    const named = (nodes) => columnsOf(reader, nodes).flatMap((column) => (column.kind === 'column' ? column.parts.slice(-1) : []));
+    conflict.columns.push(...named(args));
+    for (const arg of args) {
+        const at = reader.values.result(arg);
+        if (at?.type !== 'CallExpression')
+            continue;
+        const scope = withParams(arg, names);
+        for (const link of callChain(at).links) {
+            if (link.name === 'column' || link.name === 'columns')
+                conflict.columns.push(...named(link.args));
+            else if (link.isCall)
+                readLink(reader, link, draft, scope);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/read-exprs.ts
+// A piece of code inside a builder's call in; the columns and queries in it out, calls on the builder put into the draft.
+
+
+
+
+
+
+/** Deeper code is data. */
+const read_exprs_DEEPEST = 60;
+/** Of an expression builder: what their strings name are columns. */
+const REFERS = /^(?:ref|count|countDistinct|min|max|sum|avg|agg|coalesce|jsonAgg|toJson|between|betweenSymmetric|cmpr|bxp|binary|cast|any|eb)$/;
+/** Every column and query that stands somewhere in a piece of code. */
+function exprsIn(reader, node, draft, names, depth = 0) {
+    if (depth > read_exprs_DEEPEST)
+        return [];
+    const inner = (nodes, scope = names) => nodes.flatMap((one) => (one ? exprsIn(reader, one, draft, scope, depth + 1) : []));
+    switch (node.type) {
+        case 'CallExpression':
+            return ofCall(reader, node, draft, names, depth);
+        case 'TaggedTemplateExpression':
+            if (!/^sql\b/.test(reader.module.text.slice(...node.tag.range)))
+                return [];
+            return [...rawExprs(reader, node.quasi), ...inner(node.quasi.expressions)];
+        case 'ArrowFunctionExpression':
+        case 'FunctionExpression':
+            return inner([node.body], withParams(node, names));
+        case 'BlockStatement':
+            return inner(node.body);
+        case 'ExpressionStatement':
+        case 'ChainExpression':
+        case 'TSAsExpression':
+        case 'TSNonNullExpression':
+            return inner([node.expression]);
+        case 'AwaitExpression':
+        case 'ReturnStatement':
+        case 'SpreadElement':
+        case 'UnaryExpression':
+            return inner([node.argument]);
+        case 'VariableDeclaration':
+            return inner(node.declarations.map(({ init }) => init));
+        case 'AssignmentExpression':
+            return inner([node.right]);
+        case 'IfStatement':
+        case 'ConditionalExpression':
+            return inner([node.consequent, node.alternate]);
+        case 'LogicalExpression':
+            return inner([node.left, node.right]);
+        case 'ArrayExpression':
+            return inner(node.elements);
+        case 'ObjectExpression':
+            return inner(node.properties.map((one) => (one.type === 'Property' ? one.value : one.argument)));
+        case 'ForOfStatement':
+            return inner([node.body]);
+        default:
+            return [];
+    }
+}
+function ofCall(reader, call, draft, names, depth) {
+    const chain = callChain(call);
+    const { root, links } = chain;
+    const range = reader.module.rangeOf(call);
+    const isOwn = root.type === 'ThisExpression' || (root.type === 'Identifier' && names.has(root.name));
+    const givesTable = links.some(({ name, isCall }) => isCall && (name === 'selectFrom' || name === 'from'));
+    // `selectFrom('users')` of a callback that takes its builder apart.
+    const isTaken = root.type === 'CallExpression' &&
+        root.callee.type === 'Identifier' &&
+        root.callee.name === 'selectFrom' &&
+        names.has('selectFrom');
+    if (reader.starts(chain) || isTaken || (isOwn && givesTable)) {
+        reader.taken.add(call);
+        const query = newDraft(range);
+        readChain(reader, chain, query, names);
+        return query.kind === 'select' && query.tables.length > 0
+            ? [{ kind: 'query', query: draftQuery(query), range }]
+            : besides(reader, query);
+    }
+    if (isOwn)
+        reader.taken.add(call);
+    const found = [];
+    const inner = (nodes) => nodes.flatMap((one) => exprsIn(reader, one, draft, names, depth + 1));
+    // `eb('total', '>', 1)`, `ref('users.id')` of a callback that takes its builder apart.
+    if (root.type === 'CallExpression') {
+        const { callee } = root;
+        const isBuilder = callee.type === 'Identifier' && names.has(callee.name);
+        if (isBuilder)
+            found.push(...columnsOf(reader, callee.name === 'val' ? [] : root.arguments.slice(0, 1)));
+        found.push(...inner(root.arguments));
+    }
+    else if (root.type === 'TaggedTemplateExpression')
+        found.push(...inner([root]));
+    for (const link of links) {
+        if (!link.isCall)
+            continue;
+        if (link.name === 'raw')
+            found.push(...rawExprs(reader, link.args[0]));
+        else if (REFERS.test(link.name) && (isOwn || link.name === 'ref' || links.some(({ name }) => name === 'fn')))
+            found.push(...columnsOf(reader, link.name === 'coalesce' ? link.args : link.args.slice(0, 1)), ...inner(link.args));
+        else if (isOwn)
+            readLink(reader, link, draft, names);
+        else
+            found.push(...inner(link.args));
+    }
+    return found;
+}
+/** A statement that writes, inside of another. */
+function besides(reader, draft) {
+    const statement = draftStatement(draft);
+    if (statement)
+        reader.beside.push(statement);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/read-builders.ts
+// One parsed file and what starts a query in it in; the statements that its query builder calls stand for out. Calls that
+// go on with a query kept in a variable belong to it.
+
+
+
+
+
+function readBuilders(module, dialect, starts) {
+    const values = codeValues(module);
+    const reader = openReader(module, values, dialect, (chain) => starts(chain, { module, values }));
+    const drafts = [];
+    const kept = [];
+    for (const call of module.nodesOf('CallExpression')) {
+        if (reader.taken.has(call) || isInChain(module, call))
+            continue;
+        const chain = callChain(call);
+        if (reader.starts(chain)) {
+            const draft = newDraft(module.rangeOf(call));
+            drafts.push(draft);
+            readChain(reader, chain, draft);
+            const variable = variableOf(module, call);
+            if (variable)
+                kept.push({ ...variable, draft });
+        }
+        else if (chain.root.type === 'Identifier') {
+            const { name } = chain.root;
+            const known = kept.findLast((one) => one.name === name && isWithin(call, one.scope));
+            for (const link of known ? chain.links : [])
+                if (link.isCall)
+                    readLink(reader, link, known.draft, new Set());
+        }
+    }
+    const statements = drafts.flatMap((draft) => draftStatement(draft) ?? []);
+    return [...statements, ...reader.beside].map((statement) => ({ statement, certainty: 'proven' }));
+}
+/** The query that a piece of code builds: what a view is made of. Null where it builds none. */
+function builtQuery(module, values, dialect, starts, node) {
+    const reader = openReader(module, values, dialect, starts);
+    const [expr] = reader.exprs(node, newDraft(module.rangeOf(node)), new Set());
+    return expr?.kind === 'query' ? expr.query : null;
+}
+function openReader(module, values, dialect, starts) {
+    const reader = {
+        module,
+        values,
+        dialect,
+        starts,
+        exprs: (node, draft, names) => exprsIn(reader, node, draft, names),
+        taken: new Set(),
+        beside: [],
+    };
+    return reader;
+}
+/** Another call goes on from this one. */
+function isInChain(module, call) {
+    const parent = module.parentOf(call);
+    if (parent?.type === 'CallExpression')
+        return parent.callee === call;
+    return parent?.type === 'MemberExpression' &&
+        parent.object === call &&
+        module.parentOf(parent)?.type === 'CallExpression'
+        ? module.parentOf(parent).callee === parent
+        : false;
+}
+/** `const query = …`, `let query = …`: not what was awaited. */
+function variableOf(module, call) {
+    let at = module.parentOf(call);
+    while (at?.type === 'TSAsExpression' || at?.type === 'TSNonNullExpression')
+        at = module.parentOf(at);
+    if (at?.type !== 'VariableDeclarator' || at.id.type !== 'Identifier')
+        return null;
+    let scope = module.parentOf(at);
+    while (scope && scope.type !== 'BlockStatement' && scope.type !== 'Program')
+        scope = module.parentOf(scope);
+    return scope ? { name: at.id.name, scope } : null;
+}
+function isWithin(node, scope) {
+    return scope.range[0] <= node.range[0] && node.range[1] <= scope.range[1];
+}
+
+;// CONCATENATED MODULE: ./src/extract/knex-queries/read.ts
+// A parsed file in; the queries that it builds with Knex out.
+
+
+const SAID = /knex|^(?:this\.)?_?(?:db|trx|tx|transaction|database|conn|connection)$/i;
+const GUESSED = /^(?:this\.)?_?(?:knex|db|trx|database)$/i;
+/** Methods that say it is a query builder that was called with the table's name. */
+const read_METHODS = /^(?:(?:and|or)?[wW]here\w*|select|first|insert|update|del|delete|(?:inner|left|right|full|cross)?(?:Outer)?[jJ]oin|orderBy\w*|groupBy\w*|pluck|count\w*|returning|increment|decrement|max|min|sum|avg|distinct|column|columns|whereIn|limit|offset|transacting|modify|having\w*|as|with|truncate|forUpdate|onConflict|columnInfo|batchInsert)$/;
+const TABLES = new Set(['from', 'into', 'table']);
+async function knex_queries_read_read(module, { dialect }) {
+    if (/\braw\(|Raw\(/.test(module.text))
+        await (0,parse_sql.loadParsers)(dialect);
+    const wanted = /knex/i.test(module.text) ? SAID : GUESSED;
+    const queries = readBuilders(module, dialect, (chain, { values }) => isQuery(module, chain, values, wanted));
+    if (queries.length === 0)
+        return { facts: [], problems: [] };
+    const script = { dialect, statements: queries.map(({ statement }) => statement) };
+    const certainties = queries.map(({ certainty }) => certainty);
+    return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, builder: 'knex' }], problems: [] };
+}
+function isQuery(module, { root, links }, values, wanted) {
+    // `knex('users').where(…)`
+    if (root.type === 'CallExpression') {
+        const isTable = isTableName(root.arguments, values);
+        return isTable && links.some(({ name }) => read_METHODS.test(name)) && isKnex(module, root.callee, wanted);
+    }
+    // `this.knex('users').where(…)`
+    const [first, ...rest] = links;
+    if (!first)
+        return false;
+    const called = links.findIndex(({ isCall }) => isCall);
+    const owner = links[called];
+    if (!owner)
+        return false;
+    const path = module.text.slice(root.range[0], calleeEnd(owner.node)).replace(/\s+/g, '');
+    if (wanted.test(lastOf(path)) && isTableName(owner.args, values) && rest.length > 0)
+        return links.slice(called + 1).some(({ name }) => read_METHODS.test(name));
+    // `knex.select('id').from('users')`
+    const before = path.slice(0, path.length - owner.name.length).replace(/[?!]?\.$/, '');
+    const isRooted = wanted.test(lastOf(before));
+    return isRooted && links.some(({ name, isCall, args }) => isCall && TABLES.has(name) && args.length > 0);
+}
+function isTableName(args, values) {
+    const [first] = args;
+    return args.length === 1 && (values.text(first) !== null || values.object(first) !== null);
+}
+function isKnex(module, callee, wanted) {
+    const [from, to] = callee.range;
+    if (to - from > 120)
+        return false;
+    const text = module.text.slice(from, to).replace(/\s+/g, '');
+    if (wanted.test(lastOf(text)))
+        return true;
+    // `(trx || this.db.replica())('users')`
+    return callee.type === 'LogicalExpression' && [callee.left, callee.right].some((one) => isKnex(module, one, wanted));
+}
+function lastOf(path) {
+    return /[\w$]+$/.exec(path.replace(/[!)?]+$/, ''))?.[0] ?? '';
+}
+function calleeEnd(node) {
+    return node.type === 'CallExpression' ? node.callee.range[1] : node.range[1];
+}
+
+;// CONCATENATED MODULE: ./src/extract/knex-queries/index.ts
+// Knex: the tables and columns that its query builder's calls name, read as the SQL they stand for.
+
+
+const knexQueries = {
+    id: 'knex-queries',
+    title: 'Knex queries',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)(?:[\w-]*migrations?|seeds?)\//i.test(path),
+    mentions: (text) => /\.(?:where|select|insert|update|first|join|leftJoin|del|orderBy|pluck|count|from)\(/.test(text) &&
+        /knex|\b(?:db|trx|tx|database|conn|connection)\b/i.test(text),
+    sample: "knex('orders').whereRaw('total > 0');\n",
+    read: knex_queries_read_read,
+};
+
+;// CONCATENATED MODULE: ./src/extract/syntax/lenient-statement.ts
+// A statement that runs only where something is, or is not, there yet in; the same without complaint where it is out.
+function lenientStatement(statement) {
+    switch (statement.kind) {
+        case 'create-table':
+        case 'create-index':
+        case 'create-enum':
+            return { ...statement, ifNotExists: true };
+        case 'drop':
+            return { ...statement, ifExists: true };
+        case 'alter-table':
+            return {
+                ...statement,
+                ifExists: true,
+                actions: statement.actions.map((action) => action.kind === 'add-column'
+                    ? { ...action, ifNotExists: true }
+                    : action.kind === 'drop-column' || action.kind === 'drop-constraint'
+                        ? { ...action, ifExists: true }
+                        : action),
+            };
+        default:
+            return statement;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/extract/syntax/query-builder/starts-kysely.ts
+// A chain of calls in; whether it starts a query of Kysely out.
+const STARTS = new Set(['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'replaceInto']);
+function startsKysely({ links }) {
+    return links.some(({ name, isCall }) => isCall && STARTS.has(name));
+}
+
+;// CONCATENATED MODULE: ./src/extract/kysely-migrations/column-definition.ts
+// `addColumn('email', 'varchar(255)', (col) => col.notNull())` in; the definition of the column in SQL out, or null.
+
+
+function columnDefinition(context, { args }) {
+    const { module, values, dialect, anchor } = context;
+    const name = placedText(module, values, args[0]);
+    const type = typeSql(context, args[1]);
+    if (!name || type === null)
+        return null;
+    const inner = values.result(args[2]);
+    const links = inner?.type === 'CallExpression' ? callChain(inner).links : [];
+    const find = (called) => links.find((link) => link.name === called);
+    const writer = sqlWriter(dialect, anchor).name(name).words(` ${type}`);
+    if (find('notNull'))
+        writer.words(' NOT NULL');
+    if (find('autoIncrement') && dialect === 'mysql')
+        writer.words(' AUTO_INCREMENT');
+    if (find('identity') || find('generatedAlwaysAsIdentity') || find('generatedByDefaultAsIdentity'))
+        writer.words(dialect === 'mssql' ? ' IDENTITY(1,1)' : ' GENERATED BY DEFAULT AS IDENTITY');
+    const generated = find('generatedAlwaysAs');
+    const expression = generated ? rawText(context, generated.args[0]) : null;
+    if (expression !== null)
+        writer.words(` GENERATED ALWAYS AS (${expression}) STORED`);
+    const fallback = find('defaultTo');
+    const value = fallback ? defaultSql(context, fallback.args[0]) : null;
+    if (value !== null)
+        writer.words(` DEFAULT ${value}`);
+    if (find('primaryKey'))
+        writer.words(' PRIMARY KEY');
+    if (find('unique'))
+        writer.words(' UNIQUE');
+    const reference = find('references');
+    const target = reference ? placedText(module, values, reference.args[0]) : null;
+    const dot = target?.text.lastIndexOf('.') ?? -1;
+    if (target && dot > 0) {
+        const cut = (from, to) => ({
+            text: target.text.slice(from, to),
+            offsets: target.offsets.slice(from, to),
+        });
+        writer
+            .words(' REFERENCES ')
+            .name(cut(0, dot))
+            .words(' (')
+            .name(cut(dot + 1, target.text.length))
+            .words(')');
+        const action = find('onDelete');
+        const onDelete = action ? values.text(action.args[0]) : null;
+        if (onDelete !== null && /^[a-z ]+$/i.test(onDelete))
+            writer.words(` ON DELETE ${onDelete}`);
+    }
+    return writer.done();
+}
+/** `'varchar(80)'`, or what stands in a `sql` template; null where it is not known. */
+function typeSql(context, node) {
+    const { values, dialect } = context;
+    const written = values.text(node) ?? rawText(context, node);
+    const type = written?.trim() ?? '';
+    if (!/^"?[\w. ]+"?(?:\([\w ,'-]*\))?(?: [\w ]+)?(?:\[\d*\])*$/.test(type))
+        return null;
+    if (type === 'datetime' && dialect === 'postgres')
+        return 'timestamp';
+    return type;
+}
+function defaultSql(context, node) {
+    const { values } = context;
+    const raw = rawText(context, node);
+    if (raw !== null)
+        return raw;
+    const value = values.constant(node);
+    if (typeof value === 'string')
+        return `'${value.replaceAll("'", "''")}'`;
+    return value === undefined || value === null ? null : String(value);
+}
+/** The text of `sql`now()``, without holes. */
+function rawText({ values }, node) {
+    const at = values.plain(node);
+    if (at?.type !== 'TaggedTemplateExpression' || at.quasi.quasis.length !== 1)
+        return null;
+    return at.quasi.quasis[0].value.cooked ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/kysely-migrations/schema-statements.ts
+// A chain of Kysely's schema builder in; the statements that it stands for out.
+
+
+
+
+
+
+/** What changes no column that others could read. */
+const schema_statements_QUIET = /^(?:execute|ifNotExists|ifExists|cascade|restrict|modifyEnd|modifyFront|temporary|onCommit|addCheckConstraint|addIndex|dropIndex|dropConstraint|renameConstraint|compile|toOperationNode|\$call|onDelete|onUpdate|deferrable|notDeferrable|initiallyDeferred|initiallyImmediate|nullsNotDistinct|on|column|columns|using|expression|where|unique|asEnum|as|orReplace|materialized)$/;
+function schemaStatements(context, call) {
+    const { module, values, dialect, anchor } = context;
+    const { links } = callChain(call);
+    const at = links.findIndex(({ name, isCall }) => name === 'schema' && !isCall);
+    const calls = links.slice(at + 1).filter(({ isCall }) => isCall);
+    const home = links.find(({ name }) => name === 'withSchema');
+    const [first, ...rest] = calls.filter(({ name }) => name !== 'withSchema');
+    const range = module.rangeOf(call.callee.type === 'MemberExpression' ? call.callee.property : call);
+    const opaque = (reason) => ({ kind: 'opaque', reason, syntaxError: false, range });
+    if (!first)
+        return [];
+    const text = (node) => placedText(module, values, node);
+    const parse = (sql) => parsePlaced(sql, dialect, module.lines);
+    const write = () => sqlWriter(dialect, anchor);
+    const has = (name) => rest.some((link) => link.name === name);
+    const named = schema_statements_qualified(home ? text(home.args[0]) : null, text(first.args[0]));
+    if (!named)
+        return [opaque(`which table ${first.name}() means here is only known when it runs`)];
+    const single = (make) => parse(make(write()).done());
+    switch (first.name) {
+        case 'createSchema':
+            return single((sql) => sql.words('CREATE SCHEMA IF NOT EXISTS ').name(named));
+        case 'dropTable':
+            return single((sql) => sql.words(has('ifExists') ? 'DROP TABLE IF EXISTS ' : 'DROP TABLE ').name(named));
+        case 'dropView':
+            return single((sql) => sql.words('DROP VIEW IF EXISTS ').name(named));
+        case 'dropType':
+            return single((sql) => sql.words('DROP TYPE IF EXISTS ').name(named));
+        case 'createType': {
+            const link = rest.find(({ name }) => name === 'asEnum');
+            const items = link ? values.list(link.args[0])?.map((item) => values.text(item)) : null;
+            if (!items || items.some((item) => item === null))
+                return [opaque('the values of a type are only known when it runs')];
+            const list = items.map((item) => `'${item.replaceAll("'", "''")}'`).join(', ');
+            return single((sql) => sql.words('CREATE TYPE ').name(named).words(` AS ENUM (${list})`));
+        }
+        case 'createIndex': {
+            const table = rest.find(({ name }) => name === 'on');
+            const target = table ? schema_statements_qualified(home ? text(home.args[0]) : null, text(table.args[0])) : null;
+            const listed = rest.flatMap(({ name, args }) => name === 'column' ? [text(args[0])] : name === 'columns' ? (values.list(args[0]) ?? []).map(text) : []);
+            const columns = listed.filter((column) => column !== null).map(plainName);
+            if (!target || columns.length === 0 || has('expression'))
+                return [];
+            const words = has('unique') ? 'CREATE UNIQUE INDEX ' : 'CREATE INDEX ';
+            const soft = has('ifNotExists') && dialect !== 'mysql' ? 'IF NOT EXISTS ' : '';
+            const end = has('where') ? ') WHERE true' : ')';
+            return single((sql) => sql
+                .words(words + soft)
+                .name(named)
+                .words(' ON ')
+                .name(target)
+                .words(' (')
+                .names(columns)
+                .words(end));
+        }
+        case 'createView': {
+            const as = rest.find((link) => link.name === 'as')?.args[0];
+            const query = as ? builtQuery(module, values, dialect, startsKysely, as) : null;
+            if (!query)
+                return [opaque('what a view is made of is only known when it runs')];
+            const soft = has('ifNotExists') || has('orReplace');
+            return single((sql) => sql.words('CREATE VIEW ').name(named).words(' AS SELECT 1')).map((made) => made.kind === 'create-view'
+                ? { ...made, query, orReplace: soft, materialized: has('materialized'), range: module.rangeOf(call) }
+                : made);
+        }
+        case 'createTable':
+            return createTable();
+        case 'alterTable':
+            return rest.flatMap((link) => alterations(link));
+        default:
+            return first.name === 'dropIndex' || first.name === 'refreshMaterializedView'
+                ? []
+                : [opaque(`what ${first.name}() does here is not read`)];
+    }
+    function createTable() {
+        const parts = [];
+        const after = [];
+        for (const link of rest) {
+            if (link.name === 'addColumn') {
+                const column = columnDefinition(context, link);
+                if (column)
+                    parts.push(column);
+                else
+                    after.push(opaque('a column of a new table is only known when it runs'));
+                continue;
+            }
+            const part = constraint(link);
+            if (part)
+                parts.push(part);
+            else if (!schema_statements_QUIET.test(link.name) && !link.name.endsWith('Constraint'))
+                after.push(opaque(`what ${link.name}() adds is only known when it runs`));
+        }
+        if (parts.length === 0)
+            return after;
+        const writer = write()
+            .words(has('ifNotExists') ? 'CREATE TABLE IF NOT EXISTS ' : 'CREATE TABLE ')
+            .name(named)
+            .words(' (');
+        for (const [index, part] of parts.entries()) {
+            if (index > 0)
+                writer.words(', ');
+            writer.add(part);
+        }
+        const made = parse(writer.words(')').done());
+        for (const statement of made)
+            statement.range = range;
+        return [...made, ...after];
+    }
+    function alterations(link) {
+        const alter = (make) => single((sql) => make(sql.words('ALTER TABLE ').name(named).words(' ')));
+        const [one, two] = [text(link.args[0]), text(link.args[1])];
+        const unknown = [opaque(`what ${link.name}() changes is only known when it runs`)];
+        switch (link.name) {
+            case 'addColumn': {
+                const column = columnDefinition(context, link);
+                if (!column)
+                    return unknown;
+                return alter((sql) => sql.words(dialect === 'mssql' ? 'ADD ' : 'ADD COLUMN ').add(column));
+            }
+            case 'dropColumn':
+                return one ? alter((sql) => sql.words('DROP COLUMN ').name(one)) : unknown;
+            case 'renameColumn':
+                return one && two ? alter((sql) => sql.words('RENAME COLUMN ').name(one).words(' TO ').name(two)) : unknown;
+            case 'renameTo':
+                return one ? alter((sql) => sql.words('RENAME TO ').name(one)) : unknown;
+            case 'setSchema':
+                return one ? alter((sql) => sql.words('SET SCHEMA ').name(one)) : unknown;
+            case 'alterColumn':
+                return one ? alterColumn(one, link) : unknown;
+            case 'modifyColumn': {
+                const column = columnDefinition(context, link);
+                return column ? alter((sql) => sql.words('MODIFY COLUMN ').add(column)) : unknown;
+            }
+        }
+        const part = constraint(link);
+        if (part)
+            return dialect === 'sqlite' ? [] : alter((sql) => sql.words('ADD ').add(part));
+        return schema_statements_QUIET.test(link.name) || link.name.endsWith('Constraint') ? [] : unknown;
+    }
+    /** `(column) => column.setDataType('text')` */
+    function alterColumn(column, link) {
+        const inner = values.result(link.args[1]);
+        const actions = inner?.type === 'CallExpression' ? callChain(inner).links : [];
+        return actions.flatMap((action) => {
+            const alter = (words) => single((sql) => sql.words('ALTER TABLE ').name(named).words(' ALTER COLUMN ').name(column).words(words));
+            switch (action.name) {
+                case 'setNotNull':
+                case 'dropNotNull': {
+                    const set = setNotNull(named, column, action.name === 'setNotNull', dialect, module.lines);
+                    return set ? [set] : [];
+                }
+                case 'setDataType': {
+                    const type = typeSql(context, action.args[0]);
+                    return type === null ? [opaque('the type of a column is only known when it runs')] : alter(` TYPE ${type}`);
+                }
+                case 'dropDefault':
+                    return alter(' DROP DEFAULT');
+                case 'setDefault': {
+                    const value = defaultSql(context, action.args[0]);
+                    return value === null ? [] : alter(` SET DEFAULT ${value}`);
+                }
+                default:
+                    return [];
+            }
+        });
+    }
+    function constraint({ name, args }) {
+        const list = (node) => {
+            const items = (values.list(node) ?? []).map(text);
+            return items.length > 0 && items.every((item) => item !== null) ? items : null;
+        };
+        const columns = list(args[1]);
+        if (!columns)
+            return null;
+        if (name === 'addPrimaryKeyConstraint')
+            return write().words('PRIMARY KEY (').names(columns).words(')').done();
+        if (name === 'addUniqueConstraint')
+            return write().words('UNIQUE (').names(columns).words(')').done();
+        if (name !== 'addForeignKeyConstraint')
+            return null;
+        const [table, others] = [text(args[2]), list(args[3])];
+        if (!table || !others)
+            return null;
+        const key = write().words('FOREIGN KEY (').names(columns).words(') REFERENCES ').name(table);
+        return key.words(' (').names(others).words(')').done();
+    }
+}
+function schema_statements_qualified(schema, name) {
+    if (!schema || !name)
+        return name;
+    const dot = { text: '.', offsets: [name.offsets[0] ?? 0] };
+    return { text: schema.text + dot.text + name.text, offsets: [...schema.offsets, ...dot.offsets, ...name.offsets] };
+}
+/** `created_at desc` */
+function plainName({ text, offsets }) {
+    const length = /^\S*/.exec(text)[0].length;
+    return { text: text.slice(0, length), offsets: offsets.slice(0, length) };
+}
+
+;// CONCATENATED MODULE: ./src/extract/kysely-migrations/read.ts
+// A parsed file in; the statements that a Kysely migration's `up` runs out.
+
+
+
+
+
+
+
+
+
+
+async function kysely_migrations_read_read(module, { dialect }) {
+    const up = upFunction(module);
+    if (!up?.body || up.params.length === 0)
+        return { facts: [], problems: [] };
+    await (0,parse_sql.loadParsers)(dialect);
+    const calls = callsInOrder(module, up.body, {
+        decide: (_, text) => decideDialect(text, dialect),
+        isOwn: (call) => isLast(module, call) && (read_isSchemaCall(call) || rawOf(call) !== null),
+    });
+    const statements = calls.flatMap(({ call, values, guarded }) => {
+        const found = kysely_migrations_read_readCall(module, values, dialect, call);
+        return guarded ? found.map(lenientStatement) : found;
+    });
+    if (statements.length === 0 && calls.length === 0)
+        return { facts: [], problems: [] };
+    const script = { dialect, statements };
+    const problems = (0,script_facts/* scriptProblems */.s)(module.path, script);
+    return { facts: [{ kind: 'sql-script', script, markers: 'kysely' }], problems };
+}
+/** No other call goes on from it. */
+function isLast(module, call) {
+    const parent = module.parentOf(call);
+    const next = parent?.type === 'MemberExpression' && parent.object === call ? module.parentOf(parent) : null;
+    return next?.type !== 'CallExpression' || next.callee !== parent;
+}
+/** `db.schema.createTable(…)…`: the whole chain, at its last call. */
+function read_isSchemaCall(call) {
+    return callChain(call).links.some(({ name, isCall }) => name === 'schema' && !isCall);
+}
+/** `sql`…`.execute(db)`, `db.executeQuery(sql`…`.compile(db))`. */
+function rawOf(call) {
+    const { root, links } = callChain(call);
+    const last = links.at(-1)?.name;
+    if (root.type === 'TaggedTemplateExpression')
+        return last === 'execute' ? root : null;
+    if (last !== 'executeQuery')
+        return null;
+    const [first] = call.arguments;
+    const inner = first?.type === 'CallExpression' ? callChain(first).root : null;
+    return inner?.type === 'TaggedTemplateExpression' ? inner : null;
+}
+function kysely_migrations_read_readCall(module, values, dialect, call) {
+    const raw = rawOf(call);
+    if (!raw)
+        return schemaStatements({ module, values, dialect, anchor: call.range[0] }, call);
+    const sql = migrationSql(module, values, raw.quasi);
+    const reason = 'SQL that is put together at run time';
+    if (!sql)
+        return [{ kind: 'opaque', reason, syntaxError: false, range: module.rangeOf(call) }];
+    return parsePlaced(sql, dialect, module.lines);
+}
+
+;// CONCATENATED MODULE: ./src/extract/kysely-migrations/index.ts
+// Kysely migrations in TypeScript and JavaScript: schema builder calls and SQL of `up`, in the order of file names.
+
+
+
+const kyselyMigrations = {
+    id: 'kysely-migrations',
+    title: 'Kysely migrations',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => /\bup\b/.test(text) && /kysely/i.test(text),
+    read: kysely_migrations_read_read,
+    arrange: (files, { dialectOf }) => arrangeByName('kysely', files, dialectOf),
+};
+
+;// CONCATENATED MODULE: ./src/extract/kysely-queries/read.ts
+// A parsed file in; the queries that it builds with Kysely out.
+
+
+
+async function kysely_queries_read_read(module, { dialect }) {
+    if (/\bsql\b/.test(module.text))
+        await (0,parse_sql.loadParsers)(dialect);
+    const queries = readBuilders(module, dialect, startsKysely);
+    if (queries.length === 0)
+        return { facts: [], problems: [] };
+    const script = { dialect, statements: queries.map(({ statement }) => statement) };
+    const certainties = queries.map(({ certainty }) => certainty);
+    return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, builder: 'kysely' }], problems: [] };
+}
+
+;// CONCATENATED MODULE: ./src/extract/kysely-queries/index.ts
+// Kysely: the tables and columns that its query builder's calls name, read as the SQL they stand for.
+
+
+const kyselyQueries = {
+    id: 'kysely-queries',
+    title: 'Kysely queries',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
+    mentions: (text) => /\b(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\b/.test(text),
+    read: kysely_queries_read_read,
+};
+
+;// CONCATENATED MODULE: ./src/extract/syntax/code-type.ts
+// A written type in; its name without `null`, `undefined` and wrappers that only say when it is there out.
+const WRAPPERS = /^(?:Promise|Relation|Ref|Reference|IdentifiedReference|Opt|Hidden|NonAttribute|CreationOptional)$/;
+function readCodeType(module, type) {
+    if (!type)
+        return { name: '', nullable: false };
+    if (type.type === 'TSUnionType') {
+        const real = type.types.filter((one) => one.type !== 'TSNullKeyword' && one.type !== 'TSUndefinedKeyword');
+        const nullable = type.types.some((one) => one.type === 'TSNullKeyword');
+        if (real.length === 1)
+            return { name: readCodeType(module, real[0]).name, nullable };
+        const texts = real.every((one) => one.type === 'TSLiteralType' && textLiteral(one));
+        return { name: texts ? 'string' : module.text.slice(...type.range).slice(0, 200), nullable };
+    }
+    if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && WRAPPERS.test(type.typeName.name)) {
+        const [inner] = type.typeArguments?.params ?? [];
+        if (inner)
+            return readCodeType(module, inner);
+    }
+    return { name: module.text.slice(...type.range).slice(0, 200), nullable: false };
+}
+function textLiteral({ literal }) {
+    return literal.type === 'Literal' && typeof literal.value === 'string';
+}
+
+;// CONCATENATED MODULE: ./src/extract/mikro-orm/read-member.ts
+// A property of a class with its MikroORM decorators in; the member that it is out, or null.
+
+
+const COLUMNS = new Set(['Property', 'PrimaryKey', 'Enum', 'SerializedPrimaryKey', 'Formula', 'Embedded']);
+const RELATIONS = {
+    ManyToOne: 'many-to-one',
+    OneToOne: 'one-to-one',
+    OneToMany: 'one-to-many',
+    ManyToMany: 'many-to-many',
+};
+function readMember(module, values, node, decorators) {
+    const name = keyOf(node.key, node.computed);
+    const call = decorators.find((one) => COLUMNS.has(one.name) || Object.hasOwn(RELATIONS, one.name));
+    if (name === null || !call)
+        return null;
+    const annotation = node.type === 'PropertyDefinition' ? (node.typeAnnotation?.typeAnnotation ?? null) : null;
+    const type = readCodeType(module, annotation);
+    const options = values.object(call.args.find((arg) => values.object(arg) !== null));
+    const of = (option) => (options ? propertyOf(options, option) : null);
+    const is = (option) => values.constant(of(option)) === true;
+    const kind = Object.hasOwn(RELATIONS, call.name) ? RELATIONS[call.name] : null;
+    const isOptional = node.type === 'PropertyDefinition' && node.optional;
+    const id = call.name === 'PrimaryKey' || is('primary');
+    // The side that says `mappedBy` keeps nothing.
+    const isOwner = kind === 'many-to-one' ||
+        (kind === 'one-to-one' && of('mappedBy') === null && call.args.every((arg, at) => at === 0 || values.object(arg)));
+    const isStored = kind
+        ? isOwner
+        : call.name !== 'Formula' &&
+            call.name !== 'SerializedPrimaryKey' &&
+            call.name !== 'Embedded' &&
+            values.constant(of('persist')) !== false &&
+            node.type === 'PropertyDefinition';
+    const written = kind
+        ? (values.named(of('joinColumn')) ?? values.named(of('fieldName')))
+        : (values.named(of('fieldName')) ?? values.named(of('name')));
+    const target = kind ? read_member_targetOf(module, values, call, of('entity'), type.name) : null;
+    const unread = ['type', 'default'];
+    // `prop?: string` is not null in the database unless it says so, or reflection does.
+    if (of('nullable') === null && (isOptional || type.nullable || annotation === null))
+        unread.push('nullable');
+    if (of('joinColumns') !== null || of('fieldNames') !== null)
+        unread.push('name');
+    return {
+        name,
+        nameRange: module.rangeOf(node.key),
+        range: module.rangeOf(node),
+        stored: isStored,
+        hidden: false,
+        column: written,
+        codeType: type.name,
+        codeTypeRange: annotation ? module.rangeOf(annotation) : null,
+        databaseType: values.text(of('columnType')),
+        nullable: !id && is('nullable'),
+        optional: isOptional,
+        list: kind?.endsWith('to-many') ?? false,
+        id,
+        unique: is('unique'),
+        generated: id || of('onCreate') !== null || of('onUpdate') !== null || is('version'),
+        default: null,
+        enum: null,
+        embedded: call.name === 'Embedded' ? { name: type.name, prefix: null } : null,
+        relation: kind && {
+            kind,
+            target,
+            inverse: null,
+            name: null,
+            owner: isOwner,
+            joins: [],
+            joinTable: null,
+            onDelete: null,
+            onUpdate: null,
+        },
+        unread,
+    };
+}
+/** `@ManyToOne(() => User)`, `{ entity: () => User }`, or the type of the property. */
+function read_member_targetOf(module, values, { args }, entity, type) {
+    const at = values.result(entity) ?? values.result(args[0]);
+    if (at?.type === 'Identifier')
+        return { name: at.name, range: module.rangeOf(at) };
+    const first = args[0] ?? entity;
+    return /^[A-Z]\w*$/.test(type) && first ? { name: type, range: module.rangeOf(first) } : null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/mikro-orm/read.ts
+// A parsed file in; the MikroORM entities that it declares, and what it says of names, out.
+
+
+function mikro_orm_read_read(module) {
+    const values = codeValues(module);
+    const facts = [];
+    for (const type of ['ClassDeclaration', 'ClassExpression']) {
+        for (const node of module.nodesOf(type)) {
+            const entity = readEntity(module, values, node);
+            if (entity)
+                facts.push(entity);
+        }
+    }
+    facts.push(...readNaming(module));
+    return { facts, problems: [] };
+}
+function readEntity(module, values, node) {
+    if (!node.id)
+        return null;
+    const own = decoratorsOf(module, node.decorators);
+    const entity = own.find(({ name }) => name === 'Entity');
+    const embeddable = own.some(({ name }) => name === 'Embeddable');
+    const members = node.body.body.flatMap((property) => {
+        if (property.type !== 'PropertyDefinition' && property.type !== 'MethodDefinition')
+            return [];
+        return readMember(module, values, property, decoratorsOf(module, property.decorators)) ?? [];
+    });
+    if (!entity && !embeddable && members.length === 0)
+        return null;
+    const options = values.object(entity?.args[0]);
+    const of = (option) => (options ? propertyOf(options, option) : null);
+    const base = node.superClass;
+    const isAbstract = !entity || values.constant(of('abstract')) === true;
+    const inherits = ['discriminatorColumn', 'discriminatorValue', 'discriminatorMap'].some((key) => of(key) !== null);
+    return {
+        kind: 'entity',
+        orm: 'mikro-orm',
+        type: embeddable ? 'embedded' : isAbstract ? 'abstract' : of('expression') ? 'view' : 'entity',
+        name: node.id.name,
+        table: values.named(of('tableName')) ?? values.named(of('collection')),
+        schema: values.text(of('schema')),
+        connection: null,
+        extends: base?.type === 'Identifier' ? [{ name: base.name, range: module.rangeOf(base) }] : [],
+        inheritance: null,
+        members,
+        keys: [],
+        partial: inherits || (base !== null && base.type !== 'Identifier') || members.some(({ embedded }) => embedded),
+        ...(inherits ? { unread: ['table'] } : {}),
+        hidden: false,
+        range: module.rangeOf(node),
+        nameRange: module.rangeOf(node.id),
+    };
+}
+function decoratorsOf(module, decorators) {
+    return (decorators ?? []).flatMap(({ expression }) => {
+        const call = expression.type === 'CallExpression' ? expression : null;
+        const imported = importedName(module, call?.callee ?? expression);
+        return imported?.from.startsWith('@mikro-orm/') ? [{ name: imported.name, args: call?.arguments ?? [] }] : [];
+    });
+}
+/** `namingStrategy: EntityCaseNamingStrategy` */
+function readNaming(module) {
+    return module.nodesOf('Property').flatMap((property) => {
+        const isNaming = keyOf(property.key, property.computed) === 'namingStrategy';
+        if (!isNaming || property.value.type !== 'Identifier')
+            return [];
+        return [
+            {
+                kind: 'orm-settings',
+                orm: 'mikro-orm',
+                provider: null,
+                naming: property.value.name,
+                schemas: [],
+                relationMode: null,
+                generators: [],
+                range: module.rangeOf(property),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/mikro-orm/index.ts
+// MikroORM: entities by decorators, and what the configuration says of names.
+
+
+const mikroOrm = {
+    id: 'mikro-orm',
+    title: 'MikroORM entities',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => /@mikro-orm\//.test(text),
+    read: mikro_orm_read_read,
+};
+
+;// CONCATENATED MODULE: ./src/extract/mikro-orm-migrations/read.ts
+// A parsed file in; the statements that the `up` of a MikroORM migration sends out.
+
+
+
+
+
+
+
+
+async function mikro_orm_migrations_read_read(module, { dialect }) {
+    const up = module
+        .nodesOf('MethodDefinition')
+        .find(({ key, computed, value }) => keyOf(key, computed) === 'up' && value.type === 'FunctionExpression');
+    if (!up?.value.body)
+        return { facts: [], problems: [] };
+    await (0,parse_sql.loadParsers)(dialect);
+    const calls = callsInOrder(module, up.value.body, {
+        decide: (_, text) => decideDialect(text, dialect),
+        isOwn: (call) => sends(call),
+    });
+    const statements = calls.flatMap(({ call, values, guarded }) => {
+        const sql = migrationSql(module, values, call.arguments[0]);
+        const reason = 'SQL that is put together at run time';
+        if (!sql)
+            return [{ kind: 'opaque', reason, syntaxError: false, range: module.rangeOf(call) }];
+        const parsed = parsePlaced(sql, dialect, module.lines);
+        return guarded ? parsed.map(lenientStatement) : parsed;
+    });
+    const script = { dialect, statements };
+    const problems = (0,script_facts/* scriptProblems */.s)(module.path, script);
+    return { facts: [{ kind: 'sql-script', script, markers: 'mikro-orm' }], problems };
+}
+function sends({ callee }) {
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'ThisExpression')
+        return false;
+    const name = keyOf(callee.property, callee.computed);
+    return name === 'addSql' || name === 'execute';
+}
+
+;// CONCATENATED MODULE: ./src/extract/mikro-orm-migrations/index.ts
+// MikroORM migrations in TypeScript and JavaScript: the SQL that `up` hands to `addSql`, in the order of file names.
+
+
+
+const mikroOrmMigrations = {
+    id: 'mikro-orm-migrations',
+    title: 'MikroORM migrations',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => /\bup\b/.test(text) && /\baddSql\(/.test(text),
+    read: mikro_orm_migrations_read_read,
+    arrange: (files, { dialectOf }) => arrangeByName('mikro-orm', files, dialectOf),
 };
 
 ;// CONCATENATED MODULE: ./src/extract/module-aliases/alias-pattern.ts
@@ -3566,31 +5853,6 @@ const moduleAliases = {
 const TOOLS = 'vite|vitest|webpack|rspack|rsbuild|rollup|next|nuxt|svelte|astro|babel|jest|metro|craco|quasar|vue|farm|playwright|cypress|tsup|esbuild|modern|umi|remix|app';
 const SETTINGS = new RegExp(`(?:^|/)(?:[\\w.-]*(?:${TOOLS})[\\w.-]*\\.config(?:\\.[\\w-]+)?|webpack[\\w.-]*|config-overrides|\\.storybook/main|\\.babelrc|\\.umirc)\\.[cm]?[jt]s$`, 'i');
 
-;// CONCATENATED MODULE: ./src/extract/syntax/code-type.ts
-// A written type in; its name without `null`, `undefined` and wrappers that only say when it is there out.
-const WRAPPERS = /^(?:Promise|Relation|Ref|Reference|IdentifiedReference|Opt|Hidden|NonAttribute|CreationOptional)$/;
-function readCodeType(module, type) {
-    if (!type)
-        return { name: '', nullable: false };
-    if (type.type === 'TSUnionType') {
-        const real = type.types.filter((one) => one.type !== 'TSNullKeyword' && one.type !== 'TSUndefinedKeyword');
-        const nullable = type.types.some((one) => one.type === 'TSNullKeyword');
-        if (real.length === 1)
-            return { name: readCodeType(module, real[0]).name, nullable };
-        const texts = real.every((one) => one.type === 'TSLiteralType' && textLiteral(one));
-        return { name: texts ? 'string' : module.text.slice(...type.range).slice(0, 200), nullable };
-    }
-    if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && WRAPPERS.test(type.typeName.name)) {
-        const [inner] = type.typeArguments?.params ?? [];
-        if (inner)
-            return readCodeType(module, inner);
-    }
-    return { name: module.text.slice(...type.range).slice(0, 200), nullable: false };
-}
-function textLiteral({ literal }) {
-    return literal.type === 'Literal' && typeof literal.value === 'string';
-}
-
 ;// CONCATENATED MODULE: ./src/extract/mongoose/read.ts
 // A parsed file in; the documents that its Mongoose schemas describe out.
 
@@ -3618,7 +5880,7 @@ function modelsOf(module, values) {
         const method = callee.type === 'Identifier'
             ? callee.name
             : callee.type === 'MemberExpression'
-                ? code_values_keyOf(callee.property, callee.computed)
+                ? keyOf(callee.property, callee.computed)
                 : null;
         const [first, schema, collection] = args;
         if (method !== 'model' || schema?.type !== 'Identifier')
@@ -3645,7 +5907,7 @@ function readSchemaObject(module, values, node, models) {
         ...documentOf(model?.name ?? { name: variable.name, range: module.rangeOf(variable) }, module, node),
         type: model ? 'entity' : 'embedded',
         table: collection ?? model?.collection ?? null,
-        members: membersOf(module, values, fields, options),
+        members: read_membersOf(module, values, fields, options),
         partial: fields.properties.some((property) => property.type === 'SpreadElement'),
     };
 }
@@ -3659,7 +5921,7 @@ function readSchemaClass(module, values, node) {
         if (property.type !== 'PropertyDefinition')
             continue;
         const prop = property.decorators.find((one) => decoratorName(module, one) === 'Prop');
-        const name = code_values_keyOf(property.key, property.computed);
+        const name = keyOf(property.key, property.computed);
         if (!prop || name === null)
             continue;
         const annotation = property.typeAnnotation?.typeAnnotation ?? null;
@@ -3709,19 +5971,19 @@ function documentOf(name, module, node) {
 }
 /** Nested documents are told by their paths: `address.street`. */
 const read_DEEPEST = 8;
-function membersOf(module, values, fields, options, prefix = '', depth = 0) {
+function read_membersOf(module, values, fields, options, prefix = '', depth = 0) {
     const members = [];
     for (const property of fields.properties) {
         if (property.type !== 'Property')
             continue;
-        const key = code_values_keyOf(property.key, property.computed);
+        const key = keyOf(property.key, property.computed);
         if (key === null)
             continue;
         const name = prefix + key;
         const nested = nestedOf(values, property.value);
         members.push(read_memberOf(module, values, { name, key: property.key, node: property, value: property.value }));
         if (nested && depth < read_DEEPEST)
-            members.push(...membersOf(module, values, nested, null, `${name}.`, depth + 1));
+            members.push(...read_membersOf(module, values, nested, null, `${name}.`, depth + 1));
     }
     const stamps = options ? propertyOf(options, 'timestamps') : null;
     if (stamps && depth === 0 && values.constant(stamps) !== false) {
@@ -3771,7 +6033,7 @@ function read_memberOf(module, values, { name, key, node, value }) {
     const written = at?.type === 'Identifier'
         ? at.name
         : at?.type === 'MemberExpression'
-            ? (code_values_keyOf(at.property, at.computed) ?? '')
+            ? (keyOf(at.property, at.computed) ?? '')
             : '';
     // A schema of this file is called by its variable.
     const named = (inner ?? typeNode)?.type === 'Identifier' ? (inner ?? typeNode).name : '';
@@ -3820,7 +6082,7 @@ function read_targetOf(module, values, node) {
     if (text)
         return text;
     const at = values.result(node) ?? values.plain(node);
-    const owner = at?.type === 'MemberExpression' && code_values_keyOf(at.property, at.computed) === 'name' ? at.object : at;
+    const owner = at?.type === 'MemberExpression' && keyOf(at.property, at.computed) === 'name' ? at.object : at;
     return owner?.type === 'Identifier' ? { name: owner.name, range: module.rangeOf(owner) } : null;
 }
 
@@ -3844,7 +6106,7 @@ const mongoose = {
 
 
 
-const read_METHODS = {
+const nestjs_read_METHODS = {
     Get: 'GET',
     Post: 'POST',
     Put: 'PUT',
@@ -3856,7 +6118,7 @@ const read_METHODS = {
     Sse: 'GET',
 };
 function nestjs_read_read(module) {
-    const constants = constantsOf(module);
+    const constants = expressions_constantsOf(module);
     const facts = [];
     for (const declared of module.nodesOf('ClassDeclaration')) {
         facts.push(...controllerOf(module, constants, declared), ...moduleOf(module, constants, declared));
@@ -3909,7 +6171,7 @@ function read_routesOf(module, constants, member, owner) {
     for (const { expression } of member.decorators) {
         if (expression.type !== 'CallExpression')
             continue;
-        const method = read_METHODS[dottedName(expression.callee) ?? ''];
+        const method = nestjs_read_METHODS[dottedName(expression.callee) ?? ''];
         if (!method)
             continue;
         const [first] = expression.arguments;
@@ -3923,7 +6185,7 @@ function read_routesOf(module, constants, member, owner) {
                 path,
                 owner,
                 range: module.rangeOf(node),
-                handler: { name: `${owner}.${keyOf(member.key)}`, range: module.rangeOf(member.key) },
+                handler: { name: `${owner}.${expressions_keyOf(member.key)}`, range: module.rangeOf(member.key) },
                 version,
                 ...NO_ANSWER,
                 responseType: answerType(module, member),
@@ -4116,6 +6378,1022 @@ const nestjs = {
     read: nestjs_read_read,
 };
 
+;// CONCATENATED MODULE: ./src/extract/nestjs-injection/tokens.ts
+// An expression or a type of parsed code in; the injection token that it stands for, as written, out.
+
+const tokens_UNKNOWN = { kind: 'unknown' };
+function tokens_nameOf(module, dotted) {
+    return { name: dotted, from: importedFrom(module, dotted) };
+}
+function tokenOf(module, node) {
+    if (!node)
+        return tokens_UNKNOWN;
+    const text = stringOf(node);
+    if (text !== null)
+        return { kind: 'text', text };
+    const forwarded = forwardedBy(node);
+    if (forwarded)
+        return tokenOf(module, forwarded);
+    const value = bare(node);
+    const maker = value.type === 'CallExpression' ? dottedName(value.callee) : null;
+    if (value.type === 'CallExpression' && maker !== null) {
+        const sort = /^get(Repository|Model|Queue|Connection|DataSource|EntityManager)Token$/.exec(maker)?.[1];
+        if (sort)
+            return madeToken(module, sort, value.arguments);
+    }
+    const dotted = dottedName(value);
+    if (dotted === null || dotted.startsWith('this'))
+        return tokens_UNKNOWN;
+    return { kind: 'name', of: tokens_nameOf(module, dotted) };
+}
+/** What `forwardRef(() => X)` means. */
+function forwardedBy(node) {
+    const call = bare(node);
+    if (call.type !== 'CallExpression' || !/(?:^|\.)forwardRef$/.test(dottedName(call.callee) ?? ''))
+        return null;
+    const [made] = call.arguments;
+    return made && isFunction(made) ? tokens_returned(made) : null;
+}
+/** The expression that a function returns at its end. */
+function tokens_returned(made) {
+    if (!isFunction(made) || !made.body)
+        return null;
+    if (made.body.type !== 'BlockStatement')
+        return made.body;
+    const last = made.body.body.at(-1);
+    return last?.type === 'ReturnStatement' ? last.argument : null;
+}
+/** `@InjectRepository(User, 'archive')`: a token that a library makes of another. */
+function madeToken(module, sort, given) {
+    const [of, source] = given;
+    if (sort !== 'Repository' && sort !== 'Model' && sort !== 'Queue')
+        return tokens_UNKNOWN;
+    return {
+        kind: 'made',
+        sort: sort.toLowerCase(),
+        of: of ? tokenOf(module, of) : null,
+        source: source ? tokenOf(module, source) : null,
+    };
+}
+const PRIMITIVES = {
+    TSStringKeyword: 'string',
+    TSNumberKeyword: 'number',
+    TSBooleanKeyword: 'boolean',
+};
+/** A class that a parameter is declared with. */
+function typeToken(module, type) {
+    if (!type)
+        return tokens_UNKNOWN;
+    const primitive = PRIMITIVES[type.type];
+    if (primitive)
+        return { kind: 'primitive', name: primitive };
+    if (type.type !== 'TSTypeReference')
+        return tokens_UNKNOWN;
+    const dotted = module.text.slice(...type.typeName.range).replace(/\s+/g, '');
+    return { kind: 'name', of: tokens_nameOf(module, dotted) };
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-injection/read-classes.ts
+// A class of parsed code in; what it asks to be given, and which guards, pipes and middlewares it brings along, out.
+
+
+function readClass(module, declared, name) {
+    const made = constructorOf(declared);
+    const isDecorated = declared.decorators.length > 0 ||
+        (made?.value.params.some((parameter) => read_classes_decoratorsOf(parameter).length > 0) ?? false);
+    const parent = declared.superClass && dottedName(declared.superClass);
+    return {
+        kind: 'injectable',
+        name,
+        parent: parent ? tokens_nameOf(module, parent) : null,
+        // Types of parameters are kept for classes that are decorated.
+        parameters: made && isDecorated ? made.value.params.map((parameter) => needOf(module, parameter)) : null,
+        properties: declared.body.body.flatMap((member) => propertyNeed(module, member)),
+        uses: usesOf(module, declared),
+        isDecorated,
+        range: module.rangeOf(declared.id ?? declared),
+    };
+}
+function constructorOf(declared) {
+    for (const member of declared.body.body) {
+        // Overloads have no body.
+        if (member.type === 'MethodDefinition' && member.kind === 'constructor' && member.value.body)
+            return member;
+    }
+    return null;
+}
+function read_classes_decoratorsOf(node) {
+    return 'decorators' in node && Array.isArray(node.decorators) ? node.decorators : [];
+}
+// ---------------------------------------------------------------- what is asked for
+function needOf(module, parameter) {
+    const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const target = inner.type === 'AssignmentPattern' ? inner.left : inner;
+    const type = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+    const decorators = [...read_classes_decoratorsOf(parameter), ...read_classes_decoratorsOf(inner), ...read_classes_decoratorsOf(target)];
+    const range = module.rangeOf(type ?? target);
+    const name = target.type === 'Identifier' ? target.name : '';
+    return { ...tokenBy(module, decorators, type), name, range };
+}
+function propertyNeed(module, member) {
+    if (member.type !== 'PropertyDefinition' || member.static || member.decorators.length === 0)
+        return [];
+    if (!member.decorators.some(({ expression }) => /^Inject/.test(read_classes_decoratorName(expression))))
+        return [];
+    const type = member.typeAnnotation?.typeAnnotation;
+    const asked = tokenBy(module, member.decorators, type);
+    return [{ ...asked, name: expressions_keyOf(member.key), range: module.rangeOf(type ?? member.key) }];
+}
+/** By what `@Inject` says, what a library's decorator makes of it, or the declared class. */
+function tokenBy(module, decorators, type) {
+    let optional = false;
+    let token = null;
+    for (const { expression } of decorators) {
+        const name = read_classes_decoratorName(expression);
+        const given = expression.type === 'CallExpression' ? expression.arguments : [];
+        if (name === 'Optional')
+            optional = true;
+        else if (name === 'Inject')
+            token = given[0] ? tokenOf(module, given[0]) : typeToken(module, type);
+        else
+            token = madeToken(module, /^Inject(\w+)$/.exec(name)?.[1] ?? '', given);
+    }
+    return { token: token ?? typeToken(module, type), optional };
+}
+function read_classes_decoratorName(expression) {
+    return (dottedName(expression.type === 'CallExpression' ? expression.callee : expression)
+        ?.split('.')
+        .at(-1) ?? '');
+}
+// ---------------------------------------------------------------- what it brings along
+const ENHANCERS = /^Use(?:Guards|Interceptors|Pipes|Filters)$/;
+function usesOf(module, declared) {
+    const decorators = [...declared.decorators];
+    const bodies = [];
+    for (const member of declared.body.body) {
+        decorators.push(...read_classes_decoratorsOf(member));
+        if (member.type === 'MethodDefinition' && expressions_keyOf(member.key) === 'configure' && member.value.body)
+            bodies.push(...member.value.body.body);
+    }
+    const named = decorators.flatMap(({ expression }) => expression.type === 'CallExpression' && ENHANCERS.test(read_classes_decoratorName(expression)) ? expression.arguments : []);
+    for (const statement of bodies)
+        named.push(...middlewaresOf(statement));
+    return named.flatMap((node) => {
+        // What is called or made in place is no class for the injector.
+        const dotted = node.type === 'CallExpression' || node.type === 'NewExpression' ? null : dottedName(bare(node));
+        return dotted === null ? [] : [{ of: tokens_nameOf(module, dotted), range: module.rangeOf(node) }];
+    });
+}
+/** `consumer.apply(A, B).forRoutes('*')`, as a statement of `configure`. */
+function middlewaresOf(statement) {
+    if (statement.type !== 'ExpressionStatement')
+        return [];
+    const found = [];
+    let at = bare(statement.expression);
+    while (at.type === 'CallExpression' && at.callee.type === 'MemberExpression') {
+        if (expressions_keyOf(at.callee.property) === 'apply')
+            found.push(...at.arguments);
+        at = bare(at.callee.object);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-injection/read-lists.ts
+// The object of `@Module({ … })`, or what `forRoot()` returns, in; its lists of imports, providers, controllers and exports out.
+
+
+/** Nobody nests lists deeper by hand. */
+const read_lists_DEEPEST = 12;
+/** Longer calls hold data. */
+const MOST_MENTIONS = 300;
+const LISTS = ['imports', 'providers', 'controllers', 'exports'];
+function readLists(reader, node) {
+    const object = bare(node);
+    if (object.type !== 'ObjectExpression')
+        return null;
+    const lists = {};
+    let isGlobal = false;
+    for (const property of object.properties) {
+        const key = property.type === 'Property' && !property.computed ? expressions_keyOf(property.key) : null;
+        const listed = LISTS.find((name) => name === key);
+        // The last one wins.
+        if (listed && property.type === 'Property')
+            lists[listed] = readEntries(reader, property.value);
+        else if (key === 'global' && property.type === 'Property')
+            isGlobal = truthOf(property.value);
+        else if (key === null) {
+            const inner = property.type === 'SpreadElement' ? spreadLists(reader, property.argument) : null;
+            // `...super.forRoot()`, `...definition`: it may bring anything.
+            for (const name of LISTS)
+                lists[name] = inner ? (inner[name] ?? lists[name]) : [...(lists[name] ?? []), openAt(reader, property)];
+            if (!inner)
+                isGlobal ??= null;
+        }
+    }
+    const { imports = [], providers = [], controllers = [], exports = [] } = lists;
+    return { imports, providers, controllers, exports, isGlobal };
+}
+/** Lists of a constant object that is spread; null where it cannot be read. */
+function spreadLists(reader, node) {
+    const value = bare(node);
+    const known = value.type === 'Identifier' ? heldBy(reader, value.name) : value;
+    if (!known || reader.budget.left-- <= 0)
+        return null;
+    const lists = readLists(reader, known);
+    if (!lists)
+        return null;
+    const said = LISTS.filter((name) => memberOf(known, name) !== null);
+    return Object.fromEntries(said.map((name) => [name, lists[name]]));
+}
+function heldBy({ constants, locals }, name) {
+    return (locals.has(name) ? locals.get(name) : constants.get(name)) ?? null;
+}
+function truthOf(node) {
+    const value = bare(node);
+    return value.type === 'Literal' && typeof value.value === 'boolean' ? value.value : null;
+}
+/** Elements of a list; both sides where a condition chooses. */
+function readEntries(reader, node, depth = 0) {
+    const value = bare(node);
+    if (depth > read_lists_DEEPEST || reader.budget.left-- <= 0)
+        return [openAt(reader, value)];
+    const inner = (one) => readEntries(reader, one, depth + 1);
+    switch (value.type) {
+        case 'ArrayExpression':
+            return value.elements.flatMap((element) => element === null ? [] : inner(element.type === 'SpreadElement' ? element.argument : element));
+        case 'ConditionalExpression':
+            return [...inner(value.consequent), ...inner(value.alternate)];
+        case 'LogicalExpression':
+            return value.operator === '&&' ? inner(value.right) : [...inner(value.left), ...inner(value.right)];
+        case 'Literal':
+            // `cond && X` may leave a `false`; a text is a token that is exported.
+            return typeof value.value === 'string' ? [named(reader, value)] : [];
+        case 'Identifier':
+            if (value.name === 'undefined')
+                return [];
+            return fromName(reader, value, depth);
+        case 'MemberExpression':
+            return fromMember(reader, value, depth);
+        case 'ObjectExpression':
+            return [objectEntry(reader, value)];
+        case 'CallExpression':
+            return callEntries(reader, value, depth);
+        case 'ArrowFunctionExpression':
+            return [openAt(reader, value)];
+        default:
+            return [openAt(reader, value)];
+    }
+}
+/** A token that is a text, exported by name. */
+function named(reader, node) {
+    const provide = tokenOf(reader.module, node);
+    return { kind: 'provider', provide, use: 'existing', of: provide, needs: [], range: reader.module.rangeOf(node) };
+}
+/** What a variable of the function or of the file holds; a class or an import is what it is. */
+function fromName(reader, node, depth) {
+    const isLocal = reader.locals.has(node.name);
+    const value = heldBy(reader, node.name);
+    if (!value || isFunction(value))
+        return [isLocal ? openAt(reader, node) : nameEntry(reader, node, false)];
+    const inner = { ...reader, locals: isLocal ? reader.locals : read_lists_NONE };
+    return [...readEntries(inner, value, depth + 1), ...readGrowth(reader, node.name, depth)];
+}
+/** `const all = [A]; all.push(B, ...more)` */
+function readGrowth(reader, name, depth = 0) {
+    return (reader.grown.get(name) ?? []).flatMap((added) => readEntries(reader, added.type === 'SpreadElement' ? added.argument : added, depth + 1));
+}
+/** `metadata.imports` of a constant object; anything else is a name. */
+function fromMember(reader, node, depth) {
+    const dotted = dottedName(node);
+    if (dotted === null)
+        return [openAt(reader, node)];
+    const [owner = '', key = '', ...rest] = dotted.split('.');
+    const held = rest.length === 0 ? memberOf(heldBy(reader, owner), key) : null;
+    return held ? readEntries(reader, held, depth + 1) : [nameEntry(reader, node, false)];
+}
+const read_lists_NONE = new Map();
+function nameEntry(reader, node, forward) {
+    return {
+        kind: 'name',
+        of: tokens_nameOf(reader.module, dottedName(node) ?? ''),
+        forward,
+        range: reader.module.rangeOf(node),
+    };
+}
+function openAt({ module }, node) {
+    return { kind: 'open', range: module.rangeOf(node) };
+}
+function objectEntry(reader, object) {
+    const { module } = reader;
+    const range = module.rangeOf(object);
+    const made = memberOf(object, 'module');
+    const madeName = made && dottedName(made);
+    if (madeName) {
+        const lists = readLists(reader, object);
+        return lists ? { kind: 'dynamic', of: tokens_nameOf(module, madeName), lists, range } : openAt(reader, object);
+    }
+    const provided = memberOf(object, 'provide');
+    if (!provided)
+        return openAt(reader, object);
+    const provide = tokenOf(module, provided);
+    const used = ['useClass', 'useExisting', 'useValue', 'useFactory'].find((key) => memberOf(object, key));
+    if (used === 'useClass' || used === 'useExisting') {
+        const of = tokenOf(module, memberOf(object, used));
+        return { kind: 'provider', provide, use: used === 'useClass' ? 'class' : 'existing', of, needs: [], range };
+    }
+    const needs = used === 'useFactory' ? injected(reader, memberOf(object, 'inject')) : [];
+    return { kind: 'provider', provide, use: used === 'useFactory' ? 'factory' : 'value', of: null, needs, range };
+}
+/** `inject: [ConfigService, { token: 'CACHE', optional: true }]` */
+function injected({ module }, node) {
+    const list = node && bare(node);
+    if (list?.type !== 'ArrayExpression')
+        return [];
+    return list.elements.flatMap((element) => {
+        if (!element || element.type === 'SpreadElement')
+            return [];
+        const token = memberOf(element, 'token');
+        const optional = memberOf(element, 'optional');
+        return [
+            {
+                token: tokenOf(module, token ?? element),
+                optional: optional !== null && truthOf(optional) !== false,
+                name: '',
+                range: module.rangeOf(element),
+            },
+        ];
+    });
+}
+/** Calls that give a list back as it was, or a part of it. */
+const KEEPS = /^(?:filter|concat|flat|slice|reverse)$/;
+function callEntries(reader, call, depth) {
+    const { module } = reader;
+    const forwarded = forwardedBy(call);
+    if (forwarded) {
+        return readEntries(reader, forwarded, depth + 1).map((entry) => entry.kind === 'name' || entry.kind === 'call' ? { ...entry, forward: true } : entry);
+    }
+    const { callee } = call;
+    if (callee.type === 'MemberExpression' && KEEPS.test(expressions_keyOf(callee.property))) {
+        const own = readEntries(reader, callee.object, depth + 1);
+        const more = expressions_keyOf(callee.property) === 'concat' ? call.arguments : [];
+        return [...own, ...more.flatMap((one) => readEntries(reader, one, depth + 1))];
+    }
+    const dotted = dottedName(callee);
+    if (dotted === null || dotted.startsWith('this.') || dotted.startsWith('super.'))
+        return [openAt(reader, call)];
+    const given = call.arguments.flatMap((one) => givenLists(reader, one, depth));
+    return [
+        {
+            kind: 'call',
+            of: tokens_nameOf(module, dotted),
+            given,
+            mentions: mentionsOf(module, call.arguments),
+            isGlobal: globalOf(call.arguments),
+            forward: false,
+            range: module.rangeOf(call),
+        },
+    ];
+}
+/** Lists and names that a call is given as such; options are objects, and only mention what they need. */
+function givenLists(reader, node, depth) {
+    const value = bare(node.type === 'SpreadElement' ? node.argument : node);
+    if (value.type === 'ObjectExpression' || isFunction(value) || value.type === 'Literal')
+        return [];
+    if (value.type !== 'ArrayExpression')
+        return readEntries(reader, value, depth + 1);
+    // Options in a list: `[{ name: User.name, schema: UserSchema }]`.
+    return value.elements.flatMap((element) => element === null || bare(element).type === 'ObjectExpression' || bare(element).type === 'Literal'
+        ? []
+        : readEntries(reader, element.type === 'SpreadElement' ? element.argument : element, depth + 1));
+}
+function globalOf(given) {
+    let found = false;
+    for (const one of given) {
+        const value = bare(one);
+        if (value.type === 'ObjectExpression') {
+            const said = memberOf(value, 'isGlobal') ?? memberOf(value, 'global');
+            if (said)
+                found = truthOf(said);
+            if (value.properties.some(({ type }) => type === 'SpreadElement'))
+                found ??= null;
+        }
+        else if (value.type !== 'ArrayExpression' && value.type !== 'Literal' && !isFunction(value))
+            found = null;
+    }
+    return found;
+}
+/** Every name and text within, as far as it might be a token or a module. */
+function mentionsOf(module, given) {
+    const found = [];
+    const pending = [...given];
+    while (pending.length > 0 && found.length < MOST_MENTIONS) {
+        const node = pending.pop();
+        if (node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'Literal') {
+            const token = tokenOf(module, node);
+            if (token.kind !== 'unknown')
+                found.push(token);
+            if (node.type !== 'MemberExpression' || token.kind !== 'unknown')
+                continue;
+        }
+        if (node.type === 'Property') {
+            pending.push(node.value);
+            continue;
+        }
+        for (const child of childrenOf(node))
+            pending.push(child);
+    }
+    return found;
+}
+function childrenOf(node) {
+    const found = [];
+    for (const [key, value] of Object.entries(node)) {
+        if (key === 'parent' || key === 'range' || key === 'loc' || value === null || typeof value !== 'object')
+            continue;
+        for (const one of Array.isArray(value) ? value : [value]) {
+            if (one !== null && typeof one === 'object' && 'type' in one && typeof one.type === 'string')
+                found.push(one);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-injection/read.ts
+// A parsed file in; its modules, what they make of themselves, classes with their needs, constants and roots out.
+
+
+
+
+/** Of all lists of a file, with those that they spread. */
+const MOST_ELEMENTS = 50_000;
+function nestjs_injection_read_read(module) {
+    const grown = growthOf(module);
+    const reader = {
+        grownIn: grown,
+        module,
+        constants: constantsIn(module),
+        locals: new Map(),
+        grown: grown(null),
+        budget: { left: MOST_ELEMENTS },
+    };
+    const facts = [];
+    for (const declared of module.nodesOf('ClassDeclaration')) {
+        const name = declared.id?.name ?? 'default';
+        facts.push(readClass(module, declared, name), ...read_moduleOf(reader, declared, name));
+        facts.push(...nestjs_injection_read_membersOf(declared, name));
+        if (/Module$/.test(name))
+            facts.push(...makersOf(reader, declared, name));
+    }
+    facts.push(...valuesOf(reader), ...rootsOf(module));
+    return { facts, problems: [] };
+}
+// ---------------------------------------------------------------- modules
+function read_moduleOf(reader, declared, name) {
+    let lists = null;
+    let isGlobal = false;
+    for (const { expression } of declared.decorators) {
+        const decorator = dottedName(expression.type === 'CallExpression' ? expression.callee : expression);
+        if (decorator === 'Global')
+            isGlobal = true;
+        if (decorator !== 'Module')
+            continue;
+        const [given] = expression.type === 'CallExpression' ? expression.arguments : [];
+        lists = given ? readWhole(reader, given) : emptyLists();
+    }
+    if (!lists)
+        return [];
+    const own = { ...lists, isGlobal: isGlobal || lists.isGlobal };
+    return [{ kind: 'injection-module', name, lists: own, range: reader.module.rangeOf(declared.id ?? declared) }];
+}
+function emptyLists() {
+    return { imports: [], providers: [], controllers: [], exports: [], isGlobal: false };
+}
+/** `@Module(metadata)`: a constant of the file, or anything. */
+function readWhole(reader, given) {
+    const value = bare(given);
+    const known = value.type === 'Identifier' ? reader.constants.get(value.name) : value;
+    const lists = known ? readLists(reader, known) : null;
+    if (lists)
+        return lists;
+    const open = () => [openAt(reader, given)];
+    return { imports: open(), providers: open(), controllers: open(), exports: open(), isGlobal: null };
+}
+/** Static methods that give a module with more in it. */
+function makersOf(reader, declared, owner) {
+    const facts = [];
+    const returns = returnsIn(reader.module, declared);
+    for (const member of declared.body.body) {
+        if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition')
+            continue;
+        const made = member.static ? member.value : null;
+        if (!made || !isFunction(made))
+            continue;
+        const results = resultsOf(made, returns);
+        const isModule = results.some((result) => mentionsModule(reader, made, result)) || /Module\b/.test(read_typeOf(reader, made));
+        if (!isModule)
+            continue;
+        facts.push({ kind: 'injection-maker', owner, method: expressions_keyOf(member.key), lists: listsOf(reader, made, results) });
+    }
+    return facts;
+}
+function read_typeOf({ module }, made) {
+    const type = 'returnType' in made ? made.returnType : undefined;
+    return type ? module.text.slice(...type.range) : '';
+}
+function mentionsModule(reader, made, result) {
+    const value = followed(localsOf(reader.module, made), result);
+    if (value?.type !== 'ObjectExpression')
+        return false;
+    return value.properties.some((property) => property.type === 'Property' && expressions_keyOf(property.key) === 'module');
+}
+function followed(locals, node) {
+    const value = bare(node);
+    const known = value.type === 'Identifier' ? locals.get(value.name) : value;
+    return known ? bare(known) : null;
+}
+/** All that it may return, put together; null where one of them is not written out. */
+function listsOf(reader, made, results) {
+    const inner = insideOf(reader, made);
+    const whole = emptyLists();
+    if (results.length === 0)
+        return null;
+    for (const result of results) {
+        const value = followed(inner.locals, result);
+        const lists = value && readLists(inner, value);
+        if (!lists)
+            return null;
+        whole.imports.push(...lists.imports);
+        whole.providers.push(...lists.providers);
+        whole.controllers.push(...lists.controllers);
+        whole.exports.push(...lists.exports);
+        if (lists.isGlobal !== false)
+            whole.isGlobal = whole.isGlobal === true ? true : lists.isGlobal;
+    }
+    return whole;
+}
+/** What each function returns, by the nearest one around. */
+function returnsIn(module, around) {
+    const found = new Map();
+    for (const result of module.nodesOf('ReturnStatement')) {
+        if (!result.argument || !read_isInside(result, around))
+            continue;
+        let at = module.parentOf(result);
+        while (at && !isFunction(at))
+            at = module.parentOf(at);
+        if (at)
+            found.set(at, [...(found.get(at) ?? []), result.argument]);
+    }
+    return found;
+}
+function resultsOf(made, returns) {
+    if (!isFunction(made) || !made.body)
+        return [];
+    return made.body.type === 'BlockStatement' ? (returns.get(made) ?? []) : [made.body];
+}
+/** Parameters and variables of a function; what is not settled once is null. */
+function localsOf(module, made) {
+    const locals = new Map();
+    if (!isFunction(made))
+        return locals;
+    const note = (pattern, value) => {
+        if (pattern.type === 'Identifier')
+            locals.set(pattern.name, locals.has(pattern.name) ? null : value);
+        else if (pattern.type === 'AssignmentPattern')
+            note(pattern.left, null);
+        else if (pattern.type === 'RestElement')
+            note(pattern.argument, null);
+        else if (pattern.type === 'ObjectPattern')
+            for (const property of pattern.properties)
+                note(property.type === 'Property' ? property.value : property, null);
+        else if (pattern.type === 'ArrayPattern')
+            for (const element of pattern.elements)
+                if (element)
+                    note(element, null);
+    };
+    for (const parameter of made.params)
+        note(parameter, null);
+    for (const declarator of module.nodesOf('VariableDeclarator'))
+        if (read_isInside(declarator, made))
+            note(declarator.id, declarator.init);
+    for (const { left } of module.nodesOf('AssignmentExpression')) {
+        const name = read_isInside(left, made) ? dottedName(left)?.split('.')[0] : undefined;
+        if (name !== undefined && locals.has(name))
+            locals.set(name, null);
+    }
+    return locals;
+}
+/** Lists of a function: its own variables first. */
+function insideOf(reader, made) {
+    const grown = new Map([...reader.grown, ...reader.grownIn(made)]);
+    return { ...reader, locals: localsOf(reader.module, made), grown };
+}
+/** By the function that declares the variable, null for the file: what is pushed into it. */
+function growthOf(module) {
+    const declaring = new Map();
+    for (const declarator of module.nodesOf('VariableDeclarator')) {
+        if (declarator.id.type !== 'Identifier')
+            continue;
+        const { name } = declarator.id;
+        declaring.set(name, (declaring.get(name) ?? new Set()).add(functionsAround(module, declarator)[0] ?? null));
+    }
+    const grown = new Map();
+    for (const call of module.nodesOf('CallExpression')) {
+        const { callee, arguments: added } = call;
+        if (callee.type !== 'MemberExpression' || !/^(?:push|unshift)$/.test(expressions_keyOf(callee.property)))
+            continue;
+        const name = callee.object.type === 'Identifier' ? callee.object.name : null;
+        if (name === null)
+            continue;
+        const own = functionsAround(module, call).find((one) => declaring.get(name)?.has(one)) ?? null;
+        const byName = grown.get(own) ?? new Map();
+        grown.set(own, byName.set(name, [...(byName.get(name) ?? []), ...added]));
+    }
+    return (made) => grown.get(made) ?? new Map();
+}
+function constantsIn(module) {
+    const found = new Map();
+    for (const statement of module.program.body) {
+        const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        if (declared?.type === 'VariableDeclaration') {
+            for (const { id, init } of declared.declarations)
+                if (id.type === 'Identifier' && init)
+                    found.set(id.name, init);
+        }
+        else if (declared?.type === 'FunctionDeclaration' && declared.id)
+            found.set(declared.id.name, declared);
+    }
+    return found;
+}
+function read_isInside({ range }, around) {
+    return range[0] >= around.range[0] && range[1] <= around.range[1];
+}
+// ---------------------------------------------------------------- constants
+/** Constants at the top of the file, members of enums and of constant objects. */
+function valuesOf(reader) {
+    const { module } = reader;
+    const facts = [];
+    for (const statement of module.program.body) {
+        const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        if (declared?.type === 'VariableDeclaration' && declared.kind === 'const') {
+            for (const { id, init } of declared.declarations)
+                if (id.type === 'Identifier' && init)
+                    facts.push(...read_constantOf(reader, id.name, init));
+        }
+        else if (declared?.type === 'FunctionDeclaration' && declared.id) {
+            facts.push(...read_madeBy(reader, declared.id.name, declared));
+        }
+        else if (declared?.type === 'TSEnumDeclaration') {
+            for (const { id, initializer } of declared.body.members) {
+                const text = stringOf(initializer);
+                const name = `${declared.id.name}.${expressions_keyOf(id)}`;
+                if (text !== null)
+                    facts.push({ kind: 'injection-value', name, text, entries: null });
+            }
+        }
+    }
+    return facts;
+}
+function read_constantOf(reader, name, init) {
+    const value = bare(init);
+    const text = stringOf(value);
+    if (text !== null)
+        return [{ kind: 'injection-value', name, text, entries: null }];
+    if (value.type === 'ArrayExpression') {
+        if (!value.elements.every((one) => one && isListed(one)))
+            return [];
+        return [{ kind: 'injection-value', name, text: null, entries: readGrown(reader, name, value) }];
+    }
+    if (isFunction(value))
+        return read_madeBy(reader, name, value);
+    if (value.type === 'CallExpression' && /^Symbol(?:\.for)?$/.test(dottedName(value.callee) ?? ''))
+        return [{ kind: 'injection-value', name, text: null, entries: null }];
+    if (value.type === 'ConditionalExpression' || value.type === 'CallExpression') {
+        if (!isMade(value))
+            return [];
+        return [{ kind: 'injection-value', name, text: null, entries: readEntries(reader, value) }];
+    }
+    if (value.type !== 'ObjectExpression')
+        return [];
+    if (hasKey(value, 'provide') || hasKey(value, 'module'))
+        return [{ kind: 'injection-value', name, text: null, entries: readEntries(reader, value) }];
+    return value.properties.flatMap((property) => {
+        const inner = property.type === 'Property' && !property.computed ? stringOf(property.value) : null;
+        if (inner === null || property.type !== 'Property')
+            return [];
+        return [{ kind: 'injection-value', name: `${name}.${expressions_keyOf(property.key)}`, text: inner, entries: null }];
+    });
+}
+function readGrown(reader, name, list) {
+    const entries = readEntries(reader, list);
+    return [...entries, ...readGrowth(reader, name)];
+}
+/** `OrdersModule.forRoot(…)`, on either side of a condition. */
+function isMade(node) {
+    const value = bare(node);
+    if (value.type === 'ConditionalExpression')
+        return isMade(value.consequent) || isMade(value.alternate);
+    if (value.type === 'CallExpression')
+        return /^[A-Z]\w*Module\.\w+$/.test(dottedName(value.callee) ?? '');
+    return value.type === 'Identifier' && /^[A-Z]\w*Module$/.test(value.name);
+}
+/** What might be listed in a module; other lists are data. */
+function isListed(element) {
+    const value = bare(element.type === 'SpreadElement' ? element.argument : element);
+    if (value.type === 'ObjectExpression')
+        return hasKey(value, 'provide') || hasKey(value, 'module');
+    return value.type === 'Identifier' || value.type === 'CallExpression' || value.type === 'MemberExpression';
+}
+function hasKey(object, key) {
+    return object.properties.some((property) => property.type === 'Property' && !property.computed && expressions_keyOf(property.key) === key);
+}
+/** A function that gives a list of providers, a provider or a module. */
+function read_madeBy(reader, name, made) {
+    const result = tokens_returned(made);
+    const value = result && bare(result);
+    const isList = value?.type === 'ArrayExpression' && value.elements.every((one) => one && isListed(one));
+    const isOne = value?.type === 'ObjectExpression' && (hasKey(value, 'provide') || hasKey(value, 'module'));
+    if (!value || !(isList || isOne))
+        return [];
+    const inner = insideOf(reader, made);
+    return [{ kind: 'injection-value', name, text: null, entries: readEntries(inner, value) }];
+}
+/** `static readonly TOKEN = 'orders'` */
+function nestjs_injection_read_membersOf(declared, owner) {
+    return declared.body.body.flatMap((member) => {
+        if (member.type !== 'PropertyDefinition' || !member.static || member.computed)
+            return [];
+        const text = stringOf(member.value);
+        if (text === null)
+            return [];
+        return [{ kind: 'injection-value', name: `${owner}.${expressions_keyOf(member.key)}`, text, entries: null }];
+    });
+}
+// ---------------------------------------------------------------- roots
+const read_STARTS = /(?:^|\.)\w*Factory\.(?:create|createMicroservice|createApplicationContext|run|runWithoutClosing)$/;
+function rootsOf(module) {
+    return module.nodesOf('CallExpression').flatMap((call) => {
+        const callee = dottedName(call.callee);
+        const [first] = call.arguments;
+        if (callee === null || !read_STARTS.test(callee) || !first)
+            return [];
+        const value = bare(first);
+        const dotted = dottedName(value.type === 'CallExpression' ? value.callee : value);
+        if (dotted === null)
+            return [];
+        return [{ kind: 'injection-root', module: tokens_nameOf(module, dotted), range: module.rangeOf(first) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-injection/index.ts
+// Injection of NestJS: modules and what they list, classes and what they ask for, constants that both are written with.
+
+
+const nestjsInjection = {
+    id: 'nestjs-injection',
+    title: 'NestJS injection',
+    version: 4,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !isTest(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => NEST.test(text) || CLASS_LIST.test(text),
+    read: nestjs_injection_read_read,
+};
+const NEST = /@nestjs\/|@Injectable\b|@Module\b|@Inject\b|\bprovide: |\bSymbol(?:\.for)?\(/;
+/** `export const handlers = [CreateOrderHandler, …]` */
+const CLASS_LIST = /export const \w{1,80}(?:: ?[\w<>[\].]{1,80})? ?= ?\[\s{0,99}(?:\/\/[^\n]{0,99}\s{0,99})?(?:\.\.\.)?[A-Z]\w{0,80}[,\]\s]/;
+/** Modules that tests make are started by nobody else. */
+function isTest(path) {
+    return /(?:^|\/)(?:__tests__|__mocks__|e2e)\/|[.-](?:spec|test|e2e-spec)\.[cm]?[jt]s$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-messages/patterns.ts
+// An expression of parsed code in; the message pattern that it writes out, null where it is made at run time. A file in; the
+// constants that patterns may be written with out.
+
+/** Nobody nests patterns deeper, or writes more constants into one file. */
+const patterns_DEEPEST = 4;
+const patterns_MOST = 400;
+function patternOf(module, node, depth = 0) {
+    const text = stringOf(node);
+    if (text !== null)
+        return { kind: 'text', text };
+    const value = bare(node);
+    if (value.type === 'Literal' && typeof value.value === 'number')
+        return { kind: 'text', text: String(value.value) };
+    if (value.type === 'ObjectExpression' && depth < patterns_DEEPEST) {
+        const entries = [];
+        for (const property of value.properties) {
+            if (property.type !== 'Property' || property.computed)
+                return null;
+            const inner = patternOf(module, property.value, depth + 1);
+            if (!inner)
+                return null;
+            entries.push({ key: expressions_keyOf(property.key), value: inner });
+        }
+        return entries.length > 0 ? { kind: 'object', entries } : null;
+    }
+    const name = dottedName(value);
+    if (name === null || name.startsWith('this'))
+        return null;
+    return { kind: 'name', name, from: importedFrom(module, name) };
+}
+function constantPatterns(module) {
+    const facts = [];
+    const add = (name, node, depth) => {
+        if (facts.length >= patterns_MOST || depth > patterns_DEEPEST)
+            return;
+        const pattern = patternOf(module, node);
+        if (pattern)
+            facts.push({ kind: 'message-pattern', name, pattern });
+        const value = bare(node);
+        if (value.type !== 'ObjectExpression')
+            return;
+        for (const property of value.properties)
+            if (property.type === 'Property' && !property.computed)
+                add(`${name}.${expressions_keyOf(property.key)}`, property.value, depth + 1);
+    };
+    for (const { id, init } of atTop(module, module.nodesOf('VariableDeclarator')))
+        if (id.type === 'Identifier' && init)
+            add(id.name, init, 0);
+    for (const { id, body } of module.nodesOf('TSEnumDeclaration'))
+        for (const member of body.members)
+            if (member.initializer)
+                add(`${id.name}.${expressions_keyOf(member.id)}`, member.initializer, 0);
+    for (const { key, value, ...member } of module.nodesOf('PropertyDefinition')) {
+        const owner = member.parent?.parent;
+        if (member.static && value && owner?.type === 'ClassDeclaration' && owner.id)
+            add(`${owner.id.name}.${expressions_keyOf(key)}`, value, 0);
+    }
+    return facts;
+}
+/** A constant inside a function is nobody else's, and may share its name with another. */
+function atTop(module, declarators) {
+    return declarators.filter((declarator) => {
+        const statement = module.parentOf(declarator);
+        const around = statement && module.parentOf(statement);
+        return around?.type === 'Program' || around?.type === 'ExportNamedDeclaration';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-messages/read.ts
+// A parsed file in; the message patterns that its controllers answer, those that its clients send, and its constants out.
+
+
+
+const CLIENT_TYPE = /^Client(?:Proxy|Kafka(?:Proxy)?|RMQ|Redis|Nats|Mqtt|TCP)$/;
+const STYLES = new Map([
+    ['send', 'MESSAGE'],
+    ['emit', 'EVENT'],
+]);
+const DECORATORS = new Map([
+    ['MessagePattern', 'MESSAGE'],
+    ['EventPattern', 'EVENT'],
+]);
+function nestjs_messages_read_read(module) {
+    const clients = clientNames(module);
+    const facts = [
+        ...module.nodesOf('MethodDefinition').flatMap((method) => handlersOf(module, method)),
+        ...(clients.size === 0 ? [] : module.nodesOf('CallExpression').flatMap((call) => read_callOf(module, clients, call))),
+        ...constantPatterns(module),
+    ];
+    return { facts, problems: [] };
+}
+// ---------------------------------------------------------------- answered
+function handlersOf(module, method) {
+    return method.decorators.flatMap(({ expression }) => {
+        if (expression.type !== 'CallExpression')
+            return [];
+        const style = DECORATORS.get(dottedName(expression.callee) ?? '');
+        const [first] = expression.arguments;
+        if (!style || !first)
+            return [];
+        const value = bare(first);
+        const written = value.type === 'ArrayExpression' ? value.elements : [value];
+        const owner = expressions_ownerName(module, method);
+        const name = expressions_keyOf(method.key);
+        return written.flatMap((node) => {
+            if (!node)
+                return [];
+            const pattern = patternOf(module, node);
+            return [
+                {
+                    kind: 'message-handler',
+                    style,
+                    pattern,
+                    range: module.rangeOf(node),
+                    handler: { name: owner === null ? name : `${owner}.${name}`, range: module.rangeOf(method.key) },
+                    responseType: writtenType(module, method.value.returnType?.typeAnnotation),
+                    bodyType: payloadType(module, method),
+                },
+            ];
+        });
+    });
+}
+/** `@Payload() dto: CreateOrderDto`, or the first parameter where nothing is decorated. */
+function payloadType(module, { value }) {
+    const decorated = value.params.some((parameter) => read_decoratorsOf(parameter).length > 0);
+    for (const parameter of value.params) {
+        const said = read_decoratorsOf(parameter).find(({ expression }) => {
+            const name = expression.type === 'CallExpression' ? dottedName(expression.callee) : null;
+            return name === 'Payload' || name === 'Body';
+        });
+        if (decorated && !said)
+            continue;
+        // A parameter of one field says nothing of the whole.
+        if (said?.expression.type === 'CallExpression' && stringOf(said.expression.arguments[0]) !== null)
+            return null;
+        return writtenType(module, nestjs_messages_read_typeOf(parameter));
+    }
+    return null;
+}
+function read_decoratorsOf(parameter) {
+    return 'decorators' in parameter ? (parameter.decorators ?? []) : [];
+}
+function nestjs_messages_read_typeOf(node) {
+    if (node.type === 'TSParameterProperty')
+        return nestjs_messages_read_typeOf(node.parameter);
+    if (node.type === 'AssignmentPattern')
+        return nestjs_messages_read_typeOf(node.left);
+    return 'typeAnnotation' in node && node.typeAnnotation?.type === 'TSTypeAnnotation'
+        ? node.typeAnnotation.typeAnnotation
+        : undefined;
+}
+function writtenType(module, type) {
+    return type ? unwrapType(module.text.slice(...type.range)) : null;
+}
+// ---------------------------------------------------------------- sent
+/** `this.client` and `client` of every parameter, property and variable that is said to be a client. */
+function clientNames(module) {
+    const names = new Set();
+    const isClient = (type) => type?.type === 'TSTypeReference' && CLIENT_TYPE.test(module.text.slice(...type.typeName.range));
+    for (const parameter of module.nodesOf('TSParameterProperty')) {
+        const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+        if (isClient(nestjs_messages_read_typeOf(parameter)) && target.type === 'Identifier')
+            names.add(`this.${target.name}`).add(target.name);
+    }
+    for (const property of module.nodesOf('PropertyDefinition')) {
+        const isDecorated = property.decorators.some(({ expression }) => expression.type === 'CallExpression' && dottedName(expression.callee) === 'Client');
+        if (isDecorated || isClient(nestjs_messages_read_typeOf(property)) || read_isMade(property.value))
+            names.add(`this.${expressions_keyOf(property.key)}`);
+    }
+    for (const identifier of module.nodesOf('Identifier'))
+        if (isClient(nestjs_messages_read_typeOf(identifier)))
+            names.add(identifier.name);
+    for (const { id, init } of module.nodesOf('VariableDeclarator'))
+        if (id.type === 'Identifier' && read_isMade(init))
+            names.add(id.name);
+    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
+        const name = read_isMade(right) ? dottedName(left) : null;
+        if (name !== null)
+            names.add(name);
+    }
+    return names;
+}
+/** `ClientProxyFactory.create({ … })` */
+function read_isMade(node) {
+    const value = node && bare(node);
+    return value?.type === 'CallExpression' && dottedName(value.callee) === 'ClientProxyFactory.create';
+}
+function read_callOf(module, clients, call) {
+    const name = dottedName(call.callee) ?? '';
+    const at = name.lastIndexOf('.');
+    const style = STYLES.get(name.slice(at + 1));
+    const [first, second] = call.arguments;
+    if (!style || !first || !clients.has(name.slice(0, at)))
+        return [];
+    const pattern = patternOf(module, first);
+    if (!pattern)
+        return [];
+    const range = module.rangeOf(first);
+    const responseType = style === 'MESSAGE' ? writtenType(module, call.typeArguments?.params[0]) : null;
+    return [{ kind: 'message-call', style, pattern, range, responseType, bodyFields: fieldsOf(module, second) }];
+}
+function fieldsOf(module, node) {
+    const value = node && bare(node);
+    if (value?.type !== 'ObjectExpression')
+        return null;
+    const fields = [];
+    for (const property of value.properties) {
+        if (property.type !== 'Property' || property.computed)
+            return null;
+        fields.push({ name: expressions_keyOf(property.key), range: module.rangeOf(property) });
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./src/extract/nestjs-messages/index.ts
+// Messages between NestJS services: patterns that controllers answer, patterns that client proxies send, and their constants.
+
+
+const nestjsMessages = {
+    id: 'nestjs-messages',
+    title: 'NestJS messages',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => MESSAGES.test(text) || CONSTANTS.test(text),
+    read: nestjs_messages_read_read,
+};
+const MESSAGES = /@(?:Message|Event)Pattern\b|@nestjs\/microservices/;
+/** `export const ORDER_EVENTS = {`, `export enum Topics {` */
+const CONSTANTS = /\bexport (?:declare |abstract )?(?:const enum|const|enum|class) \w{0,60}(?:pattern|topic|event|message|msg|command|cmd|queue|subject|rpc|kafka|rmq|nats)/i;
+
 ;// CONCATENATED MODULE: ./src/extract/next/file-route.ts
 // A path of the repository in; the route that a file there answers, by the conventions of Next.js, SvelteKit and Nuxt, out.
 
@@ -4210,7 +7488,7 @@ function next_read_routesOf(module, route) {
             }
         }
         for (const { exported: name } of specifiers)
-            exported(keyOf(name), name, null);
+            exported(expressions_keyOf(name), name, null);
     }
     return facts;
     function exported(name, at, handler) {
@@ -4253,7 +7531,7 @@ function askedMethods(module) {
 }
 // ---------------------------------------------------------------- settings
 function read_settingsOf(module) {
-    const constants = constantsOf(module);
+    const constants = expressions_constantsOf(module);
     const rewrites = [];
     let basePath = null;
     for (const object of module.nodesOf('ObjectExpression')) {
@@ -4266,7 +7544,7 @@ function read_settingsOf(module) {
         }
     }
     for (const { key, value } of module.nodesOf('Property')) {
-        const name = keyOf(key);
+        const name = expressions_keyOf(key);
         if (name === 'basePath' && stringOf(value))
             basePath = routePath(stringOf(value));
         if (name === 'proxy' || name === 'devProxy')
@@ -4313,7 +7591,7 @@ function proxiesIn(module, constants, value) {
     return object.properties.flatMap((property) => {
         if (property.type !== 'Property')
             return [];
-        const path = keyOf(property.key)
+        const path = expressions_keyOf(property.key)
             .replace(/^\^/, '')
             .replace(/[.(].*$/, '');
         return path.startsWith('/') ? [proxyOf(module, constants, path, property.value)] : [];
@@ -4361,8 +7639,1745 @@ const next = {
 };
 const next_SETTINGS = /(?:^|\/)(?:next\.config|vite\.config|vue\.config|webpack[\w.-]*|nuxt\.config|svelte\.config|setupProxy|rsbuild\.config|proxy\.conf)\.[cm]?[jt]s$/i;
 
-// EXTERNAL MODULE: ./src/sql/fold/read-embedded-sql.ts
-var read_embedded_sql = __webpack_require__(342);
+;// CONCATENATED MODULE: ./src/extract/react/exported-names.ts
+// A parsed file in; under which names it exports each of its own names, out.
+
+function exportedNames(module) {
+    const exported = new Map();
+    const add = (local, name) => exported.set(local, [...(exported.get(local) ?? []), name]);
+    for (const { declaration, specifiers, source } of module.nodesOf('ExportNamedDeclaration')) {
+        if (!source)
+            for (const { local, exported: name } of specifiers)
+                add(expressions_keyOf(local), expressions_keyOf(name));
+        if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration') {
+            if (declaration.id)
+                add(declaration.id.name, declaration.id.name);
+        }
+        else if (declaration?.type === 'VariableDeclaration') {
+            for (const { id } of declaration.declarations)
+                if (id.type === 'Identifier')
+                    add(id.name, id.name);
+        }
+    }
+    for (const { declaration } of module.nodesOf('ExportDefaultDeclaration')) {
+        const name = exported_names_nameOf(declaration);
+        if (name)
+            add(name, 'default');
+    }
+    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
+        const [, name] = /^(?:module\.)?exports(?:\.(\w+))?$/.exec(dottedName(left) ?? '') ?? [];
+        const value = bare(right);
+        if (value.type === 'Identifier' && /^(?:module\.)?exports\b/.test(dottedName(left) ?? ''))
+            add(value.name, name ?? 'default');
+    }
+    return exported;
+}
+function exported_names_nameOf(declaration) {
+    if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration')
+        return declaration.id?.name ?? null;
+    const value = bare(declaration);
+    return value.type === 'Identifier' ? value.name : null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/nodes-within.ts
+// Nodes in the order of the file and a range in; those that begin in it, out.
+function nodesWithin(nodes, [start, end]) {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nodes[middle].range[0] < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const first = low;
+    while (low < nodes.length && nodes[low].range[0] < end)
+        low++;
+    return nodes.slice(first, low);
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/spot-of.ts
+// A node in; where it begins, and on that line ends, out.
+function spotOf(module, node) {
+    const { line, startColumn, endLine, endColumn } = module.rangeOf(node);
+    return [line, startColumn, endLine === line ? endColumn : startColumn + 1];
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/read-props.ts
+// A component's parameter, class or type of props in; the props that it takes out.
+
+
+
+/** Made of others, or of nothing that is written. */
+const UNKNOWN_PROPS = { props: [], types: [], contract: 'declared', open: true };
+/** Say nothing of which props there are. */
+const read_props_WRAPPERS = new Set([
+    'PropsWithChildren',
+    'Readonly',
+    'PropsWithRef',
+    'PropsWithoutRef',
+    'NonNullable',
+    'Required',
+]);
+const LONGEST_TYPE = 120;
+function functionProps(module, node) {
+    const [parameter] = node.params;
+    // It takes nothing, so whatever is given is lost.
+    if (!parameter)
+        return { props: [], types: [], contract: 'taken', open: node.type === 'FunctionExpression' };
+    const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    const annotation = 'typeAnnotation' in target ? target.typeAnnotation?.typeAnnotation : undefined;
+    if (annotation)
+        return declaredProps(module, annotation);
+    if (target.type === 'ObjectPattern')
+        return takenProps(module, target);
+    return target.type === 'Identifier' ? readOf(module, node, target.name) : UNKNOWN_PROPS;
+}
+/** `class Card extends React.Component<Props>` */
+function classProps(module, node) {
+    const type = node.superTypeArguments?.params[0];
+    return type ? declaredProps(module, type) : UNKNOWN_PROPS;
+}
+/** A type literal, a named type, what joins them. */
+function declaredProps(module, type) {
+    const found = { props: [], types: [], contract: 'declared', open: false };
+    const pending = [type];
+    while (pending.length > 0) {
+        const part = pending.pop();
+        if (part.type === 'TSIntersectionType')
+            pending.push(...[...part.types].reverse());
+        else if (part.type === 'TSTypeLiteral')
+            found.open = readLiteral(module, part, found.props) || found.open;
+        else if (part.type === 'TSTypeReference')
+            readReference(module, part, found, pending);
+        else
+            found.open = true;
+    }
+    return found;
+}
+function readReference(module, { typeName, typeArguments }, found, pending) {
+    const name = typeName.type === 'TSQualifiedName' ? typeName.right.name : typeName.type === 'Identifier' ? typeName.name : '';
+    const [inner] = typeArguments?.params ?? [];
+    if (read_props_WRAPPERS.has(name)) {
+        if (inner)
+            pending.push(inner);
+        if (name === 'Required')
+            found.open = true;
+        if (name !== 'PropsWithChildren')
+            return;
+        found.props.push({ name: 'children', required: false, type: 'ReactNode', at: spotOf(module, typeName) });
+    }
+    else if (typeName.type === 'Identifier')
+        found.types.push({ name, from: importedFrom(module, name) });
+    else
+        found.open = true;
+}
+/** True when it holds more than members with names. */
+function readLiteral(module, literal, props) {
+    let open = false;
+    for (const member of literal.members) {
+        const key = member.type === 'TSPropertySignature' || member.type === 'TSMethodSignature' ? member.key : null;
+        if (!key || (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') || member.computed) {
+            open = true;
+            continue;
+        }
+        const annotation = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+        const type = annotation
+            ? module.text
+                .slice(...annotation.range)
+                .replace(/\s+/g, ' ')
+                .slice(0, LONGEST_TYPE)
+            : '';
+        props.push({ name: expressions_keyOf(key), required: !member.optional, type, at: spotOf(module, key) });
+    }
+    return open;
+}
+/** `({ email, size = 1, ...rest })` without a type. */
+function takenProps(module, pattern) {
+    const props = [];
+    let open = false;
+    for (const property of pattern.properties) {
+        if (property.type !== 'Property' || property.computed)
+            open = true;
+        else
+            props.push({ name: expressions_keyOf(property.key), required: false, type: '', at: spotOf(module, property.key) });
+    }
+    return { props, types: [], contract: 'taken', open };
+}
+/** `props.email`, `const { email } = props`; handed on as a whole it may take more. */
+function readOf(module, { body }, name) {
+    const props = new Map();
+    let open = false;
+    if (!body)
+        return UNKNOWN_PROPS;
+    for (const node of nodesWithin(module.nodesOf('Identifier'), body.range)) {
+        if (node.name !== name)
+            continue;
+        const parent = module.parentOf(node);
+        if (parent?.type === 'MemberExpression' && parent.object === node && !parent.computed) {
+            const key = expressions_keyOf(parent.property);
+            if (!props.has(key))
+                props.set(key, { name: key, required: false, type: '', at: spotOf(module, parent.property) });
+        }
+        else if (parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
+            const taken = takenProps(module, parent.id);
+            for (const prop of taken.props)
+                if (!props.has(prop.name))
+                    props.set(prop.name, prop);
+            open ||= taken.open;
+        }
+        else if (!(parent?.type === 'MemberExpression' && parent.property === node) && parent?.type !== 'Property')
+            open = true;
+    }
+    return { props: [...props.values()], types: [], contract: 'taken', open };
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/read-components.ts
+// A parsed file in; its components out: functions and classes that render, and what wraps others.
+
+
+
+
+
+/** Their result takes the props of what they are given. */
+const KEEPS_PROPS = new Set(['memo', 'observer', 'forwardRef', 'hot']);
+const LOADS = new Set(['lazy', 'dynamic', 'loadable', 'lazyWithRetry', 'lazyRetry']);
+function readComponents(module) {
+    const exported = exportedNames(module);
+    const found = [];
+    const beside = besideComponents(module);
+    const renders = rendersIn(module);
+    function add(name, at, node, props, of) {
+        const { defaults, required } = beside.get(name) ?? NOTHING;
+        found.push({
+            node,
+            fact: {
+                kind: 'component',
+                name,
+                exports: exported.get(name) ?? (name === 'default' ? ['default'] : []),
+                of,
+                ...props,
+                props: required ? props.props.map((prop) => ({ ...prop, required: required.has(prop.name) })) : props.props,
+                defaults,
+                at: spotOf(module, at),
+            },
+        });
+    }
+    /** `declared`: what stands on the variable: `const Card: React.FC<Props> = …`. */
+    function readValue(name, at, value, declared) {
+        const node = bare(value);
+        if (isFunction(node)) {
+            if (declared || renders(node))
+                add(name, at, node, declared ?? functionProps(module, node), null);
+        }
+        else if (node.type === 'ClassExpression') {
+            if (isComponentClass(node))
+                add(name, at, node, classProps(module, node), null);
+        }
+        else if (node.type === 'CallExpression')
+            readWrapped(name, at, node, declared);
+        else if (node.type === 'ObjectExpression')
+            readMembers(name, node);
+        else if (node.type === 'Identifier' && isComponentName(node.name) && name !== node.name)
+            add(name, at, node, UNKNOWN_PROPS, { name: node.name, from: importedFrom(module, node.name) });
+    }
+    function readWrapped(name, at, call, declared) {
+        const wrapper = dottedName(call.callee);
+        const last = wrapper?.slice(wrapper.lastIndexOf('.') + 1) ?? '';
+        const [first] = call.arguments;
+        if (!first)
+            return;
+        if (LOADS.has(last)) {
+            const from = loadedFrom(module, first);
+            if (from)
+                add(name, at, call, UNKNOWN_PROPS, { name: from.name, from });
+            return;
+        }
+        if (last === 'assign' && wrapper === 'Object.assign') {
+            readValue(name, at, first, declared);
+            const members = call.arguments[1] && bare(call.arguments[1]);
+            if (members?.type === 'ObjectExpression')
+                readMembers(name, members);
+            return;
+        }
+        if (!KEEPS_PROPS.has(last)) {
+            // Nobody knows what it makes of the props.
+            if (isComponentName(name) && wrapsComponent(first))
+                add(name, at, call, UNKNOWN_PROPS, null);
+            return;
+        }
+        const typed = call.typeArguments?.params[last === 'forwardRef' ? 1 : 0];
+        const said = declared ?? (typed ? declaredProps(module, typed) : null);
+        const inner = bare(first);
+        if (said)
+            add(name, at, call, said, null);
+        else if (isFunction(inner))
+            add(name, at, call, functionProps(module, inner), null);
+        else if (inner.type === 'CallExpression')
+            readWrapped(name, at, inner, null);
+        else if (inner.type === 'Identifier')
+            add(name, at, call, UNKNOWN_PROPS, { name: inner.name, from: importedFrom(module, inner.name) });
+        else
+            add(name, at, call, UNKNOWN_PROPS, null);
+    }
+    /** `const Card = { Header, Body: CardBody }` */
+    function readMembers(name, object) {
+        for (const property of object.properties) {
+            if (property.type !== 'Property' || property.computed)
+                continue;
+            const key = expressions_keyOf(property.key);
+            if (isComponentName(key))
+                readValue(`${name}.${key}`, property.key, property.value, null);
+        }
+    }
+    for (const node of module.nodesOf('FunctionDeclaration')) {
+        if (!isTop(module, node))
+            continue;
+        const name = node.id?.name ?? 'default';
+        if ((isComponentName(name) || !node.id) && renders(node))
+            add(name, node.id ?? node, node, functionProps(module, node), null);
+    }
+    for (const node of module.nodesOf('ClassDeclaration')) {
+        if (isTop(module, node) && isComponentClass(node))
+            add(node.id?.name ?? 'default', node.id ?? node, node, classProps(module, node), null);
+    }
+    for (const node of module.nodesOf('VariableDeclarator')) {
+        if (node.id.type !== 'Identifier' || !node.init || !isComponentName(node.id.name))
+            continue;
+        if (isTop(module, module.parentOf(node)))
+            readValue(node.id.name, node.id, node.init, declaredOn(module, node.id));
+    }
+    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
+        const name = dottedName(left);
+        // `Card.Header = Header`
+        if (name && /^[A-Z][\w$]*\.[A-Z][\w$]*$/.test(name))
+            readValue(name, left, right, null);
+    }
+    for (const { declaration } of module.nodesOf('ExportDefaultDeclaration')) {
+        const value = bare(declaration);
+        if (value.type === 'CallExpression' || isFunction(value)) {
+            if (value.type !== 'FunctionDeclaration')
+                readValue('default', value, value, null);
+        }
+    }
+    return found;
+}
+// ---------------------------------------------------------------- what is one
+function isComponentName(name) {
+    return /^[A-Z]/.test(name);
+}
+/** At the top of the file, exported or not. */
+function isTop(module, node) {
+    const parent = module.parentOf(node);
+    return parent === null || parent.type === 'Program' || parent.type.startsWith('Export');
+}
+function rendersIn(module) {
+    const tags = [...module.nodesOf('JSXElement'), ...module.nodesOf('JSXFragment')];
+    tags.sort((a, b) => a.range[0] - b.range[0]);
+    return ({ range }) => nodesWithin(tags, range).length > 0;
+}
+function isComponentClass({ superClass }) {
+    return superClass != null && /(?:^|\.)(?:Pure)?Component$/.test(dottedName(superClass) ?? '');
+}
+function wrapsComponent(node) {
+    const value = bare(node);
+    return isFunction(value) || (value.type === 'Identifier' && isComponentName(value.name));
+}
+/** `React.FC<Props>`, `FunctionComponent<Props>` */
+function declaredOn(module, { typeAnnotation }) {
+    const type = typeAnnotation?.typeAnnotation;
+    if (type?.type !== 'TSTypeReference')
+        return null;
+    const name = dottedTypeName(type.typeName);
+    if (!/(?:^|\.)(?:FC|VFC|FunctionComponent|ComponentType|NextPage|StatelessComponent|SFC|ParentComponent)$/.test(name))
+        return null;
+    const [props] = type.typeArguments?.params ?? [];
+    if (!props)
+        return { ...UNKNOWN_PROPS, open: name.endsWith('NextPage') || name.endsWith('ComponentType') };
+    return declaredProps(module, props);
+}
+function dottedTypeName(name) {
+    if (name.type === 'Identifier')
+        return name.name;
+    return name.type === 'TSQualifiedName' ? `${dottedTypeName(name.left)}.${name.right.name}` : '';
+}
+/** `() => import('./card')`, with the name that `.then((all) => all.Card)` takes out. */
+function loadedFrom(module, node) {
+    const imported = nodesWithin(module.nodesOf('ImportExpression'), node.range);
+    if (imported.length !== 1)
+        return null;
+    const from = requiredFrom(imported[0]);
+    if (!from)
+        return null;
+    const text = module.text.slice(imported[0].range[1], node.range[1]);
+    const taken = /\.then\(\s*\(?\{?\s*(\w+)\s*\}?\)?\s*=>\s*\(?(?:\{\s*default:\s*)?(?:(\w+)\.)?(\w+)/.exec(text);
+    if (!taken)
+        return /\.then\(/.test(text) ? null : from;
+    return taken[2] === taken[1] || taken[3] === taken[1] ? { ...from, name: taken[3] } : null;
+}
+const NOTHING = { defaults: [], required: null };
+/** `Card.defaultProps = { … }`, `Card.propTypes = { … }`, and the same as static members. */
+function besideComponents(module) {
+    const beside = new Map();
+    const note = (name, member, value) => {
+        const object = bare(value);
+        if (object.type !== 'ObjectExpression')
+            return;
+        const was = beside.get(name) ?? NOTHING;
+        const keys = object.properties.flatMap((one) => (one.type === 'Property' && !one.computed ? [one] : []));
+        if (member === 'defaultProps')
+            beside.set(name, { ...was, defaults: keys.map(({ key }) => expressions_keyOf(key)) });
+        else {
+            const required = keys.filter((one) => /\.isRequired\s*$/.test(module.text.slice(...one.value.range)));
+            beside.set(name, { ...was, required: new Set(required.map(({ key }) => expressions_keyOf(key))) });
+        }
+    };
+    for (const { left, right } of module.nodesOf('AssignmentExpression')) {
+        const [, name, member] = /^(\w+)\.(defaultProps|propTypes)$/.exec(dottedName(left) ?? '') ?? [];
+        if (name && member)
+            note(name, member, right);
+    }
+    for (const node of module.nodesOf('PropertyDefinition')) {
+        const member = expressions_keyOf(node.key);
+        if ((member === 'defaultProps' || member === 'propTypes') && node.value) {
+            const owner = classOf(module, node);
+            if (owner?.id)
+                note(owner.id.name, member, node.value);
+        }
+    }
+    return beside;
+}
+function classOf(module, node) {
+    const owner = module.parentOf(module.parentOf(node) ?? node);
+    return owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression' ? owner : null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/read.ts
+// A parsed file in; its components and the tags that use components out.
+
+
+
+function react_read_read(module) {
+    const components = readComponents(module);
+    const uses = readUses(module, components);
+    const facts = components.map(({ fact }) => fact);
+    if (uses.length > 0)
+        facts.push({ kind: 'jsx', uses });
+    return { facts, problems: [] };
+}
+function readUses(module, components) {
+    const uses = [];
+    const names = new Map(components.map(({ node, fact }) => [node, fact.name]));
+    for (const { openingElement, children } of module.nodesOf('JSXElement')) {
+        const name = tagName(openingElement.name);
+        if (name === null)
+            continue;
+        const given = [];
+        let spread = false;
+        for (const attribute of openingElement.attributes) {
+            if (attribute.type === 'JSXSpreadAttribute')
+                spread = true;
+            else if (attribute.name.type === 'JSXIdentifier')
+                given.push({ name: attribute.name.name, at: spotOf(module, attribute.name) });
+        }
+        uses.push({
+            name,
+            from: importedFrom(module, name),
+            within: read_around(module, openingElement, names),
+            at: spotOf(module, openingElement.name),
+            given,
+            spread,
+            content: children.some((child) => child.type !== 'JSXText' || child.value.trim() !== ''),
+        });
+    }
+    return uses;
+}
+/** Small names are elements of the page. */
+function tagName(name) {
+    if (name.type === 'JSXIdentifier')
+        return /^[A-Z]/.test(name.name) ? name.name : null;
+    if (name.type !== 'JSXMemberExpression')
+        return null;
+    const owner = name.object.type === 'JSXIdentifier' ? name.object.name : tagName(name.object);
+    return owner === null || owner === 'this' ? null : `${owner}.${name.property.name}`;
+}
+function read_around(module, node, names) {
+    for (let at = module.parentOf(node); at; at = module.parentOf(at)) {
+        const name = names.get(at);
+        if (name !== undefined)
+            return name;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/react/index.ts
+// React components with the props that they take, and the tags that use them.
+
+
+const react = {
+    id: 'react',
+    title: 'React components',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$|\.(?:vue|svelte|astro)$/i.test(path),
+    // A tag that ends, or a component that is made of another.
+    mentions: (text) => /<\/|\/>|\b(?:lazy|dynamic|memo|observer|forwardRef)\(/.test(text),
+    read: react_read_read,
+};
+
+;// CONCATENATED MODULE: ./src/extract/request-schemas/read-schema.ts
+// An expression of parsed code in; the fields that it, as a schema of an object, asks for out; null where it is no such schema.
+
+/** Bodies are not nested deeper by hand. */
+const read_schema_DEEPEST = 8;
+const ROOT = /^(?:z|zod|Joi|joi|yup|Yup|Type|t)$/;
+/** Of a chain: what leaves the field out of what is asked for. */
+const LEAVES_OUT = /^(?:optional|nullish|default|catch|any|unknown|undefined|forbidden|notRequired|Optional|prefault)$/;
+/** Of a chain: what says nothing of which fields there are. */
+const read_schema_KEEPS = /^(?:strict|passthrough|strip|catchall|refine|superRefine|transform|describe|openapi|meta|brand|readonly|required|unknown|label|noUnknown|messages|options|prefs|nullable|min|max|and|or|xor|with|without|title|description|id|register|check|pipe)$/;
+function readSchema(module, node, depth = 0) {
+    const value = bare(node);
+    if (depth > read_schema_DEEPEST)
+        return null;
+    if (value.type === 'ObjectExpression')
+        return readJsonSchema(module, value, depth);
+    const chain = chainOf(value);
+    if (!chain || !ROOT.test(chain.root))
+        return null;
+    let fields = null;
+    for (const { name, given } of chain.calls) {
+        if (/^(?:object|Object|strictObject|looseObject|keys|shape|extend|append|safeExtend)$/.test(name)) {
+            fields = [...(fields ?? []), ...(given[0] ? read_schema_fieldsOf(module, chain.root, given[0], depth) : [])];
+        }
+        else if (fields === null)
+            return null;
+        else if (name === 'partial' || name === 'deepPartial')
+            fields = fields.map((field) => ({ ...field, required: false }));
+        // What picks, leaves out or merges: nobody is told of fields that may not be asked for.
+        else if (!read_schema_KEEPS.test(name))
+            return [];
+    }
+    return fields;
+}
+function chainOf(node) {
+    const calls = [];
+    let at = bare(node);
+    while (at.type === 'CallExpression') {
+        const callee = bare(at.callee);
+        if (callee.type !== 'MemberExpression')
+            return null;
+        calls.unshift({ name: expressions_keyOf(callee.property), given: at.arguments });
+        at = bare(callee.object);
+    }
+    const root = dottedName(at);
+    return root === null || calls.length === 0 ? null : { root: root.split('.')[0], calls };
+}
+function read_schema_fieldsOf(module, root, node, depth) {
+    const object = bare(node);
+    if (object.type !== 'ObjectExpression')
+        return [];
+    // Joi and yup ask for what says so, zod and TypeBox for what does not say otherwise.
+    const asks = /^(?:joi|yup)$/i.test(root);
+    return object.properties.flatMap((property) => {
+        if (property.type !== 'Property' || property.computed)
+            return [];
+        const names = wordsOf(property.value);
+        const isRequired = names !== null &&
+            (asks
+                ? /^(?:required|exist)$/.test(names.at(-1) ?? '') || names.some((name) => /^(?:required|exist)$/.test(name))
+                : !names.some((name) => LEAVES_OUT.test(name)));
+        const inner = readSchema(module, property.value, depth + 1);
+        return [fieldOf(module, property, isRequired, inner)];
+    });
+}
+/** Names of the calls of a chain, outermost wrappers (`z.optional(…)`) too; null for what is no chain of a library. */
+function wordsOf(node) {
+    const chain = chainOf(node);
+    return chain && ROOT.test(chain.root) ? chain.calls.map(({ name }) => name) : null;
+}
+function fieldOf(module, property, required, inner) {
+    const field = { name: expressions_keyOf(property.key), required, range: module.rangeOf(property.key) };
+    return inner && inner.length > 0 ? { ...field, fields: inner } : field;
+}
+/** `{ type: 'object', required: ['total'], properties: { total: { type: 'number' } } }` */
+function readJsonSchema(module, object, depth) {
+    const properties = memberOf(object, 'properties');
+    const list = properties && bare(properties);
+    if (stringOf(memberOf(object, 'type')) !== 'object' || list?.type !== 'ObjectExpression')
+        return null;
+    const said = memberOf(object, 'required');
+    const required = said ? bare(said) : null;
+    const names = new Set(required?.type === 'ArrayExpression' ? required.elements.flatMap((one) => stringOf(one) ?? []) : []);
+    return list.properties.flatMap((property) => {
+        if (property.type !== 'Property' || property.computed)
+            return [];
+        const isRequired = names.has(expressions_keyOf(property.key)) && memberOf(property.value, 'default') === null;
+        return [fieldOf(module, property, isRequired, readSchema(module, property.value, depth + 1))];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/request-schemas/read.ts
+// A parsed file in; its schemas, and which routes check their bodies with which, out.
+
+
+function request_schemas_read_read(module) {
+    return { facts: [...schemasOf(module), ...checksOf(module)], problems: [] };
+}
+// ---------------------------------------------------------------- schemas
+function schemasOf(module) {
+    const facts = [];
+    for (const statement of module.program.body) {
+        const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        if (declared?.type === 'VariableDeclaration') {
+            for (const { id, init } of declared.declarations) {
+                const fields = id.type === 'Identifier' && init ? readSchema(module, init) : null;
+                if (fields && id.type === 'Identifier')
+                    facts.push({ kind: 'body-schema', name: id.name, fields, of: null, range: module.rangeOf(id) });
+            }
+        }
+        else if (declared?.type === 'ClassDeclaration' && declared.id)
+            facts.push(...dtoOf(module, declared, declared.id));
+    }
+    return facts;
+}
+/** `class CreateOrderDto extends createZodDto(createOrder)` */
+function dtoOf(module, { superClass }, id) {
+    const made = superClass && bare(superClass);
+    if (made?.type !== 'CallExpression' || dottedName(made.callee) !== 'createZodDto' || !made.arguments[0])
+        return [];
+    const [given] = made.arguments;
+    const name = dottedName(given);
+    const fields = readSchema(module, given) ?? [];
+    const of = name === null ? null : { name, from: importedFrom(module, name) };
+    return [{ kind: 'body-schema', name: id.name, fields, of, range: module.rangeOf(id) }];
+}
+// ---------------------------------------------------------------- checks
+function checksOf(module) {
+    const facts = [];
+    for (const call of module.nodesOf('CallExpression')) {
+        facts.push(...parseCheck(module, call));
+        const callee = bare(call.callee);
+        if (callee.type !== 'MemberExpression')
+            continue;
+        const name = expressions_keyOf(callee.property);
+        if (name === 'route' && call.arguments.length === 1) {
+            const handler = memberOf(call.arguments[0], 'handler');
+            const schema = memberOf(memberOf(call.arguments[0], 'schema'), 'body');
+            if (handler && schema)
+                facts.push(...checkBy(module, schema, handler));
+            continue;
+        }
+        const method = methodNamed(name);
+        const handler = call.arguments.at(-1);
+        if (!method || method === 'GET' || !handler || handler.type === 'SpreadElement')
+            continue;
+        for (const middleware of call.arguments.slice(0, -1))
+            facts.push(...middlewareCheck(module, middleware, handler));
+    }
+    return facts;
+}
+function checkBy(module, schema, handler) {
+    const fields = readSchema(module, schema);
+    const name = fields ? null : dottedName(schema);
+    if (!fields && name === null)
+        return [];
+    const of = name === null ? null : { name, from: importedFrom(module, name) };
+    return [{ kind: 'body-check', handler: module.rangeOf(bare(handler)), schema: of, fields }];
+}
+/** `validate(createOrder)`, `validate({ body: createOrder })`, `{ schema: { body: createOrder } }` */
+function middlewareCheck(module, middleware, handler) {
+    const value = bare(middleware);
+    if (value.type === 'ObjectExpression') {
+        const body = memberOf(memberOf(value, 'schema'), 'body');
+        return body ? checkBy(module, body, handler) : [];
+    }
+    if (value.type !== 'CallExpression')
+        return [];
+    const callee = dottedName(value.callee) ?? '';
+    if (!/valid|celebrate|schema|parse|body|check/i.test(callee) || /query|param|header|response/i.test(callee))
+        return [];
+    const [first] = value.arguments;
+    // `zValidator('json', createOrder)`; of `query` and `param` nothing is said.
+    const said = first && first.type === 'Literal' ? String(first.value) : null;
+    if (said !== null && !/^(?:json|body|form)$/.test(said))
+        return [];
+    const given = said === null ? first : value.arguments[1];
+    if (!given || given.type === 'SpreadElement')
+        return [];
+    const options = bare(given);
+    if (options.type !== 'ObjectExpression' || readSchema(module, options))
+        return checkBy(module, given, handler);
+    const body = options.properties.find((property) => property.type === 'Property' && /^(?:body|BODY)$/.test(expressions_keyOf(property.key).split('.').at(-1)));
+    const segment = options.properties.find((property) => property.type === 'Property' && property.computed && (dottedName(property.key) ?? '').endsWith('.BODY'));
+    const found = body ?? segment;
+    return found?.type === 'Property' ? checkBy(module, found.value, handler) : [];
+}
+/** `createOrder.parse(req.body)` in the handler itself. */
+function parseCheck(module, call) {
+    const target = bare(call.callee);
+    const [first] = call.arguments;
+    if (target.type !== 'MemberExpression' || !first)
+        return [];
+    if (!/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync)$/.test(expressions_keyOf(target.property)))
+        return [];
+    if (!/(?:^|\.)(?:body|json)$/.test(dottedName(first) ?? calledName(first)))
+        return [];
+    const handler = functionsAround(module, call).find((one) => isHandler(module, one));
+    return handler ? checkBy(module, target.object, handler) : [];
+}
+/** The last argument of `router.post(…)`. */
+function isHandler(module, made) {
+    const call = module.parentOf(made);
+    if (call?.type !== 'CallExpression' || call.arguments.at(-1) !== made)
+        return false;
+    const callee = bare(call.callee);
+    const method = callee.type === 'MemberExpression' ? methodNamed(expressions_keyOf(callee.property)) : null;
+    return method !== null && method !== 'GET';
+}
+/** `await request.json()` */
+function calledName(node) {
+    const value = bare(node);
+    return value.type === 'CallExpression' ? (dottedName(value.callee) ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./src/extract/request-schemas/index.ts
+// Schemas that the bodies of requests are checked with, and which route checks with which: zod, Joi, yup, TypeBox, JSON Schema.
+
+
+const requestSchemas = {
+    id: 'request-schemas',
+    title: 'Schemas of request bodies',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => SCHEMA.test(text) || (REGISTERS.test(text) && CHECKS.test(text)),
+    read: request_schemas_read_read,
+};
+const SCHEMA = /\b(?:z|zod|[jJ]oi|[yY]up)\s*\.\s*(?:object|strictObject)\b|\b(?:Type|t)\.Object\b|createZodDto|\brequired: ?\[/;
+const REGISTERS = /\.(?:post|put|patch|delete|del|all|route)\s*\(/i;
+const CHECKS = /valid|celebrate|schema|\.parse|\.safeParse/i;
+
+;// CONCATENATED MODULE: ./src/extract/syntax/sequelize-type.ts
+// `DataTypes.STRING(80)`, `Sequelize.ENUM('a', 'b')`, `'VARCHAR(80)'` in; the type as Sequelize writes it in SQL out.
+
+const sequelize_type_PLAIN = {
+    INTEGER: { all: 'INTEGER' },
+    BIGINT: { all: 'BIGINT' },
+    SMALLINT: { all: 'SMALLINT' },
+    TINYINT: { mysql: 'TINYINT', all: 'SMALLINT' },
+    MEDIUMINT: { mysql: 'MEDIUMINT', all: 'INTEGER' },
+    FLOAT: { postgres: 'double precision', all: 'FLOAT' },
+    REAL: { all: 'REAL' },
+    DOUBLE: { postgres: 'double precision', mysql: 'DOUBLE', all: 'DOUBLE PRECISION' },
+    BOOLEAN: { postgres: 'BOOLEAN', mysql: 'TINYINT(1)', sqlite: 'TINYINT(1)', mssql: 'BIT' },
+    DATEONLY: { all: 'DATE' },
+    TIME: { all: 'TIME' },
+    JSON: { all: 'JSON' },
+    JSONB: { all: 'JSONB' },
+    UUID: { postgres: 'UUID', mssql: 'CHAR(36)', mysql: 'CHAR(36)', sqlite: 'UUID' },
+    UUIDV4: { postgres: 'UUID', mssql: 'CHAR(36)', mysql: 'CHAR(36)', sqlite: 'UUID' },
+    CITEXT: { all: 'CITEXT' },
+    INET: { all: 'INET' },
+    CIDR: { all: 'CIDR' },
+    MACADDR: { all: 'MACADDR' },
+    HSTORE: { all: 'HSTORE' },
+    TSVECTOR: { all: 'TSVECTOR' },
+    GEOMETRY: { all: 'GEOMETRY' },
+    GEOGRAPHY: { all: 'GEOGRAPHY' },
+};
+const sequelize_type_DEEPEST = 4;
+function sequelizeType(values, node, dialect, depth = 0) {
+    const text = values.text(node);
+    if (text !== null) {
+        const isType = /^[\w ]+(?:\([\w ,'-]*\))?(?: [\w ]+)?(?:\[\])*$/.test(text.trim());
+        return isType ? { sql: text.trim(), name: '', enumValues: null, isArray: text.trim().endsWith(']') } : null;
+    }
+    const at = values.plain(node);
+    const call = at?.type === 'CallExpression' || at?.type === 'NewExpression' ? at : null;
+    const callee = call?.callee ?? at;
+    if (!callee || depth > sequelize_type_DEEPEST)
+        return null;
+    // `DataTypes.INTEGER.UNSIGNED`, `Sequelize.STRING(8).BINARY`
+    if (callee.type === 'MemberExpression') {
+        const name = keyOf(callee.property, callee.computed);
+        if (name === 'UNSIGNED' || name === 'BINARY' || name === 'ZEROFILL') {
+            const inner = sequelizeType(values, callee.object, dialect, depth + 1);
+            return (inner && { ...inner, sql: name === 'UNSIGNED' && dialect === 'mysql' ? `${inner.sql} UNSIGNED` : inner.sql });
+        }
+        return name === null ? null : typeNamed(values, name, call?.arguments ?? [], dialect, depth);
+    }
+    return callee.type === 'Identifier' ? typeNamed(values, callee.name, call?.arguments ?? [], dialect, depth) : null;
+}
+function typeNamed(values, name, args, dialect, depth) {
+    const [first] = args;
+    const length = values.constant(first);
+    const size = (otherwise) => (typeof length === 'number' ? `(${length})` : otherwise);
+    const plain = (sql) => ({ sql, name, enumValues: null, isArray: false });
+    switch (name) {
+        case 'STRING':
+            return plain(`VARCHAR${size('(255)')}`);
+        case 'CHAR':
+            return plain(`CHAR${size('(255)')}`);
+        case 'TEXT':
+            return plain(dialect === 'mysql' && typeof length === 'string' ? `${length.toUpperCase()}TEXT` : 'TEXT');
+        case 'BLOB':
+            return plain(dialect === 'postgres' ? 'BYTEA' : 'BLOB');
+        case 'DATE':
+        case 'NOW':
+            if (dialect === 'postgres')
+                return plain(`TIMESTAMP${size('')} WITH TIME ZONE`);
+            return plain(`DATETIME${dialect === 'mysql' ? size('') : ''}`);
+        case 'DECIMAL':
+        case 'NUMERIC': {
+            const options = values.object(first);
+            const given = options
+                ? [values.constant(propertyOf(options, 'precision')), values.constant(propertyOf(options, 'scale'))]
+                : args.slice(0, 2).map((arg) => values.constant(arg));
+            const digits = given.filter((one) => typeof one === 'number');
+            return plain(digits.length > 0 ? `DECIMAL(${digits.join(',')})` : 'DECIMAL');
+        }
+        case 'VIRTUAL':
+            return plain(null);
+        case 'ENUM': {
+            const options = values.object(first);
+            const items = (options ? values.list(propertyOf(options, 'values')) : values.list(first)) ?? args;
+            const found = items.map((item) => values.text(item));
+            return { ...plain(null), enumValues: found.every((one) => one !== null) ? found : null };
+        }
+        case 'ARRAY': {
+            const inner = sequelizeType(values, first, dialect, depth + 1);
+            return inner && { ...inner, sql: inner.sql === null ? null : `${inner.sql}[]`, isArray: true };
+        }
+        default: {
+            const known = Object.hasOwn(sequelize_type_PLAIN, name) ? sequelize_type_PLAIN[name] : null;
+            return known ? plain(known[dialect] ?? known.all ?? null) : null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/read-attribute.ts
+// An attribute of a Sequelize model (`email: { type: DataTypes.STRING, field: 'mail' }`) in; the member that it is out.
+
+
+function readAttribute(module, values, { name, key, whole, value }, dialect) {
+    const options = values.object(value);
+    const of = (option) => (options ? propertyOf(options, option) : null);
+    const typeNode = options ? of('type') : value;
+    const type = typeNode ? sequelizeType(values, typeNode, dialect) : null;
+    const allowNull = values.constant(of('allowNull'));
+    const id = values.constant(of('primaryKey')) === true;
+    const isCounter = values.constant(of('autoIncrement')) === true;
+    const isVirtual = type?.name === 'VIRTUAL';
+    // What migrations say of types, NULL and defaults is more than most models repeat.
+    const unread = ['default'];
+    if (type?.sql == null)
+        unread.push('type');
+    if (allowNull === undefined)
+        unread.push('nullable');
+    const opens = value !== null && !options && type === null;
+    if (opens || (of('field') !== null && values.text(of('field')) === null))
+        unread.push('name');
+    return {
+        ...plainMember(name),
+        nameRange: module.rangeOf(key),
+        range: module.rangeOf(whole),
+        stored: !isVirtual,
+        column: values.named(of('field')),
+        codeType: codeTypeOf(type?.name ?? ''),
+        databaseType: type?.sql ?? null,
+        nullable: !id && allowNull !== false,
+        list: type?.isArray ?? false,
+        id,
+        unique: of('unique') !== null && values.constant(of('unique')) !== false,
+        generated: isCounter,
+        enum: type?.enumValues ? { name: null, values: type.enumValues } : null,
+        relation: read_attribute_relationOf(module, values, of('references')),
+        unread: [...new Set(unread)],
+    };
+}
+function plainMember(name) {
+    const range = { line: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    return {
+        name,
+        nameRange: range,
+        range,
+        stored: true,
+        hidden: false,
+        column: null,
+        codeType: '',
+        codeTypeRange: null,
+        databaseType: null,
+        nullable: true,
+        optional: false,
+        list: false,
+        id: false,
+        unique: false,
+        generated: false,
+        default: null,
+        enum: null,
+        embedded: null,
+        relation: null,
+    };
+}
+const CODE_TYPES = {
+    STRING: 'string',
+    TEXT: 'string',
+    CHAR: 'string',
+    UUID: 'string',
+    ENUM: 'string',
+    INTEGER: 'number',
+    FLOAT: 'number',
+    DOUBLE: 'number',
+    BOOLEAN: 'boolean',
+    DATE: 'Date',
+};
+function codeTypeOf(name) {
+    return Object.hasOwn(CODE_TYPES, name) ? CODE_TYPES[name] : name.toLowerCase();
+}
+/** `references: { model: User, key: 'id' }` */
+function read_attribute_relationOf(module, values, node) {
+    const options = values.object(node);
+    const model = options ? propertyOf(options, 'model') : null;
+    if (model?.type !== 'Identifier')
+        return null;
+    return {
+        kind: 'many-to-one',
+        target: { name: model.name, range: module.rangeOf(model) },
+        inverse: null,
+        name: null,
+        owner: true,
+        joins: [],
+        joinTable: null,
+        onDelete: null,
+        onUpdate: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/model-fact.ts
+// The name, the attributes and the options of a Sequelize model in; its entity out.
+
+
+/** The model's own `underscored` names its columns here; what the connection says is known when entities are linked. */
+function modelFact(module, values, parts) {
+    const { name, whole, members, options, modelName } = parts;
+    const of = (option) => (options ? propertyOf(options, option) : null);
+    const table = values.named(of('tableName'));
+    const isFrozen = values.constant(of('freezeTableName')) === true;
+    const called = modelName ?? name.name;
+    return {
+        kind: 'entity',
+        orm: 'sequelize',
+        type: parts.isAbstract ? 'abstract' : 'entity',
+        name: name.name,
+        table: table ?? (isFrozen ? { name: called, range: name.range } : null),
+        schema: values.text(of('schema')),
+        connection: null,
+        extends: parts.extends,
+        inheritance: null,
+        members: underscored(values, of('underscored'), members),
+        keys: [],
+        partial: parts.partial,
+        hidden: false,
+        range: module.rangeOf(whole),
+        nameRange: name.range,
+    };
+}
+/** `underscored: true` of the model itself: its columns are named by it. */
+function underscored(values, node, members) {
+    if (values.constant(node) !== true)
+        return members;
+    return members.map((member) => member.column === null ? { ...member, column: { name: snakeCase(member.name), range: member.nameRange } } : member);
+}
+function snakeCase(name) {
+    return name
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .toLowerCase();
+}
+/** `createdAt`, `updatedAt` and, of a paranoid model, `deletedAt`: made without being written. */
+function stamps(module, values, options, place, known) {
+    const of = (option) => (options ? propertyOf(options, option) : null);
+    if (values.constant(of('timestamps')) === false)
+        return [];
+    const names = ['createdAt', 'updatedAt', ...(values.constant(of('paranoid')) === true ? ['deletedAt'] : [])];
+    return names.flatMap((stamp) => {
+        const given = of(stamp);
+        if (given && values.constant(given) === false)
+            return [];
+        const name = values.text(given) ?? stamp;
+        if (known.some((member) => member.name === name))
+            return [];
+        const range = module.rangeOf(place);
+        return [
+            {
+                ...plainMember(name),
+                nameRange: range,
+                range,
+                codeType: 'Date',
+                generated: true,
+                // The connection may turn them off for all.
+                unread: ['type', 'nullable', 'default', 'name'],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/read-decorated.ts
+// A class with sequelize-typescript's decorators (or those of Sequelize 7) in; the model, or the base of models, out.
+
+
+
+const read_decorated_COLUMNS = new Set(['Column', 'Attribute', 'CreatedAt', 'UpdatedAt', 'DeletedAt']);
+const read_decorated_RELATIONS = {
+    BelongsTo: 'many-to-one',
+    HasOne: 'one-to-one',
+    HasMany: 'one-to-many',
+    BelongsToMany: 'many-to-many',
+};
+function readDecorated(module, values, node, dialect) {
+    if (!node.id)
+        return null;
+    const table = read_decorated_decoratorsOf(module, node.decorators).find(({ name }) => name === 'Table');
+    const members = [];
+    for (const property of node.body.body) {
+        if (property.type !== 'PropertyDefinition' && property.type !== 'MethodDefinition')
+            continue;
+        const member = read_decorated_memberOf(module, values, property, dialect);
+        if (member)
+            members.push(member);
+    }
+    if (!table && members.length === 0)
+        return null;
+    const base = node.superClass;
+    const options = table ? values.object(table.args[0]) : null;
+    return [
+        modelFact(module, values, {
+            name: { name: node.id.name, range: module.rangeOf(node.id) },
+            whole: node,
+            modelName: null,
+            members,
+            options,
+            extends: base?.type === 'Identifier' && base.name !== 'Model' ? [{ name: base.name, range: module.rangeOf(base) }] : [],
+            partial: base !== null && base.type !== 'Identifier',
+            isAbstract: table === undefined,
+        }),
+    ];
+}
+function read_decorated_memberOf(module, values, property, dialect) {
+    const name = keyOf(property.key, property.computed);
+    const decorators = read_decorated_decoratorsOf(module, property.decorators);
+    if (name === null || decorators.length === 0)
+        return null;
+    const has = (wanted) => decorators.find((one) => one.name === wanted);
+    const related = decorators.find((one) => Object.hasOwn(read_decorated_RELATIONS, one.name));
+    const place = { nameRange: module.rangeOf(property.key), range: module.rangeOf(property) };
+    if (related) {
+        const target = values.result(related.args[0]) ?? values.plain(related.args[0]);
+        const named = target?.type === 'Identifier' ? { name: target.name, range: module.rangeOf(target) } : null;
+        const relation = relationTo(read_decorated_RELATIONS[related.name], named);
+        return { ...plainMember(name), ...place, stored: false, relation };
+    }
+    const column = decorators.find((one) => read_decorated_COLUMNS.has(one.name));
+    if (!column)
+        return null;
+    const isStamp = column.name !== 'Column' && column.name !== 'Attribute';
+    const written = has('Column') ?? has('Attribute') ?? column;
+    const member = readAttribute(module, values, { name, key: property.key, whole: property, value: written.args[0] ?? null }, dialect);
+    const allowNull = has('AllowNull');
+    const refuses = allowNull ? values.constant(allowNull.args[0]) === false : has('NotNull') !== undefined;
+    const id = member.id || has('PrimaryKey') !== undefined;
+    return {
+        ...member,
+        ...place,
+        id,
+        nullable: !id && !refuses && member.nullable,
+        generated: member.generated || isStamp || has('AutoIncrement') !== undefined,
+        unread: [
+            ...new Set([
+                ...(member.unread ?? []).filter((one) => one !== 'nullable' || (!allowNull && !id && !refuses)),
+                ...(isStamp ? ['type', 'nullable', 'name'] : []),
+            ]),
+        ],
+    };
+}
+function relationTo(kind, target) {
+    return {
+        kind,
+        target,
+        inverse: null,
+        name: null,
+        owner: kind === 'many-to-one',
+        joins: [],
+        joinTable: null,
+        onDelete: null,
+        onUpdate: null,
+    };
+}
+function read_decorated_decoratorsOf(module, decorators) {
+    return (decorators ?? []).flatMap(({ expression }) => {
+        const call = expression.type === 'CallExpression' ? expression : null;
+        const imported = importedName(module, call?.callee ?? expression);
+        if (!imported || !/^(?:sequelize-typescript|@sequelize\/core\/decorators)/.test(imported.from))
+            return [];
+        return [{ name: imported.name, args: call?.arguments ?? [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/read-defined.ts
+// `sequelize.define('User', { … })` and `User.init({ … }, { sequelize })` in; the model out, or null.
+
+
+
+function readDefined(module, values, call, dialect) {
+    const { callee } = call;
+    if (callee.type !== 'MemberExpression')
+        return null;
+    const method = keyOf(callee.property, callee.computed);
+    const isDefine = method === 'define';
+    if (!isDefine && method !== 'init')
+        return null;
+    const [attributes, options] = isDefine ? call.arguments.slice(1) : call.arguments;
+    const given = values.object(attributes);
+    const settings = values.object(options);
+    const name = isDefine ? values.named(call.arguments[0]) : ownerOf(module, callee.object);
+    if (!given || !name)
+        return null;
+    // Other libraries have an `init` too.
+    if (!isDefine && !(settings && ['sequelize', 'tableName', 'modelName'].some((key) => propertyOf(settings, key))))
+        return null;
+    const members = read_defined_membersOf(module, values, given, dialect);
+    const modelName = settings ? values.text(propertyOf(settings, 'modelName')) : null;
+    return [
+        modelFact(module, values, {
+            name,
+            whole: call,
+            modelName,
+            members: [...members, ...stamps(module, values, settings, call.arguments[0], members)],
+            options: settings,
+            extends: [],
+            // Associations add foreign keys, wherever they are made.
+            partial: true,
+            isAbstract: false,
+        }),
+    ];
+}
+/** `User.init(…)`, `this.init(…)` and `super.init(…)` of a static method. */
+function ownerOf(module, node) {
+    if (node.type === 'Identifier')
+        return { name: node.name, range: module.rangeOf(node) };
+    if (node.type !== 'ThisExpression' && node.type !== 'Super')
+        return null;
+    let at = node;
+    while (at && at.type !== 'ClassDeclaration' && at.type !== 'ClassExpression')
+        at = module.parentOf(at);
+    return at?.id ? { name: at.id.name, range: module.rangeOf(at.id) } : null;
+}
+function read_defined_membersOf(module, values, attributes, dialect) {
+    return attributes.properties.flatMap((property) => {
+        const name = property.type === 'Property' ? keyOf(property.key, property.computed) : null;
+        if (property.type !== 'Property' || name === null)
+            return [];
+        return [
+            readAttribute(module, values, { name, key: property.key, whole: property, value: property.value }, dialect),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/read-queries.ts
+// A parsed file in; the attributes that queries of models name (`User.findAll({ where: { email } })`) out, by the name of the
+// model: whose it is, is known when everything is.
+
+/** Where the options of a query stand among its arguments, and where values do. */
+const read_queries_METHODS = {
+    findAll: { options: 0 },
+    findOne: { options: 0 },
+    findByPk: { options: 1 },
+    findAndCountAll: { options: 0 },
+    findOrCreate: { options: 0 },
+    findOrBuild: { options: 0 },
+    findCreateFind: { options: 0 },
+    count: { options: 0 },
+    destroy: { options: 0 },
+    restore: { options: 0 },
+    update: { options: 1, values: 0 },
+    create: { options: 1, values: 0 },
+    build: { options: 1, values: 0 },
+    upsert: { options: 1, values: 0 },
+    bulkCreate: { options: 1, values: 0 },
+    increment: { options: 1, names: 0 },
+    decrement: { options: 1, names: 0 },
+    sum: { options: 1, names: 0 },
+    max: { options: 1, names: 0 },
+    min: { options: 1, names: 0 },
+};
+const read_queries_DEEPEST = 12;
+function readQueries(module, values) {
+    const found = new Map();
+    for (const call of module.nodesOf('CallExpression')) {
+        const { callee } = call;
+        if (callee.type !== 'MemberExpression')
+            continue;
+        const method = keyOf(callee.property, callee.computed);
+        const places = method !== null && Object.hasOwn(read_queries_METHODS, method) ? read_queries_METHODS[method] : null;
+        const model = places ? modelOf(callee.object) : null;
+        if (!places || !model)
+            continue;
+        const add = (owner, uses) => found.set(owner, [...(found.get(owner) ?? []), ...uses]);
+        readOptions(call.arguments[places.options], model, 0);
+        if (places.values !== undefined)
+            add(model, keys(call.arguments[places.values], method === 'update' ? 'update' : 'insert'));
+        if (places.names !== undefined)
+            add(model, strings(call.arguments[places.names], 'select'));
+        function readOptions(node, owner, depth) {
+            const options = values.object(node);
+            if (!options || depth > read_queries_DEEPEST)
+                return;
+            for (const property of options.properties) {
+                if (property.type !== 'Property')
+                    continue;
+                const { value } = property;
+                switch (keyOf(property.key, property.computed)) {
+                    case 'where':
+                        add(owner, conditions(value, depth));
+                        break;
+                    case 'attributes':
+                        add(owner, attributes(value));
+                        break;
+                    case 'order':
+                    case 'group':
+                        add(owner, ordered(value));
+                        break;
+                    case 'defaults':
+                    case 'values':
+                        add(owner, keys(value, 'insert'));
+                        break;
+                    case 'include':
+                        for (const item of values.list(value) ?? [value]) {
+                            const inner = values.object(item);
+                            const named = inner?.properties.find((one) => one.type === 'Property' && keyOf(one.key, one.computed) === 'model');
+                            const target = named?.type === 'Property' ? modelOf(named.value) : null;
+                            if (item && target)
+                                readOptions(item, target, depth + 1);
+                        }
+                        break;
+                }
+            }
+        }
+    }
+    return [...found]
+        .filter(([, uses]) => uses.length > 0)
+        .map(([model, uses]) => ({ kind: 'member-use', orm: 'sequelize', entity: model, uses }));
+    /** `{ email, [Op.or]: [{ name }] }`: keys but those of associations, which begin with `$`. */
+    function conditions(node, depth) {
+        const object = values.object(node);
+        if (!object || depth > read_queries_DEEPEST)
+            return [];
+        return object.properties.flatMap((property) => {
+            if (property.type !== 'Property')
+                return [];
+            if (!property.computed)
+                return keyUse(property, 'where');
+            const items = values.list(property.value) ?? [property.value];
+            return items.flatMap((item) => (item ? conditions(item, depth + 1) : []));
+        });
+    }
+    function keys(node, clause) {
+        const items = values.list(node) ?? [node ?? null];
+        return items.flatMap((item) => (values.object(item)?.properties ?? []).flatMap((property) => property.type === 'Property' && !property.computed ? keyUse(property, clause) : []));
+    }
+    function keyUse({ key }, clause) {
+        const name = keyOf(key, false);
+        if (name === null || !/^[\w$]+$/.test(name) || name.startsWith('$'))
+            return [];
+        const isText = key.type === 'Literal';
+        const [start, end] = key.range;
+        return [{ name, clause, range: module.lines.rangeOf(start + (isText ? 1 : 0), end - (isText ? 1 : 0)) }];
+    }
+    /** `['id', ['email', 'mail']]`, `{ exclude: ['email'] }`. */
+    function attributes(node) {
+        const object = values.object(node);
+        if (object) {
+            return object.properties.flatMap((property) => (property.type === 'Property' ? attributes(property.value) : []));
+        }
+        return (values.list(node) ?? []).flatMap((item) => {
+            const pair = values.list(item);
+            return strings(pair ? pair[0] : item, 'select');
+        });
+    }
+    /** `[['email', 'DESC'], 'name']`; of more parts the first are models. */
+    function ordered(node) {
+        return (values.list(node) ?? [node]).flatMap((item) => {
+            const parts = values.list(item);
+            if (!parts)
+                return strings(item, 'order-by');
+            return parts.length <= 2 ? strings(parts[0] ?? null, 'order-by') : [];
+        });
+    }
+    function strings(node, clause) {
+        const items = values.list(node) ?? [node ?? null];
+        return items.flatMap((item) => {
+            const named = values.named(item);
+            return named && /^[\w]+$/.test(named.name) ? [{ ...named, clause }] : [];
+        });
+    }
+}
+/** `User`, `db.User`, `models['User']`, `User.scope('x')`, `User.unscoped()`. */
+function modelOf(node) {
+    let at = node;
+    while (at.type === 'CallExpression' && at.callee.type === 'MemberExpression') {
+        const name = keyOf(at.callee.property, at.callee.computed);
+        if (name !== 'scope' && name !== 'unscoped' && name !== 'schema')
+            return null;
+        at = at.callee.object;
+    }
+    const name = at.type === 'Identifier' ? at.name : at.type === 'MemberExpression' ? keyOf(at.property, at.computed) : null;
+    return name !== null && /^[A-Za-z_$]\w*$/.test(name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/read.ts
+// A parsed file in; the Sequelize models that it declares, what it says of names, and the attributes that its queries name, out.
+
+
+
+
+function sequelize_read_read(module, { dialect }) {
+    const values = codeValues(module);
+    const facts = [];
+    if (/sequelize/i.test(module.text)) {
+        for (const type of ['ClassDeclaration', 'ClassExpression']) {
+            for (const node of module.nodesOf(type))
+                facts.push(...(readDecorated(module, values, node, dialect) ?? []));
+        }
+        for (const call of module.nodesOf('CallExpression')) {
+            facts.push(...(readDefined(module, values, call, dialect) ?? []));
+        }
+        facts.push(...readSettings(module, values));
+    }
+    facts.push(...readQueries(module, values));
+    return { facts, problems: [] };
+}
+/** `define: { underscored: true }` of the connection. */
+function readSettings(module, values) {
+    return module.nodesOf('Property').flatMap((property) => {
+        const define = keyOf(property.key, property.computed) === 'define' ? values.object(property.value) : null;
+        if (!define || values.constant(propertyOf(define, 'underscored')) !== true)
+            return [];
+        return [
+            {
+                kind: 'orm-settings',
+                orm: 'sequelize',
+                provider: null,
+                naming: 'underscored',
+                schemas: [],
+                relationMode: null,
+                generators: [],
+                range: module.rangeOf(property),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize/index.ts
+// Sequelize: models by `define`, `init` and the decorators of sequelize-typescript, and the queries that name their attributes.
+
+
+const sequelize = {
+    id: 'sequelize',
+    title: 'Sequelize models and queries',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
+    mentions: (text) => /sequelize/i.test(text) ||
+        /\.(?:findAll|findOne|findByPk|findAndCountAll|findOrCreate|bulkCreate|findOrBuild|findCreateFind)\(/.test(text),
+    read: sequelize_read_read,
+};
+
+;// CONCATENATED MODULE: ./src/extract/sequelize-migrations/attribute-sql.ts
+// An attribute (`{ type: DataTypes.STRING, allowNull: false }`) in; the definition of its column in SQL out, or null.
+
+
+
+function attributeSql({ module, values, dialect }, table, key, node) {
+    const options = values.object(node);
+    const of = (name) => (options ? propertyOf(options, name) : null);
+    const typeNode = options ? of('type') : node;
+    const type = sequelizeType(values, typeNode, dialect);
+    if (!type)
+        return null;
+    const anchor = node.range[0];
+    const name = placedText(module, values, of('field')) ?? key;
+    const isCounter = values.constant(of('autoIncrement')) === true;
+    const isKey = values.constant(of('primaryKey')) === true;
+    const enumName = `enum_${table.slice(table.lastIndexOf('.') + 1)}_${name.text}`;
+    const listed = type.enumValues ?? enumValues(values, of('values'));
+    const list = (listed ?? []).map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+    const before = [];
+    let sql = type.sql;
+    if (type.name === 'ENUM') {
+        if (list === '')
+            return null;
+        sql = dialect === 'mysql' ? `ENUM(${list})` : dialect === 'postgres' ? `"${enumName}"` : 'TEXT';
+        if (dialect === 'postgres') {
+            const made = `DO $$ BEGIN CREATE TYPE "${enumName}" AS ENUM (${list}); EXCEPTION WHEN duplicate_object THEN NULL; END $$`;
+            before.push(attribute_sql_placed(made, anchor));
+        }
+    }
+    if (sql === null)
+        return null;
+    const writer = sqlWriter(dialect, anchor)
+        .name(name)
+        .words(` ${counted(sql, isCounter, dialect)}`);
+    if (values.constant(of('allowNull')) === false || isKey)
+        writer.words(' NOT NULL');
+    if (isCounter && dialect === 'mysql')
+        writer.words(' AUTO_INCREMENT');
+    if (isCounter && dialect === 'mssql')
+        writer.words(' IDENTITY(1,1)');
+    const fallback = attribute_sql_defaultOf(values, of('defaultValue'));
+    if (fallback !== null && !isCounter)
+        writer.words(` DEFAULT ${fallback}`);
+    const unique = values.plain(of('unique'));
+    if (unique && values.constant(unique) !== false && !isKey)
+        writer.words(' UNIQUE');
+    const references = values.object(of('references'));
+    const model = references ? propertyOf(references, 'model') : null;
+    const target = values.object(model);
+    const other = placedText(module, values, target ? propertyOf(target, 'tableName') : model);
+    const referred = references ? placedText(module, values, propertyOf(references, 'key')) : null;
+    if (other) {
+        writer.words(' REFERENCES ').name(other);
+        writer
+            .words(' (')
+            .name(referred ?? attribute_sql_placed('id', anchor))
+            .words(')');
+        const onDelete = values.text(of('onDelete'));
+        if (onDelete !== null && /^[a-z ]+$/i.test(onDelete))
+            writer.words(` ON DELETE ${onDelete}`);
+    }
+    return { name, definition: writer.done(), isKey, before };
+}
+function enumValues(values, node) {
+    const items = values.list(node)?.map((item) => values.text(item));
+    return items?.every((item) => item !== null) ? items : null;
+}
+function counted(sql, isCounter, dialect) {
+    if (!isCounter || dialect !== 'postgres')
+        return sql;
+    return /^bigint$/i.test(sql) ? 'BIGSERIAL' : 'SERIAL';
+}
+function attribute_sql_defaultOf(values, node) {
+    const at = values.plain(node);
+    const value = values.constant(at);
+    if (value === null)
+        return null;
+    if (typeof value === 'string')
+        return `'${value.replaceAll("'", "''")}'`;
+    if (value !== undefined)
+        return String(value);
+    if (at?.type === 'ArrayExpression' || at?.type === 'ObjectExpression')
+        return "'{}'";
+    if (at?.type === 'MemberExpression' && at.property.type === 'Identifier' && at.property.name === 'NOW')
+        return 'CURRENT_TIMESTAMP';
+    if (at?.type !== 'CallExpression')
+        return null;
+    // `Sequelize.literal('now()')`, `Sequelize.fn('now')`
+    const written = values.text(at.arguments[0]);
+    const called = at.callee.type === 'MemberExpression' && at.callee.property.type === 'Identifier' ? at.callee.property.name : '';
+    if (called === 'fn' && written !== null && /^\w+$/.test(written))
+        return `${written}()`;
+    const isPlain = written !== null && /^[\w.]+(?:\([\w ,.'-]*\))?(?:::\w+)?$|^'(?:[^']|'')*'(?:::\w+)?$/.test(written);
+    return called === 'literal' && isPlain ? written : null;
+}
+function attribute_sql_placed(text, offset) {
+    return { text, offsets: Array.from({ length: text.length }, () => offset) };
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize-migrations/read-call.ts
+// A call of Sequelize's query interface in; the statements that it stands for out.
+
+
+
+
+
+function read_call_readCall(context, call) {
+    const { module, values, dialect } = context;
+    const name = call.callee.type === 'MemberExpression' ? keyOf(call.callee.property, call.callee.computed) : '';
+    const [first, second, third] = call.arguments;
+    const range = module.rangeOf(call.callee.type === 'MemberExpression' ? call.callee.property : call);
+    const opaque = (reason) => [{ kind: 'opaque', reason, syntaxError: false, range }];
+    const text = (node) => placedText(module, values, node);
+    const parse = (sql) => parsePlaced(sql, dialect, module.lines);
+    const write = () => sqlWriter(dialect, call.range[0]);
+    if (name === 'query') {
+        const options = values.object(first);
+        const sql = migrationSql(module, values, options ? propertyOf(options, 'query') : first);
+        return sql ? parse(replaced(sql)) : opaque('SQL that is put together at run time');
+    }
+    const table = tableOf(context, first);
+    if (!table)
+        return opaque(`which table ${name}() means here is only known when it runs`);
+    const add = dialect === 'mssql' ? ' ADD ' : ' ADD COLUMN ';
+    switch (name) {
+        case 'createSchema':
+            return parse(write().words('CREATE SCHEMA IF NOT EXISTS ').name(table).done());
+        case 'dropTable':
+            return parse(write().words('DROP TABLE IF EXISTS ').name(table).done());
+        case 'renameTable': {
+            const to = tableOf(context, second);
+            if (!to)
+                return opaque('the new name of a table is only known when it runs');
+            return parse(write().words('ALTER TABLE ').name(table).words(' RENAME TO ').name(to).done());
+        }
+        case 'createTable': {
+            const attributes = values.object(second);
+            if (!attributes)
+                return opaque('the columns of a new table are only known when it runs');
+            return createTable(context, call, table, attributes);
+        }
+        case 'addConstraint':
+            return addConstraint(context, call, table);
+        case 'addIndex':
+            return addIndex(context, call, table);
+        case 'removeIndex': {
+            // Names that Sequelize makes of the columns may differ from version to version.
+            const name = text(second);
+            return name && dialect !== 'mysql' ? parse(write().words('DROP INDEX IF EXISTS ').name(name).done()) : [];
+        }
+    }
+    const column = text(second);
+    if (!column)
+        return opaque(`which column ${name}() means here is only known when it runs`);
+    const alter = () => write().words('ALTER TABLE ').name(table);
+    switch (name) {
+        case 'removeColumn':
+            return parse(alter().words(' DROP COLUMN ').name(column).done());
+        case 'renameColumn': {
+            const to = text(third);
+            if (!to)
+                return opaque('the new name of a column is only known when it runs');
+            return parse(alter().words(' RENAME COLUMN ').name(column).words(' TO ').name(to).done());
+        }
+        case 'addColumn':
+        case 'changeColumn': {
+            const attribute = third ? attributeSql(context, table.text, column, third) : null;
+            if (!attribute)
+                return opaque(`what ${name}() makes of a column is only known when it runs`);
+            if (name === 'addColumn') {
+                return [...attribute.before.flatMap(parse), ...parse(alter().words(add).add(attribute.definition).done())];
+            }
+            const changed = redefineColumn(table, column, attribute.definition, dialect, module.lines);
+            return [...attribute.before.flatMap(parse), ...(changed ? [changed] : opaque('a column is changed'))];
+        }
+        default:
+            return [];
+    }
+}
+/** Values that the call brings along: `:id`, `?`. */
+function replaced(sql) {
+    return { ...sql, text: sql.text.replace(/(?<![?\w'"])\?(?![?|&])/g, '0') };
+}
+/** `'users'`, `{ tableName: 'users', schema: 'shop' }`. */
+function tableOf({ module, values }, node) {
+    const object = values.object(node);
+    if (!object)
+        return placedText(module, values, node);
+    const table = placedText(module, values, propertyOf(object, 'tableName'));
+    const schema = placedText(module, values, propertyOf(object, 'schema'));
+    if (!table || !schema)
+        return table;
+    const dot = { text: '.', offsets: [table.offsets[0] ?? 0] };
+    return { text: schema.text + dot.text + table.text, offsets: [...schema.offsets, ...dot.offsets, ...table.offsets] };
+}
+function createTable(context, call, table, attributes) {
+    const { module, values, dialect } = context;
+    const parse = (sql) => parsePlaced(sql, dialect, module.lines);
+    const parts = [];
+    const keys = [];
+    const before = [];
+    const after = [];
+    const spread = (object) => object.properties.flatMap((property) => {
+        const inner = property.type === 'SpreadElement' ? values.object(property.argument) : null;
+        return inner && inner !== object ? inner.properties : [property];
+    });
+    for (const property of spread(attributes)) {
+        const key = property.type === 'Property' ? keyOf(property.key, property.computed) : null;
+        const reason = 'a column of a new table is only known when it runs';
+        const open = () => {
+            after.push({ kind: 'opaque', reason, syntaxError: false, range: module.rangeOf(property) });
+        };
+        if (property.type !== 'Property' || key === null) {
+            open();
+            continue;
+        }
+        const start = property.key.range[0] + (property.key.type === 'Literal' ? 1 : 0);
+        const column = { text: key, offsets: Array.from(key, (_, at) => start + at) };
+        const attribute = attributeSql(context, table.text, column, property.value);
+        if (!attribute) {
+            open();
+            continue;
+        }
+        before.push(...attribute.before.flatMap(parse));
+        parts.push(attribute.definition);
+        if (attribute.isKey)
+            keys.push(attribute.name);
+    }
+    if (keys.length > 0)
+        parts.push(sqlWriter(dialect, call.range[0]).words('PRIMARY KEY (').names(keys).words(')').done());
+    const writer = sqlWriter(dialect, call.range[0]).words('CREATE TABLE IF NOT EXISTS ').name(table).words(' (');
+    for (const [index, part] of parts.entries()) {
+        if (index > 0)
+            writer.words(', ');
+        writer.add(part);
+    }
+    const made = parts.length > 0 ? parse(writer.words(')').done()) : [];
+    for (const statement of made)
+        statement.range = module.rangeOf(call);
+    return [...before, ...made, ...after];
+}
+/** `(table, ['a', 'b'], { name, unique })`, `(table, { fields, name, unique })`. */
+function addIndex(context, call, table) {
+    const { module, values, dialect } = context;
+    const options = values.object(call.arguments[1]) ?? values.object(call.arguments[2]);
+    const listed = values.list(call.arguments[1]) ?? values.list(options ? propertyOf(options, 'fields') : null);
+    const fields = (listed ?? []).map((item) => placedText(module, values, item));
+    if (fields.length === 0 || fields.some((field) => field === null))
+        return [];
+    const of = (name) => (options ? propertyOf(options, name) : null);
+    const kind = values.text(of('type')) ?? values.text(of('indicesType'));
+    const isUnique = values.constant(of('unique')) === true || /^unique$/i.test(kind ?? '');
+    const start = table.offsets[0] ?? 0;
+    const made = [table, ...fields].map(({ text }) => read_call_snakeCase(text)).join('_');
+    const name = placedText(module, values, of('name')) ?? { text: made, offsets: Array.from(made, () => start) };
+    const writer = sqlWriter(dialect, call.range[0]).words(isUnique ? 'CREATE UNIQUE INDEX ' : 'CREATE INDEX ');
+    if (dialect === 'postgres' || dialect === 'sqlite')
+        writer.words('IF NOT EXISTS ');
+    const sql = writer
+        .name(name)
+        .words(' ON ')
+        .name(table)
+        .words(' (')
+        .names(fields);
+    return parsePlaced(sql.words(of('where') ? ') WHERE true' : ')').done(), dialect, module.lines);
+}
+function read_call_snakeCase(text) {
+    return text
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .replace(/\W+/g, '_')
+        .toLowerCase();
+}
+/** `(table, { type: 'unique', fields: [...] })`, and before Sequelize 6 `(table, [...], { type: 'unique' })`. */
+function addConstraint(context, call, table) {
+    const { module, values, dialect } = context;
+    if (dialect === 'sqlite')
+        return [];
+    const options = values.object(call.arguments[1]) ?? values.object(call.arguments[2]);
+    const listed = values.list(call.arguments[1]) ?? values.list(options ? propertyOf(options, 'fields') : null);
+    const fields = (listed ?? []).map((item) => placedText(module, values, item));
+    const type = options ? values.text(propertyOf(options, 'type'))?.toLowerCase() : null;
+    if (!options || fields.length === 0 || fields.some((field) => field === null))
+        return [];
+    const names = fields;
+    const writer = sqlWriter(dialect, call.range[0]).words('ALTER TABLE ').name(table).words(' ADD ');
+    const name = placedText(module, values, propertyOf(options, 'name'));
+    if (name)
+        writer.words('CONSTRAINT ').name(name).words(' ');
+    if (type === 'unique' || type === 'primary key') {
+        const sql = writer
+            .words(type === 'unique' ? 'UNIQUE (' : 'PRIMARY KEY (')
+            .names(names)
+            .words(')')
+            .done();
+        return parsePlaced(sql, dialect, module.lines);
+    }
+    const target = values.object(propertyOf(options, 'references'));
+    const other = target ? tableOf(context, propertyOf(target, 'table') ?? undefined) : null;
+    const key = target ? placedText(module, values, propertyOf(target, 'field')) : null;
+    if (type !== 'foreign key' || !other || !key)
+        return [];
+    const sql = writer
+        .words('FOREIGN KEY (')
+        .names(names)
+        .words(') REFERENCES ')
+        .name(other)
+        .words(' (')
+        .name(key)
+        .words(')');
+    return parsePlaced(sql.done(), dialect, module.lines);
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize-migrations/read.ts
+// A parsed file in; the statements that a Sequelize migration's `up` runs out.
+
+
+
+
+
+
+
+
+const CALLS = new Set([
+    'createTable',
+    'dropTable',
+    'renameTable',
+    'addColumn',
+    'removeColumn',
+    'renameColumn',
+    'changeColumn',
+    'addConstraint',
+    'addIndex',
+    'removeIndex',
+    'createSchema',
+    'query',
+]);
+async function sequelize_migrations_read_read(module, { dialect }) {
+    const up = upFunction(module);
+    if (!up?.body || up.params.length === 0)
+        return { facts: [], problems: [] };
+    await (0,parse_sql.loadParsers)(dialect);
+    const statements = statementsOf(module, up.body, dialect);
+    // A file that sends nothing has no part in the schema, but its number counts.
+    const script = { dialect, statements };
+    return {
+        facts: [{ kind: 'sql-script', script, markers: 'sequelize' }],
+        problems: (0,script_facts/* scriptProblems */.s)(module.path, script),
+    };
+}
+function statementsOf(module, body, dialect) {
+    const calls = callsInOrder(module, body, {
+        decide: (_, text) => decideDialect(text, dialect),
+        isOwn: (call) => isInterfaceCall(module, call),
+    });
+    return calls.flatMap(({ call, values, guarded }) => {
+        const found = read_call_readCall({ module, values, dialect }, call);
+        return guarded ? found.map(lenientStatement) : found;
+    });
+}
+/** `queryInterface.addColumn(…)`, `queryInterface.sequelize.query(…)`, `context.getQueryInterface().addColumn(…)`. */
+function isInterfaceCall(module, { callee }) {
+    if (callee.type !== 'MemberExpression')
+        return false;
+    const name = keyOf(callee.property, callee.computed);
+    if (name === null || !CALLS.has(name))
+        return false;
+    const owner = module.text.slice(...callee.object.range);
+    return name === 'query'
+        ? /sequelize/i.test(owner)
+        : /queryInterface(?:\(\))?$|^(?:context|query|qi|q|migration)$/i.test(owner);
+}
+
+;// CONCATENATED MODULE: ./src/extract/sequelize-migrations/index.ts
+// Sequelize migrations in JavaScript and TypeScript: what `up` does with the query interface, in the order of file names.
+
+
+
+const sequelizeMigrations = {
+    id: 'sequelize-migrations',
+    title: 'Sequelize migrations',
+    version: 1,
+    reads: (path) => !(0,tree_places/* isForeign */.jq)(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+    mentions: (text) => /\bup\b/.test(text) && /queryInterface|QueryInterface/.test(text),
+    read: sequelize_migrations_read_read,
+    arrange: (files, { dialectOf }) => arrangeByName('sequelize', files, dialectOf),
+};
+
 ;// CONCATENATED MODULE: ./src/extract/sql-in-code/fill-holes.ts
 // A string of the code in, and a judge of syntax; the SQL text of the same length that the judge accepts out, or null.
 
@@ -4636,7 +9651,7 @@ function findStrings(program, source, isWanted) {
                     pending.push({ node: part.node, parents: inside });
             continue;
         }
-        for (const child of childrenOf(node))
+        for (const child of find_strings_childrenOf(node))
             pending.push({ node: child, parents: inside });
     }
     const known = [...constants].filter((entry) => entry[1] !== null);
@@ -4757,7 +9772,7 @@ function contextOf(node, parents, source) {
         };
         switch (parent.type) {
             case 'TaggedTemplateExpression': {
-                const tag = tagName(parent.tag, source);
+                const tag = find_strings_tagName(parent.tag, source);
                 around.push(tag);
                 if (!PLAIN_TAG.test(tag))
                     say(SQL_TAG.test(tag) ? 'sql' : 'other');
@@ -4830,7 +9845,7 @@ function contextOf(node, parents, source) {
     return { meant, around, within };
 }
 /** `sql` of `sql<Row>`, `Prisma.sql`, `sql.type` of `sql.type(schema)`. */
-function tagName(tag, source) {
+function find_strings_tagName(tag, source) {
     if (tag.type !== 'CallExpression')
         return source.slice(...tag.range).replace(/\s/g, '');
     return /sql/i.test(rootName(tag.callee)) ? rootName(tag.callee) : source.slice(...tag.callee.range);
@@ -4849,7 +9864,7 @@ function rootName(callee) {
     }
     return node.type === 'Identifier' ? node.name : '';
 }
-function childrenOf(node) {
+function find_strings_childrenOf(node) {
     const children = [];
     for (const [key, value] of Object.entries(node)) {
         if (key === 'parent' || key === 'range' || key === 'loc')
@@ -5094,7 +10109,7 @@ function isSource(path) {
 ;// CONCATENATED MODULE: ./src/extract/typeorm/decorators.ts
 // Decorators of a class or a property in; those of TypeORM by the name that TypeORM gives them out.
 
-function decoratorsOf(module, decorators) {
+function decorators_decoratorsOf(module, decorators) {
     const found = [];
     for (const node of decorators) {
         const { expression } = node;
@@ -5116,7 +10131,7 @@ function isTypeOrm(specifier) {
 ;// CONCATENATED MODULE: ./src/extract/typeorm/read-options.ts
 // The options of a TypeORM column in; type, nullability, default and name as they are written out.
 
-const CODE_TYPES = {
+const read_options_CODE_TYPES = {
     String: 'string',
     Number: 'number',
     Boolean: 'boolean',
@@ -5153,7 +10168,7 @@ function readOptions(module, values, written, options) {
         id: flag('primary'),
         generated: of('generated') !== null || of('generatedType') !== null || of('asExpression') !== null,
         default: value ?? null,
-        enum: readEnum(module, values, of),
+        enum: read_options_readEnum(module, values, of),
         list: flag('array'),
         unread: name && !values.named(name) ? [...unread, 'name'] : unread,
     };
@@ -5164,7 +10179,7 @@ function read_options_typeOf(values, node, of) {
         return { database: withArguments(values, null, of), code: null };
     const at = values.plain(node);
     if (at?.type === 'Identifier') {
-        const code = CODE_TYPES[at.name];
+        const code = read_options_CODE_TYPES[at.name];
         return code === undefined ? undefined : { database: withArguments(values, null, of), code };
     }
     const text = values.text(node);
@@ -5199,7 +10214,7 @@ function readDefault(values, node) {
         return "'{}'";
     return at.type === 'Identifier' && at.name === 'undefined' ? null : undefined;
 }
-function readEnum(module, values, of) {
+function read_options_readEnum(module, values, of) {
     const node = of('enum');
     if (!node)
         return null;
@@ -5274,7 +10289,7 @@ function inverseOf(module, values, node) {
 
 
 
-const COLUMNS = new Set([
+const read_member_COLUMNS = new Set([
     'Column',
     'PrimaryColumn',
     'PrimaryGeneratedColumn',
@@ -5288,12 +10303,12 @@ const COLUMNS = new Set([
 ]);
 /** Filled by queries, kept nowhere. */
 const UNSTORED = new Set(['VirtualColumn', 'RelationId', 'RelationCount', 'TreeChildren']);
-function readMember(module, values, node, calls) {
-    const name = code_values_keyOf(node.key, node.computed);
+function read_member_readMember(module, values, node, calls) {
+    const name = keyOf(node.key, node.computed);
     if (name === null || calls.length === 0)
         return null;
     const own = calls.filter(({ isTypeOrms }) => isTypeOrms);
-    const column = own.find((call) => COLUMNS.has(call.name));
+    const column = own.find((call) => read_member_COLUMNS.has(call.name));
     const relation = own.find((call) => call.name in RELATION_KINDS || call.name === 'TreeParent');
     const isUnstored = own.some((call) => UNSTORED.has(call.name));
     const wrapped = calls.find(({ isTypeOrms, name: called }) => !isTypeOrms && /Column$/.test(called));
@@ -5457,7 +10472,7 @@ const ENTITY = new Set(['Entity', 'ViewEntity', 'ChildEntity']);
 function readEntityClass(module, values, node) {
     if (!node.id)
         return null;
-    const all = decoratorsOf(module, node.decorators);
+    const all = decorators_decoratorsOf(module, node.decorators);
     const decorators = all.filter(({ isTypeOrms }) => isTypeOrms);
     const entity = decorators.find(({ name }) => ENTITY.has(name));
     const members = [];
@@ -5465,10 +10480,10 @@ function readEntityClass(module, values, node) {
     for (const property of node.body.body) {
         if (property.type !== 'PropertyDefinition' && property.type !== 'MethodDefinition')
             continue;
-        const calls = decoratorsOf(module, property.decorators);
+        const calls = decorators_decoratorsOf(module, property.decorators);
         if (calls.some(({ isTypeOrms }) => isTypeOrms))
             mentioned = true;
-        const member = readMember(module, values, property, calls);
+        const member = read_member_readMember(module, values, property, calls);
         if (member)
             members.push(member);
     }
@@ -5542,7 +10557,7 @@ function readKeys(module, values, decorators) {
             continue;
         const given = args.find((arg) => values.list(arg) !== null);
         const inArrow = args.map((arg) => values.result(arg)).find((result) => values.list(result) !== null);
-        const members = (values.list(given ?? inArrow) ?? []).flatMap((item) => memberNamed(module, values, item));
+        const members = (values.list(given ?? inArrow) ?? []).flatMap((item) => read_entity_class_memberNamed(module, values, item));
         const options = args.map((arg) => values.object(arg)).find((found) => found !== null);
         const isUnique = name === 'Unique' || (options ? values.constant(propertyOf(options, 'unique')) === true : false);
         const text = values.text(args[0]);
@@ -5557,7 +10572,7 @@ function readKeys(module, values, decorators) {
     return keys;
 }
 /** `'email'`, or `user.email` in an arrow. */
-function memberNamed(module, values, node) {
+function read_entity_class_memberNamed(module, values, node) {
     const named = values.named(node);
     if (named)
         return [named];
@@ -5623,7 +10638,7 @@ function properties(module, values, object, depth = 0) {
         if (property.type === 'SpreadElement') {
             return depth < MOST_SPREADS ? properties(module, values, values.object(property.argument), depth + 1) : [];
         }
-        const name = code_values_keyOf(property.key, property.computed);
+        const name = keyOf(property.key, property.computed);
         return name === null ? [] : [{ name, key: property.key, node: property, value: property.value }];
     });
 }
@@ -5650,7 +10665,7 @@ function read_entity_schema_columnMember(module, values, property) {
         unread.push('default');
     return unread.length > 0 ? { ...member, unread: [...new Set(unread)] } : member;
 }
-const KINDS = {
+const read_entity_schema_KINDS = {
     'one-to-one': 'one-to-one',
     'one-to-many': 'one-to-many',
     'many-to-one': 'many-to-one',
@@ -5659,7 +10674,7 @@ const KINDS = {
 function read_entity_schema_relationMember(module, values, property) {
     const options = values.object(property.value);
     const of = (key) => (options ? propertyOf(options, key) : null);
-    const kind = KINDS[values.text(of('type')) ?? ''] ?? 'many-to-one';
+    const kind = read_entity_schema_KINDS[values.text(of('type')) ?? ''] ?? 'many-to-one';
     const joinColumn = of('joinColumn');
     const joinTable = of('joinTable');
     const owner = kind === 'many-to-one' || (kind === 'one-to-one' && joinColumn !== null) || joinTable !== null;
@@ -5730,15 +10745,15 @@ const KNOWN = new Set([
     'autoLoadEntities',
     'migrationsTableName',
 ]);
-const PROVIDERS = /^(?:postgres|aurora-postgres|cockroachdb|mysql|aurora-mysql|mariadb|sqlite|better-sqlite3|sqljs|expo|mssql|oracle|mongodb|sap|spanner|capacitor|react-native|nativescript|cordova)$/;
+const read_settings_PROVIDERS = /^(?:postgres|aurora-postgres|cockroachdb|mysql|aurora-mysql|mariadb|sqlite|better-sqlite3|sqljs|expo|mssql|oracle|mongodb|sap|spanner|capacitor|react-native|nativescript|cordova)$/;
 /** Objects that look like the options of a data source, in whatever function they are handed on by. */
-function readSettings(module, values) {
+function read_settings_readSettings(module, values) {
     const found = [];
     for (const node of module.nodesOf('ObjectExpression')) {
-        const keys = node.properties.filter((property) => property.type === 'Property' && KNOWN.has(code_values_keyOf(property.key, property.computed) ?? '')).length;
+        const keys = node.properties.filter((property) => property.type === 'Property' && KNOWN.has(keyOf(property.key, property.computed) ?? '')).length;
         const written = propertyOf(node, 'type');
         const type = written ? values.text(written) : null;
-        const isSource = type !== null && PROVIDERS.test(type);
+        const isSource = type !== null && read_settings_PROVIDERS.test(type);
         if (keys >= 2 || (keys === 1 && (isSource || propertyOf(node, 'namingStrategy')))) {
             found.push(read_settings_settingsOf(module, values, node, isSource ? type : null));
         }
@@ -5792,7 +10807,7 @@ function typeorm_read_read(module) {
         if (entity)
             facts.push(entity);
     }
-    facts.push(...readSettings(module, values));
+    facts.push(...read_settings_readSettings(module, values));
     return { facts, problems: [] };
 }
 
@@ -6038,7 +11053,7 @@ const READERS = {
     dropUniqueConstraints: () => [],
     createPrimaryKey: (call) => [
         withTable(call, (table) => {
-            const names = texts(call, call.args[1]);
+            const names = read_schema_call_texts(call, call.args[1]);
             return (names && call.write().words('ALTER TABLE ').name(table).words(' ADD PRIMARY KEY (').names(names).words(')'));
         }),
     ],
@@ -6074,7 +11089,7 @@ function isHandedOn(module, { callee, arguments: args }) {
     return args.some((arg) => arg.type === 'Identifier' && /^(?:query_?)?runner$|^qr$/i.test(arg.name));
 }
 function read_schema_call_methodOf(callee) {
-    return callee.type === 'MemberExpression' ? code_values_keyOf(callee.property, callee.computed) : null;
+    return callee.type === 'MemberExpression' ? keyOf(callee.property, callee.computed) : null;
 }
 /** `queryRunner`, `runner.manager`, `queryRunner.connection`. */
 function isRunner(callee) {
@@ -6318,7 +11333,7 @@ function columnName(call, node) {
 function read_schema_call_text({ module, values }, node) {
     return placedText(module, values, node);
 }
-function texts(call, node) {
+function read_schema_call_texts(call, node) {
     const found = (call.values.list(node) ?? []).map((item) => read_schema_call_text(call, item));
     return found.length > 0 && found.every((one) => one !== null) ? found : null;
 }
@@ -6335,16 +11350,17 @@ function lastPart({ text: whole, offsets }) {
 
 
 
+
 async function typeorm_migrations_read_read(module, { dialect }) {
     const facts = [];
     const problems = [];
     for (const type of ['ClassDeclaration', 'ClassExpression']) {
         for (const node of module.nodesOf(type)) {
-            const up = read_upOf(node);
+            const up = upOf(node);
             if (!up?.body)
                 continue;
             await (0,parse_sql.loadParsers)(dialect);
-            const statements = statementsOf(module, up.body, dialect);
+            const statements = read_statementsOf(module, up.body, dialect);
             const script = { dialect, statements };
             facts.push({ kind: 'change-set', id: read_nameOf(module, node), script, includes: [] });
             problems.push(...(0,script_facts/* scriptProblems */.s)(module.path, script));
@@ -6353,9 +11369,9 @@ async function typeorm_migrations_read_read(module, { dialect }) {
     return { facts, problems };
 }
 /** `up(queryRunner)` of a class that also has a `down`, or says that it is a migration. */
-function read_upOf(node) {
+function upOf(node) {
     const methods = node.body.body.filter((member) => member.type === 'MethodDefinition');
-    const called = (name) => methods.find((method) => code_values_keyOf(method.key, method.computed) === name);
+    const called = (name) => methods.find((method) => keyOf(method.key, method.computed) === name);
     const up = called('up');
     if (up?.value.type !== 'FunctionExpression' || up.value.params.length === 0)
         return null;
@@ -6365,7 +11381,7 @@ function read_upOf(node) {
 /** TypeORM orders by the digits at the end of `name`, or of the class's own name. */
 function read_nameOf(module, node) {
     for (const member of node.body.body) {
-        if (member.type !== 'PropertyDefinition' || code_values_keyOf(member.key, member.computed) !== 'name')
+        if (member.type !== 'PropertyDefinition' || keyOf(member.key, member.computed) !== 'name')
             continue;
         const name = codeValues(module).text(member.value);
         if (name !== null)
@@ -6373,7 +11389,7 @@ function read_nameOf(module, node) {
     }
     return node.id?.name ?? module.path;
 }
-function statementsOf(module, body, dialect) {
+function read_statementsOf(module, body, dialect) {
     const statements = [];
     const calls = callsInOrder(module, body, {
         decide: (_, text) => decideDialect(text, dialect),
@@ -6382,32 +11398,9 @@ function statementsOf(module, body, dialect) {
     for (const { call, values, guarded } of calls) {
         const read = readSchemaCall({ module, values, dialect, guarded }, call);
         for (const statement of read)
-            statements.push(guarded ? lenient(statement) : statement);
+            statements.push(guarded ? lenientStatement(statement) : statement);
     }
     return statements;
-}
-/** What runs only where something is, or is not, there yet. */
-function lenient(statement) {
-    switch (statement.kind) {
-        case 'create-table':
-        case 'create-index':
-        case 'create-enum':
-            return { ...statement, ifNotExists: true };
-        case 'drop':
-            return { ...statement, ifExists: true };
-        case 'alter-table':
-            return {
-                ...statement,
-                ifExists: true,
-                actions: statement.actions.map((action) => action.kind === 'add-column'
-                    ? { ...action, ifNotExists: true }
-                    : action.kind === 'drop-column' || action.kind === 'drop-constraint'
-                        ? { ...action, ifExists: true }
-                        : action),
-            };
-        default:
-            return statement;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/extract/typeorm-migrations/index.ts
@@ -6441,8 +11434,21 @@ const typeormMigrations = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 // biome-ignore format: one line for each
 const codeStacks = [
+    drizzleSchema,
     environment,
     express,
     fastify,
@@ -6450,10 +11456,21 @@ const codeStacks = [
     httpClients,
     koa,
     knexMigrations,
+    knexQueries,
+    kyselyMigrations,
+    kyselyQueries,
+    mikroOrm,
+    mikroOrmMigrations,
     moduleAliases,
     mongoose,
     nestjs,
+    nestjsInjection,
+    nestjsMessages,
     next,
+    react,
+    requestSchemas,
+    sequelize,
+    sequelizeMigrations,
     sqlInCode,
     typeorm,
     typeormMigrations,
@@ -15066,8 +20083,8 @@ function sqitch_claims(paths) {
 
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(91109);
-// EXTERNAL MODULE: ./src/extract/code-stacks.ts + 70 modules
-var code_stacks = __webpack_require__(7181);
+// EXTERNAL MODULE: ./src/extract/code-stacks.ts + 134 modules
+var code_stacks = __webpack_require__(79128);
 ;// CONCATENATED MODULE: ./src/extract/source-code/machine-made.ts
 // A text in; whether a machine wrote it, so that nobody will read or mend it there, out.
 const machine_made_TOO_LONG = 1_000_000;
@@ -15743,20 +20760,21 @@ function readShapes(ts, source, lines) {
 function readStatement(reader, statement) {
     const { ts } = reader;
     if (ts.isInterfaceDeclaration(statement)) {
-        shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+        shape(reader, statement.name, statement.members, parentsOf(reader, statement.heritageClauses));
     }
     else if (ts.isTypeAliasDeclaration(statement)) {
         const { type } = statement;
         if (ts.isTypeLiteralNode(type))
-            shape(reader, statement.name, type.members, false);
+            shape(reader, statement.name, type.members, null);
         else if (ts.isIntersectionTypeNode(type)) {
             const written = type.types.flatMap((part) => (ts.isTypeLiteralNode(part) ? [...part.members] : []));
+            const parents = type.types.flatMap((part) => ts.isTypeReferenceNode(part) ? wholeName(reader, part.typeName, part.typeArguments) : []);
             if (written.length > 0)
-                shape(reader, statement.name, written, true);
+                shape(reader, statement.name, written, parents);
         }
     }
     else if (ts.isClassDeclaration(statement) && statement.name) {
-        shape(reader, statement.name, statement.members, (statement.heritageClauses?.length ?? 0) > 0);
+        shape(reader, statement.name, statement.members, parentsOf(reader, statement.heritageClauses));
         for (const member of statement.members)
             if (ts.isMethodDeclaration(member))
                 readMaker(reader, member);
@@ -15770,10 +20788,10 @@ function readStatement(reader, statement) {
         }
     }
 }
-function shape(reader, name, list, open) {
+function shape(reader, name, list, parents) {
     const { ts, source } = reader;
     const members = [];
-    let partial = open;
+    let partial = parents !== null;
     for (const member of list) {
         if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
             if (!ts.isIdentifier(member.name) && !ts.isStringLiteral(member.name))
@@ -15781,24 +20799,54 @@ function shape(reader, name, list, open) {
             const type = member.type ? source.text.slice(member.type.pos, member.type.end).trim().replace(/\s+/g, ' ') : '';
             const optional = member.questionToken !== undefined ||
                 (ts.isPropertyDeclaration(member) && member.initializer !== undefined) ||
-                hasDecorator(reader, member, 'IsOptional');
+                decoratorsOf(reader, member).some((name) => OPTIONAL.test(name));
             members.push({
                 name: member.name.text,
                 optional,
                 type: type.slice(0, LONGEST_TYPE),
                 at: read_shapes_spot(reader, member.name),
+                ...(decoratorsOf(reader, member).some((name) => CHECKS.test(name)) ? { checked: true } : {}),
             });
         }
         else if (ts.isIndexSignatureDeclaration(member) || ts.isGetAccessorDeclaration(member))
             partial = true;
     }
-    if (members.length > 0)
-        reader.facts.push({ kind: 'shape', name: name.text, members, partial, at: read_shapes_spot(reader, name) });
+    // One that has none says so too: nothing is taken, nothing is answered.
+    if (members.length > 0 || (list.length === 0 && !partial))
+        reader.facts.push({
+            kind: 'shape',
+            name: name.text,
+            members,
+            partial,
+            ...(parents && parents.length > 0 ? { extends: [...parents] } : {}),
+            at: read_shapes_spot(reader, name),
+        });
 }
-function hasDecorator({ ts }, member, name) {
+/** null where nothing is extended. */
+function parentsOf(reader, clauses) {
+    if (!clauses || clauses.length === 0)
+        return null;
+    return clauses
+        .filter(({ token }) => token === reader.ts.SyntaxKind.ExtendsKeyword)
+        .flatMap(({ types }) => types.map(({ expression, typeArguments }) => wholeName(reader, expression, typeArguments)));
+}
+/** `Omit<Order, 'id'>` has what `Order` has. */
+function wholeName({ ts, source }, name, given) {
+    const written = source.text.slice(name.getStart(source), name.end);
+    const first = given?.[0];
+    if (!first || !ts.isTypeReferenceNode(first))
+        return written;
+    return /^(?:Omit|Pick|Partial|Required|Readonly)$/.test(written)
+        ? source.text.slice(first.typeName.getStart(source), first.typeName.end)
+        : written;
+}
+/** Of class-validator: what lets a value be left out, and what does not. */
+const OPTIONAL = /^(?:IsOptional|ValidateIf|ApiPropertyOptional)$/;
+const CHECKS = /^(?:Is[A-Z]|Min|Max|Length|Matches|ValidateNested|Contains|Equals|Array[A-Z]|Not[A-Z])/;
+function decoratorsOf({ ts }, member) {
     if (!ts.canHaveDecorators(member))
-        return false;
-    return (ts.getDecorators(member) ?? []).some(({ expression }) => ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) && expression.expression.text === name);
+        return [];
+    return (ts.getDecorators(member) ?? []).flatMap(({ expression }) => ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) ? [expression.expression.text] : []);
 }
 /** `static of(user: User): UserDto { return { email: user.email } }` */
 function readMaker(reader, maker) {
@@ -15987,7 +21035,7 @@ function toEstree({ parse }, source, path) {
 
 
 /** Raised when what is read of modules changes. */
-const MODULE_VERSION = 4;
+const MODULE_VERSION = 6;
 const sourceCode = {
     id: 'source-code',
     title: 'JavaScript and TypeScript modules',
@@ -16410,7 +21458,7 @@ function notUnderstood(reason) {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 // Paths in, their parts out: folders, names, and which folders hold what others made.
-const NOT_OURS = new Set(['node_modules', 'vendor', 'dist', 'build', 'target', '.git', 'bower_components', '.venv']);
+const NOT_OURS = /(?:^|\/)(?:node_modules|vendor|dist|build|target|\.git|bower_components|\.venv)(?:\/|$)/;
 const TRIALS = /^([\w-]+-tests?|tests?|__tests__|testdata|test-data|testing|specs?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|docs?|e2e)$/i;
 /** Folder of a path, without the last slash; empty at the root. */
 function folderOf(path) {
@@ -16440,7 +21488,7 @@ function isWithin(path, folder) {
 }
 /** Dependencies and build results: never read. */
 function isForeign(path) {
-    return path.split('/').some((part) => NOT_OURS.has(part));
+    return NOT_OURS.test(path);
 }
 /** Tests, examples and documentation: no database of the project is made there. */
 function isTrial(path) {

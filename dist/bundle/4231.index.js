@@ -1,52 +1,7 @@
 "use strict";
 exports.id = 4231;
-exports.ids = [4231,5937,9409];
+exports.ids = [4231,6743];
 exports.modules = {
-
-/***/ 41300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-// What a review says is broken, why, and how to mend it. The JSON of INTERFACES.md, section 3.
-const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
-
-
-/***/ }),
-
-/***/ 58736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ assetKind),
-/* harmony export */   SM: () => (/* binding */ assetName),
-/* harmony export */   fo: () => (/* binding */ isFile)
-/* harmony export */ });
-// Asset ids in, the short names that people use out: `table:public.users` is `users`.
-/** Schemas that nobody writes because unqualified names live there. */
-const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
-/** `table:public.users` with column `email`: `users.email`. Files keep their path, types of code lose it. */
-function assetName(asset, column = null) {
-    const kind = assetKind(asset);
-    const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-    const isCode = kind === 'entity' || kind === 'type';
-    const name = isCode ? rest.slice(rest.lastIndexOf('#') + 1) : isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
-    return column === null || column === '' ? name : `${name}.${column}`;
-}
-/** `table`, `view`, …, `dbt-model` of `dbt:model.stg_users`; empty when the id has no kind. */
-function assetKind(asset) {
-    const dbt = /^dbt:([a-z][a-z-]*)\./.exec(asset);
-    if (dbt)
-        return `dbt-${dbt[1]}`;
-    return /^[a-z][a-z-]*(?=:)/.exec(asset)?.[0] ?? '';
-}
-function isFile(kind) {
-    return kind === 'migration' || kind === 'sql-file' || kind === 'sql' || kind === 'code';
-}
-
-
-/***/ }),
 
 /***/ 54231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -58,19 +13,26 @@ function isFile(kind) {
 /* harmony export */   LP: () => (/* binding */ writePlaceholder),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   Oy: () => (/* binding */ writeBody),
+/* harmony export */   Yu: () => (/* binding */ writeCommandableComment),
 /* harmony export */   fD: () => (/* binding */ writeResolvedComment),
 /* harmony export */   qr: () => (/* binding */ footer)
 /* harmony export */ });
 /* unused harmony exports COMMENT_LIMIT, SEVERITY_ICON */
-/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58736);
-/* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43266);
-/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37729);
-/* harmony import */ var _fit_sections__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28582);
-/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
-/* harmony import */ var _mermaid__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39409);
-/* harmony import */ var _permalink__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19231);
-/* harmony import */ var _show_fix__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76743);
+/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
+/* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43266);
+/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37729);
+/* harmony import */ var _explanation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41121);
+/* harmony import */ var _fit_sections__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28582);
+/* harmony import */ var _fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62758);
+/* harmony import */ var _ignored_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47173);
+/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1992);
+/* harmony import */ var _mermaid__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39409);
+/* harmony import */ var _permalink__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19231);
+/* harmony import */ var _show_fix__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76743);
 // A review in, the comment on the pull request out. Few words, the worst first, and nothing that can be left unsaid.
+
+
+
 
 
 
@@ -94,10 +56,21 @@ const SEVERITY_ICON = {
     low: '🔵',
     none: '⚪',
 };
-function writeComment(review, context) {
+/** `reserved`: characters that hidden lines will need. */
+function writeComment(review, context, reserved = 0) {
     const head = `${COMMENT_MARKER}\n### ${verdictLine(review, context)}`;
     const foot = footer(context);
-    return `${head}\n\n${writeBody(review, context, COMMENT_LIMIT - head.length - foot.length - 4)}\n\n${foot}\n`.replace(/\n{3,}/g, '\n\n');
+    const room = COMMENT_LIMIT - head.length - foot.length - reserved - 4;
+    return `${head}\n\n${writeBody(review, context, room)}\n\n${foot}\n`.replace(/\n{3,}/g, '\n\n');
+}
+/** The comment with the lines that later commands read, below its marker. */
+function writeCommandableComment(review, context) {
+    const places = (0,_ignored_note__WEBPACK_IMPORTED_MODULE_3__/* .writePlacesNote */ .CQ)((0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review).broken);
+    const carried = (context.fixes?.views ?? []).reduce((sum, { note }) => sum + (note?.length ?? 0) + 1, 0);
+    const events = context.events ?? '';
+    const comment = writeComment(review, context, places.length + carried + events.length + 2);
+    const notes = [places, events, ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__/* .fixNotes */ .t)(context, comment)].filter((note) => note !== '');
+    return [COMMENT_MARKER, ...notes, comment.slice(COMMENT_MARKER.length + 1)].join('\n');
 }
 /** Whether a comment would tell the reader anything that asks for attention. */
 function isWorthComment(review) {
@@ -110,25 +83,28 @@ function writePlaceholder(context) {
 function writeResolvedComment(review, context) {
     const sections = [whatChanged(review, context, 2), ...oldSections(review, context)].filter((s) => s !== null);
     const foot = footer(context);
-    const head = `${COMMENT_MARKER}\n### 🟢 Resolved · nothing breaks any more`;
-    return `${[head, (0,_fit_sections__WEBPACK_IMPORTED_MODULE_0__/* .fitSections */ .W)(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
+    const events = context.events ? `${context.events}\n` : '';
+    const head = `${COMMENT_MARKER}\n${events}### 🟢 Resolved · nothing breaks any more`;
+    return `${[head, (0,_fit_sections__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .W)(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 /** The comment without its marker, headline and footer. */
 function writeBody(review, context, limit) {
-    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .splitByWeight */ .eT)(review);
-    const groups = (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(broken);
-    const told = new Set(groups.map(({ findings }) => (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .changeBehind */ .n5)(review.changes, findings[0])));
+    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
+    const groups = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .kG)(broken);
+    const told = new Set(groups.map(({ findings }) => (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .changeBehind */ .n5)(review.changes, findings[0])));
     // What the headings say already is not listed before them.
     const isListed = review.changes.some((change) => !told.has(change));
     const causes = groups.map((group, index) => groupSection(group, review, context, 10 + index, limit, !isListed));
     const sections = [
         isListed ? whatChanged(review, context, 2) : null,
+        ...(0,_explanation__WEBPACK_IMPORTED_MODULE_2__/* .explanationSections */ .Qx)(context?.explained, context, 8),
         ...causes,
+        ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__/* .fixSections */ .Y)(context, 8),
         pictureSection(broken, 9),
         possibleSection(possible, context, 1_000_000),
         ...oldSections(review, context),
     ].filter((section) => section !== null);
-    const { text, left } = (0,_fit_sections__WEBPACK_IMPORTED_MODULE_0__/* .fitSections */ .W)(sections, limit - 400);
+    const { text, left } = (0,_fit_sections__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .W)(sections, limit - 400);
     const lost = causes.filter((section) => left.includes(section)).length;
     const others = left.length - lost;
     const notices = [
@@ -145,7 +121,7 @@ function verdictLine(review, context) {
             ? `⚪ Nothing could be judged · ${count(unread, 'file', 'files')} not understood`
             : '⚪ Nothing to judge · no database schema was found';
     }
-    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .splitByWeight */ .eT)(review);
+    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
     const files = new Set(broken.map((finding) => finding.path)).size;
     const parts = [];
     if (review.verdict === 'unsafe')
@@ -172,11 +148,14 @@ function verdictLine(review, context) {
 }
 function footer(context) {
     const parts = [
-        `Throughline ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeHtml */ .ZD)(context.version)}`,
+        `Throughline ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .escapeHtml */ .ZD)(context.version)}`,
         `${commit(context, context.headSha)} against ${commit(context, context.baseSha)}`,
         seconds(context.milliseconds),
-        `investigation ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.investigation)}`,
+        `investigation ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(context.investigation)}`,
     ];
+    const by = (0,_explanation__WEBPACK_IMPORTED_MODULE_2__/* .explainedBy */ .Uj)(context.explained);
+    if (by !== '')
+        parts.push(by);
     if (context.runUrl)
         parts.push(`[full report](${context.runUrl})`);
     return `<sub>${parts.join(' · ')}</sub>`;
@@ -184,7 +163,7 @@ function footer(context) {
 function whatChanged(review, context, importance) {
     if (review.changes.length === 0)
         return null;
-    const lines = review.changes.map((change) => `- ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change))} — ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, change.path, change.line)}`);
+    const lines = review.changes.map((change) => `- ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))} — ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, change.path, change.line)}`);
     const items = lines.slice(0, MAX_CHANGES);
     const rest = lines.length - items.length;
     if (rest > 0)
@@ -193,23 +172,23 @@ function whatChanged(review, context, importance) {
 }
 function groupHeading(group, review, context, withPlace) {
     const first = group.findings[0];
-    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .changeBehind */ .n5)(review.changes, first);
+    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .changeBehind */ .n5)(review.changes, first);
     const icon = SEVERITY_ICON[group.severity];
     const breaks = countPlaces(group.findings);
     if (change) {
-        const place = withPlace ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, change.path, change.line)}` : '';
-        return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change))}${place} — ${breaks}`;
+        const place = withPlace ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, change.path, change.line)}` : '';
+        return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))}${place} — ${breaks}`;
     }
     const origin = first.trail[0];
-    const where = origin ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, origin.path, origin.line)}` : '';
-    return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
+    const where = origin ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, origin.path, origin.line)}` : '';
+    return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
 }
 function groupSection(group, review, context, importance, limit, withPlace) {
     const clusters = clusterByAsset(group.findings);
     const full = clusters.slice(0, SHOWN_IN_FULL);
     const rest = clusters.slice(SHOWN_IN_FULL).flat();
     const shared = commonHelp(group.findings);
-    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .changeBehind */ .n5)(review.changes, group.findings[0]);
+    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .changeBehind */ .n5)(review.changes, group.findings[0]);
     const repeated = repeatedHelp(full);
     const items = full.map((cluster, index) => {
         const previous = full[index - 1]?.[0] ?? null;
@@ -220,11 +199,11 @@ function groupSection(group, review, context, importance, limit, withPlace) {
         items.push(foldedPlaces(rest, context, limit));
     const fix = fixBlock(group.findings, context);
     for (const help of repeated)
-        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(help)}`);
+        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(help)}`);
     if (fix !== '')
         items.push(fix);
     else if (shared)
-        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(shared)}`);
+        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(shared)}`);
     return {
         importance,
         head: groupHeading(group, review, context, withPlace),
@@ -248,25 +227,25 @@ function clusterByAsset(findings) {
 }
 function findingItem([finding, ...others], previous, context, change, withHelp) {
     const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
-    const place = (0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, finding.path, finding.line, finding.endLine);
-    const name = isItsFile(finding) ? `**${place}**` : `**${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_5__/* .assetName */ .SM)(finding.asset, finding.column))}** · ${place}`;
+    const place = (0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line, finding.endLine);
+    const name = isItsFile(finding) ? `**${place}**` : `**${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}** · ${place}`;
     const more = others
         .slice(0, SHOWN_PLACES)
-        .map((other) => `, ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(context, other.path, other.line)} ${other.clause}`);
+        .map((other) => `, ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .lineLink */ .lz)(context, other.path, other.line)} ${other.clause}`);
     if (others.length > SHOWN_PLACES)
         more.push(` and ${others.length - SHOWN_PLACES} more`);
     const lines = [`${name} · ${finding.clause}${more.join('')}${certainty}`];
-    lines.push((0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .besideHeading */ .Pg)(finding.message, change)));
+    lines.push((0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .besideHeading */ .Pg)(finding.message, change)));
     const why = trail(finding, context, change);
     if (why !== '' && (previous === null || why !== trail(previous, context, change)))
         lines.push(why);
     if (withHelp && finding.help !== '' && !finding.fix)
-        lines.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.help)}`);
+        lines.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(finding.help)}`);
     return `- ${lines.join('  \n  ')}`;
 }
 /** A file that is broken itself needs no other name than its place. */
 function isItsFile(finding) {
-    return (0,_asset_name__WEBPACK_IMPORTED_MODULE_5__/* .assetName */ .SM)(finding.asset) === finding.path;
+    return (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset) === finding.path;
 }
 /** The way from the change to the broken place; nothing when heading and place are all of it. */
 function trail(finding, context, change) {
@@ -274,8 +253,8 @@ function trail(finding, context, change) {
         return '';
     const steps = finding.trail.map((step, index) => {
         const isEnd = index === finding.trail.length - 1 && step.asset === finding.asset;
-        const name = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_5__/* .assetName */ .SM)(step.asset, step.column ?? (isEnd ? finding.column : null)));
-        return context ? `[${name}](${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .permalink */ .eL)(context, step.path, step.line)})` : name;
+        const name = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(step.asset, step.column ?? (isEnd ? finding.column : null)));
+        return context ? `[${name}](${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .permalink */ .eL)(context, step.path, step.line)})` : name;
     });
     return steps.length < 2 ? '' : `↳ ${steps.join(' → ')}`;
 }
@@ -283,8 +262,8 @@ function foldedPlaces(findings, context, limit) {
     const lines = [];
     let size = 0;
     for (const finding of findings) {
-        const name = isItsFile(finding) ? '' : ` · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_5__/* .assetName */ .SM)(finding.asset, finding.column))}`;
-        const line = `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, finding.path, finding.line)}${name} · ${finding.clause}`;
+        const name = isItsFile(finding) ? '' : ` · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}`;
+        const line = `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line)}${name} · ${finding.clause}`;
         if (size + line.length > limit / 4) {
             lines.push(moreLine(findings.length - lines.length, 'places', context));
             break;
@@ -296,7 +275,10 @@ function foldedPlaces(findings, context, limit) {
     return `${head}\n\n${lines.join('\n')}\n\n</details>`;
 }
 function fixBlock(findings, context) {
-    const diff = (0,_show_fix__WEBPACK_IMPORTED_MODULE_6__/* .showFix */ .F)(findings, context?.readFile?.bind(context));
+    const diff = (0,_show_fix__WEBPACK_IMPORTED_MODULE_10__/* .showFix */ .F)(findings, context?.readFile?.bind(context));
+    // What can be applied stands further down, with its checks.
+    if (context?.fixes?.views.some(({ text }) => diff.every((line) => text.includes(line))))
+        return '';
     if (diff.length === 0)
         return '';
     const mended = findings.filter((finding) => finding.fix);
@@ -304,14 +286,14 @@ function fixBlock(findings, context) {
     const whole = mended.length === findings.length;
     const scope = whole ? '' : ` · for ${mended.length} of ${findings.length} places`;
     const promise = checked ? (whole ? ' · checked: nothing breaks with it' : ', checked') : '';
-    return `**${whole ? 'Fix' : 'Patch'}**${scope}${promise}\n\n${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('diff', diff.join('\n'))}`;
+    return `**${whole ? 'Fix' : 'Patch'}**${scope}${promise}\n\n${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .fence */ .EU)('diff', diff.join('\n'))}`;
 }
 function pictureSection(findings, importance) {
-    const chart = (0,_mermaid__WEBPACK_IMPORTED_MODULE_7__.drawAffected)([...findings].sort((a, b) => (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) - (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity)));
+    const chart = (0,_mermaid__WEBPACK_IMPORTED_MODULE_4__.drawAffected)([...findings].sort((a, b) => (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(b.severity) - (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(a.severity)));
     if (chart === '')
         return null;
-    const block = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('mermaid', chart);
-    if ((0,_mermaid__WEBPACK_IMPORTED_MODULE_7__.countAffected)(chart) <= 10)
+    const block = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .fence */ .EU)('mermaid', chart);
+    if ((0,_mermaid__WEBPACK_IMPORTED_MODULE_4__.countAffected)(chart) <= 10)
         return { importance, head: block, items: [] };
     return {
         importance,
@@ -327,24 +309,24 @@ function possibleSection(findings, context, importance) {
     return foldedList(importance, head, findings.map((finding) => compactLine(finding, context)), context);
 }
 function oldSections(review, context) {
-    const { old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .splitByWeight */ .eT)(review);
+    const { old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
     return [
         old.length === 0
             ? null
             : foldedList(2_000_000, `<details><summary>${count(old.length, 'place was', 'places were')} broken before this change</summary>`, old.map((finding) => compactLine(finding, context)), context),
         review.ignored.length === 0
             ? null
-            : foldedList(4_000_000, `<details><summary>${count(review.ignored.length, 'accepted finding', 'accepted findings')}</summary>`, review.ignored.map((finding) => `${compactLine(finding, context)} — *${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)(finding.reason)}*`), context),
+            : foldedList(4_000_000, `<details><summary>${count(review.ignored.length, 'accepted finding', 'accepted findings')}</summary>`, review.ignored.map((finding) => `${compactLine(finding, context)} — *${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(finding.reason)}*`), context),
         review.problems.length === 0
             ? null
-            : foldedList(review.verdict === 'unknown' ? 5 : 3_000_000, `<details${review.verdict === 'unknown' ? ' open' : ''}><summary>${count(review.problems.length, 'thing', 'things')} not understood</summary>`, review.problems.map((p) => `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, p.path, p.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(p.reason)}`), context),
+            : foldedList(review.verdict === 'unknown' ? 5 : 3_000_000, `<details${review.verdict === 'unknown' ? ' open' : ''}><summary>${count(review.problems.length, 'thing', 'things')} not understood</summary>`, review.problems.map((p) => `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, p.path, p.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(p.reason)}`), context),
     ];
 }
 function foldedList(importance, head, items, context) {
     return { importance, head, items, tail: '</details>', more: (left) => moreLine(left, 'more', context, '- ') };
 }
 function compactLine(finding, context) {
-    return `- ${SEVERITY_ICON[finding.severity]} ${(0,_permalink__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(context, finding.path, finding.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message)}`;
+    return `- ${SEVERITY_ICON[finding.severity]} ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(finding.message)}`;
 }
 /** Helps that differ in nothing but whom they name, each for two assets and more, as one that names nobody. */
 function repeatedHelp(clusters) {
@@ -357,7 +339,7 @@ function repeatedHelp(clusters) {
     return [...seen].flatMap(([help, times]) => (times > 1 ? [help] : []));
 }
 function ownHelp({ help, asset }) {
-    const name = ` \`${(0,_asset_name__WEBPACK_IMPORTED_MODULE_5__/* .assetName */ .SM)(asset)}\``;
+    const name = ` \`${(0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(asset)}\``;
     const at = help.indexOf(name);
     if (at < 0)
         return help;
@@ -375,7 +357,7 @@ function moreLine(left, what, context, bullet = '') {
 }
 function commit(context, sha) {
     const short = /^[0-9a-f]{40}/.test(sha) ? sha.slice(0, 7) : sha;
-    return `[${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(short)}](${context.serverUrl}/${context.repository}/commit/${encodeURIComponent(sha)})`;
+    return `[${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(short)}](${context.serverUrl}/${context.repository}/commit/${encodeURIComponent(sha)})`;
 }
 function unreadFiles(review) {
     return new Set(review.problems.map((problem) => problem.path)).size;
@@ -392,241 +374,6 @@ function count(number, one, many) {
 }
 function seconds(milliseconds) {
     return milliseconds < 950 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 43266:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pg: () => (/* binding */ besideHeading),
-/* harmony export */   S6: () => (/* binding */ describeAsset),
-/* harmony export */   n5: () => (/* binding */ changeBehind),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
-// A change in, the words for it out: names in backticks, as messages have them.
-
-/** `users.email` removed. */
-function describeChange(change) {
-    const name = tick((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(change.asset, change.column));
-    const renamed = change.renamedTo === null ? '' : tick(newName(change));
-    const values = [change.before, change.after].map((value) => (value === null || value === '' ? 'none' : tick(value)));
-    const fromTo = `${values[0]} → ${values[1]}`;
-    const value = tick(change.before ?? change.after ?? '');
-    switch (change.kind) {
-        case 'asset-added':
-        case 'table-added':
-        case 'view-added':
-        case 'column-added':
-        case 'property-added':
-            return `${name} added`;
-        case 'asset-removed':
-        case 'table-removed':
-        case 'view-removed':
-        case 'column-removed':
-        case 'property-removed':
-        case 'enum-removed':
-        case 'function-removed':
-            return `${name} removed`;
-        case 'asset-renamed':
-        case 'table-renamed':
-        case 'column-renamed':
-        case 'property-renamed':
-            return `${name} renamed to ${renamed}`;
-        case 'view-changed':
-        case 'function-changed':
-            return `${name} changed`;
-        case 'column-type-changed':
-        case 'property-type-changed':
-            return `${name}: type ${fromTo}`;
-        case 'column-required':
-        case 'property-required':
-            return `${name} is now required`;
-        case 'column-nullable':
-            return `${name} may now be null`;
-        case 'property-optional':
-            return `${name} is now optional`;
-        case 'column-default-changed':
-            return `${name}: default ${fromTo}`;
-        case 'enum-value-added':
-            return `${name} gains ${tick(change.after ?? change.before ?? '')}`;
-        case 'enum-value-removed':
-            return `${name} loses ${value}`;
-        case 'enum-value-renamed':
-            return `${name}: value ${value} renamed to ${tick(change.renamedTo ?? change.after ?? '')}`;
-        case 'key-removed':
-            return `${name}: key removed${change.before ? ` (${value})` : ''}`;
-        case 'migration-edited':
-            return `${name} edited after it was merged`;
-        case 'migration-removed':
-            return `${name} deleted`;
-    }
-}
-/** The change that a group of findings goes back to, when the review lists it. */
-function changeBehind(changes, finding) {
-    if (finding.changedAsset === null)
-        return null;
-    const candidates = changes.filter((change) => change.asset === finding.changedAsset);
-    const origin = finding.trail[0];
-    return (candidates.find((c) => origin && c.path === origin.path && c.line === origin.line && c.column === origin.column) ??
-        candidates.find((c) => origin && c.column === origin.column) ??
-        (candidates.length === 1 ? (candidates[0] ?? null) : null));
-}
-/** What a message adds to a heading that says the change and where it was made. */
-function besideHeading(message, change) {
-    if (change === null)
-        return message;
-    const name = tick((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(change.asset, change.column));
-    const joint = ` in \`${change.path}:${change.line}\`, but `;
-    const at = message.startsWith(`${name} is `) ? message.indexOf(joint) : -1;
-    if (at < 0)
-        return message;
-    const rest = message.slice(at + joint.length);
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-/** `table users`, for headings of groups whose change is not listed. */
-function describeAsset(asset) {
-    const kind = (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetKind */ .Dr)(asset);
-    const name = tick((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(asset));
-    return kind === '' || (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(kind) ? name : `${kind.replace(/-/g, ' ')} ${name}`;
-}
-function newName(change) {
-    const renamed = change.renamedTo ?? '';
-    return (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetKind */ .Dr)(renamed) === '' ? renamed : (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(renamed);
-}
-/** In backticks, whatever it holds: `prose` shows a backtick in a name as a quote. */
-function tick(name) {
-    return `\`${name.replace(/`/g, "'")}\``;
-}
-
-
-/***/ }),
-
-/***/ 37729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* unused harmony export htmlCode */
-// Foreign text in, GitHub Markdown out that shows it and does nothing else: no markup, link, mention, HTML or math.
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Controls, and the marks that reorder, hide or join what a reader sees (Trojan Source). */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const ZERO_WIDTH = '\u200b';
-/** One line of text in which nothing is hidden: white space becomes a space, other invisible characters their code. */
-function visibleLine(text, limit = 1000) {
-    const line = text
-        .replace(LONE_SURROGATE, '\ufffd')
-        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-        .replace(INVISIBLE, codePoint);
-    return clip(line, limit);
-}
-/** The same for a text of several lines; tabs and line ends stay. */
-function visibleText(text) {
-    return text
-        .replace(LONE_SURROGATE, '\ufffd')
-        .replace(/\r\n?/g, '\n')
-        .replace(INVISIBLE, (mark) => (mark === '\n' || mark === '\t' ? mark : codePoint(mark)));
-}
-/** Cut to `limit` UTF-16 units, never through a surrogate pair. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, Math.max(0, limit - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${cut}…`;
-}
-/** Text between tags, and in attributes. */
-function escapeHtml(text) {
-    return visibleLine(text, 4000)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;')
-        .replace(/'/g, '&#39;');
-}
-/** Inside `<summary>` and the like, where Markdown is not read but mentions still are. */
-function htmlCode(text) {
-    return `<code>${escapeHtml(text)}</code>`;
-}
-/** Words that may begin a line, where some characters mean a list, a rule or a heading. */
-function escapeText(text) {
-    return escapeWords(text)
-        .replace(/^(\s*)([-+=:])/, '$1\\$2')
-        .replace(/^(\s*\d+)\./, '$1\\.');
-}
-/** Words: every character that could start markup is escaped, every word that GitHub would turn into a link is broken (commit ids alone stay: they link no further than here). */
-function escapeWords(text) {
-    return visibleLine(text, 4000)
-        .replace(/[\\`*_[\]()#|~]/g, '\\$&')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '&#36;')
-        .replace(/@(?=\S)/g, `@${ZERO_WIDTH}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-        .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
-        .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
-        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`);
-}
-/** A code span. Names and paths always stand in one: nothing inside is markup, a link or a mention. */
-function code(text, limit = 300) {
-    const line = visibleLine(text, limit);
-    if (line.trim() === '')
-        return '` `';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A sentence of ours with names in backticks: the names become code spans, the rest inert words. */
-function prose(message) {
-    const parts = visibleLine(message, 4000).split('`');
-    // An odd number of backticks leaves the last one unpaired: then it is a character like any other.
-    if (parts.length % 2 === 0) {
-        const rest = parts.pop() ?? '';
-        parts.push(`${parts.pop() ?? ''}\`${rest}`);
-    }
-    return parts
-        .map((part, index) => index % 2 === 1 ? (part === '' ? '' : code(part, 1000)) : index === 0 ? escapeText(part) : escapeWords(part))
-        .join('');
-}
-/** A fenced block whose fence is longer than any run of backticks inside. */
-function fence(language, text) {
-    const body = visibleText(text);
-    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${ticks}${language}\n${body}${body.endsWith('\n') ? '' : '\n'}${ticks}`;
-}
-/** Each part of a path percent-encoded, so that it can stand in a link and stays one path. */
-function encodePath(path) {
-    return path
-        .replace(LONE_SURROGATE, '\ufffd')
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function codePoint(character) {
-    const digits = character.codePointAt(0).toString(16).toUpperCase();
-    return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    return longest;
 }
 
 
@@ -690,59 +437,95 @@ function write(section, count) {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 62758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eT: () => (/* binding */ splitByWeight),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */   Y: () => (/* binding */ fixSections),
+/* harmony export */   t: () => (/* binding */ fixNotes)
 /* harmony export */ });
-/* unused harmony export CERTAINTIES */
-/* harmony import */ var _model_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41300);
-// The findings of a review in, groups with one root cause each out, the worst first.
+// What a comment shows of fixes: one section each, and the hidden lines of those that are really in sight.
+function fixSections(context, importance) {
+    const { views, dropped } = context?.fixes ?? { views: [], dropped: '' };
+    const sections = views.map(({ text }, at) => ({ importance: importance + at / 10, head: text, items: [] }));
+    return dropped === '' ? sections : [...sections, { importance: importance + 4, head: dropped, items: [] }];
+}
+/** A fix that found no room is not carried: nobody could read what they approve. */
+function fixNotes({ fixes }, shown) {
+    return (fixes?.views ?? []).flatMap(({ text, note }) => (note !== null && shown.includes(text) ? [note] : []));
+}
 
-const CERTAINTIES = ['proven', 'likely', 'possible'];
-function splitByWeight(review) {
-    const split = { broken: [], possible: [], old: [] };
-    for (const finding of review.findings) {
-        if (!finding.introduced)
-            split.old.push(finding);
-        else if (finding.certainty === 'possible')
-            split.possible.push(finding);
-        else
-            split.broken.push(finding);
-    }
-    return split;
+
+/***/ }),
+
+/***/ 47173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ writePlacesNote),
+/* harmony export */   av: () => (/* binding */ readIgnoredNotes),
+/* harmony export */   ko: () => (/* binding */ writeIgnoredNote),
+/* harmony export */   zj: () => (/* binding */ readPlacesNote)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _outside_fences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73812);
+// Hidden lines that hold what people said of findings: the findings of a review by their places, and those that a person accepts.
+
+
+const IGNORED = /^<!-- throughline:ignored (\{.{1,4000}\}) -->$/gm;
+const PLACES = /^<!-- throughline:findings ([A-Za-z0-9+/]{1,8000}={0,2}) -->$/m;
+const MOST_PLACES = 300;
+const MOST_PACKED = 8000;
+const MOST_JSON = 200_000;
+function writeIgnoredNote(ignored) {
+    // `--` would end the comment.
+    return `<!-- throughline:ignored ${JSON.stringify(ignored).replaceAll('--', '-\\u002d')} -->`;
 }
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of [...findings].sort(byWeight)) {
-        const group = groups.get(finding.cause);
-        if (group) {
-            group.findings.push(finding);
-            group.changedAsset ??= finding.changedAsset;
-            continue;
+function readIgnoredNotes(body) {
+    return [...(0,_outside_fences__WEBPACK_IMPORTED_MODULE_1__/* .outsideFences */ .K)(body).matchAll(IGNORED)].flatMap(([, json]) => {
+        try {
+            const { finding, reason, by } = JSON.parse(json);
+            const texts = [finding, reason, by];
+            if (!texts.every((one) => typeof one === 'string' && one !== '' && one.length <= 2000))
+                return [];
+            return [{ finding, reason, by }];
         }
-        const { cause, severity, certainty, changedAsset } = finding;
-        groups.set(cause, { cause, severity, certainty, changedAsset, findings: [finding] });
+        catch {
+            return [];
+        }
+    });
+}
+/** The review's findings, worst first; empty when there are none. */
+function writePlacesNote(findings) {
+    if (findings.length === 0)
+        return '';
+    for (let most = Math.min(findings.length, MOST_PLACES); most > 0; most = Math.floor(most / 2)) {
+        const rows = findings.slice(0, most).map(({ id, path, line, rule }) => [id, path, line, rule]);
+        const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(rows), { level: 9 }).toString('base64');
+        if (packed.length <= MOST_PACKED)
+            return `<!-- throughline:findings ${packed} -->`;
     }
-    // Map order is the order of each group's worst finding, which is the order wanted.
-    return [...groups.values()];
+    return '';
 }
-function severityRank(severity) {
-    return _model_finding__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity);
-}
-function byWeight(a, b) {
-    return (severityRank(b.severity) - severityRank(a.severity) ||
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        compare(a.path, b.path) ||
-        a.line - b.line ||
-        a.startColumn - b.startColumn ||
-        compare(a.id, b.id));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function readPlacesNote(body) {
+    const packed = PLACES.exec((0,_outside_fences__WEBPACK_IMPORTED_MODULE_1__/* .outsideFences */ .K)(body))?.[1];
+    if (packed === undefined)
+        return [];
+    try {
+        const json = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64'), { maxOutputLength: MOST_JSON }).toString('utf8');
+        const rows = JSON.parse(json);
+        if (!Array.isArray(rows))
+            return [];
+        return rows.slice(0, MOST_PLACES).flatMap((row) => {
+            const [id, path, line, rule] = Array.isArray(row) ? row : [];
+            const isOne = typeof id === 'string' && typeof path === 'string' && typeof rule === 'string';
+            return isOne && typeof line === 'number' ? [{ id, path, line, rule }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -909,33 +692,30 @@ function escapeLabel(label) {
 
 /***/ }),
 
-/***/ 19231:
+/***/ 73812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   eL: () => (/* binding */ permalink),
-/* harmony export */   lz: () => (/* binding */ lineLink)
+/* harmony export */   K: () => (/* binding */ outsideFences)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37729);
-// A place in the repository in, a link to exactly those lines at that commit out.
-
-/** Rendered pages hide the lines of these files; `?plain=1` shows the source. */
-const RENDERED = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|ipynb|csv|tsv|geojson|svg|org|textile|rdoc|wiki)$/i;
-function permalink(context, path, line, endLine = line) {
-    const plain = RENDERED.test(path) ? '?plain=1' : '';
-    const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return `${context.serverUrl}/${context.repository}/blob/${context.headSha}/${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}${lines}`;
+// A comment in, its lines outside of fenced blocks out: what a log or a patch quotes must not pass for a hidden line of ours.
+function outsideFences(body) {
+    const kept = [];
+    let fence = null;
+    for (const line of body.split(/\r\n|\r|\n/)) {
+        // Behind backticks that open a block stands no other: a long code span begins none.
+        const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+        if (fence === null && mark)
+            fence = mark;
+        else if (fence === null)
+            kept.push(line);
+        else if (mark && ends(fence, mark, line))
+            fence = null;
+    }
+    return kept.join('\n');
 }
-/** [`path:line`](permalink); without a context only the code span. */
-function fileLink(context, path, line, endLine = line) {
-    const label = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}:${line}`);
-    return context ? `[${label}](${permalink(context, path, line, endLine)})` : label;
-}
-/** [`:line`](permalink), for further lines of a file that was just named. */
-function lineLink(context, path, line) {
-    const label = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`:${line}`);
-    return context ? `[${label}](${permalink(context, path, line)})` : label;
+function ends(fence, mark, line) {
+    return mark[0] === fence[0] && mark.length >= fence.length && line.trim() === mark;
 }
 
 
@@ -956,7 +736,7 @@ const MAX_WIDTH = 240;
 function showFix(findings, readFile) {
     if (!readFile)
         return [];
-    const shown = [];
+    const shown = showAdded(findings);
     const hunks = [...editsByPlace(findings)];
     for (const [index, [path, edits]] of hunks.entries()) {
         const hunk = showHunk(path, edits, readFile);
@@ -966,6 +746,18 @@ function showFix(findings, readFile) {
             break;
         }
         shown.push(...hunk.slice(0, MAX_LINES));
+    }
+    return shown;
+}
+function showAdded(findings) {
+    const added = new Map(findings.flatMap(({ fix }) => fix?.added ?? []).map((file) => [file.path, file.text]));
+    const shown = [];
+    for (const [path, text] of added) {
+        const lines = text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
+        if (shown.length + lines.length > MAX_LINES && shown.length > 0)
+            continue;
+        shown.push(`@@ ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path.replace(/[\r\n]/g, ' '), MAX_WIDTH)} (new file) @@`);
+        shown.push(...lines.slice(0, MAX_LINES).map((line) => `+${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, MAX_WIDTH)}`));
     }
     return shown;
 }

@@ -8,9 +8,9 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ downstream),
-/* harmony export */   bL: () => (/* binding */ indexReaders)
+/* harmony export */   bL: () => (/* binding */ indexReaders),
+/* harmony export */   k1: () => (/* binding */ downstreamOf)
 /* harmony export */ });
-/* unused harmony export downstreamOf */
 // A graph and a thing in it in, everything that depends on it out, each with the shortest way to it.
 /** Only live edges: a migration that once read a column does not read it today. */
 function indexReaders(graph) {
@@ -109,11 +109,13 @@ function idOf(ids, name) {
 // Asset ids in, the short names that people use out: `table:public.users` is `users`.
 /** Schemas that nobody writes because unqualified names live there. */
 const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
+/** Declared in a file, with `#NAME` behind its path. */
+const DECLARED = new Set(['entity', 'type', 'component', 'provider', 'module']);
 /** `table:public.users` with column `email`: `users.email`. Files keep their path, types of code lose it. */
 function assetName(asset, column = null) {
     const kind = assetKind(asset);
     const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-    const isCode = kind === 'entity' || kind === 'type';
+    const isCode = DECLARED.has(kind);
     const name = isCode ? rest.slice(rest.lastIndexOf('#') + 1) : isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
     return column === null || column === '' ? name : `${name}.${column}`;
 }
@@ -199,9 +201,9 @@ function escapeWords(text) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/\$/g, '&#36;')
         .replace(/@(?=\S)/g, `@${ZERO_WIDTH}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/\$/g, '&dollar;')
         .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
         .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
         .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`);
@@ -270,8 +272,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeImpact: () => (/* binding */ writeImpact)
 /* harmony export */ });
 /* harmony import */ var _graph_traverse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98500);
-/* harmony import */ var _report_asset_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58736);
-/* harmony import */ var _report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37729);
+/* harmony import */ var _report_asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
+/* harmony import */ var _report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37729);
 // A graph and an asset in; what the terminal (or a program) is told about it out: detail, or everything downstream.
 
 
@@ -286,24 +288,24 @@ function assetDetail(graph, node) {
     };
 }
 function writeDetail({ node, reads, readers, history }) {
-    const width = Math.max(0, ...node.columns.map((column) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(column.name).length));
-    const blocks = [`${node.kind.replace('-', ' ')} ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(node.name)}  ${place(node)}`];
+    const width = Math.max(0, ...node.columns.map((column) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(column.name).length));
+    const blocks = [`${node.kind.replace('-', ' ')} ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(node.name)}  ${place(node)}`];
     if (node.columns.length > 0) {
         blocks[0] += `\n${node.columns
             .map((column) => {
             const more = [
-                (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(column.type),
+                (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(column.type),
                 column.nullable ? '' : 'not null',
-                column.default === null ? '' : `default ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(column.default, 80)}`,
+                column.default === null ? '' : `default ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(column.default, 80)}`,
             ];
-            return `  ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(column.name).padEnd(width)}  ${more.filter((part) => part !== '').join(', ')}`.trimEnd();
+            return `  ${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(column.name).padEnd(width)}  ${more.filter((part) => part !== '').join(', ')}`.trimEnd();
         })
             .join('\n')}`;
     }
     if (readers.length > 0)
         blocks.push(list(`Read by (${readers.length})`, readers, (edge) => edge.from, (edge) => edge.toColumn));
     if (reads.length > 0)
-        blocks.push(list(`Reads (${reads.length})`, reads, (edge) => (0,_report_asset_name__WEBPACK_IMPORTED_MODULE_1__/* .assetName */ .SM)(edge.to, edge.toColumn), () => null));
+        blocks.push(list(`Reads (${reads.length})`, reads, (edge) => (0,_report_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(edge.to, edge.toColumn), () => null));
     if (history.length > 0)
         blocks.push(list(`In migrations (${history.length})`, history, () => '', (edge) => edge.toColumn));
     if (readers.length === 0)
@@ -312,8 +314,8 @@ function writeDetail({ node, reads, readers, history }) {
 }
 function list(title, edges, name, column) {
     const lines = edges.map((edge) => {
-        const words = [(0,_report_asset_name__WEBPACK_IMPORTED_MODULE_1__/* .assetName */ .SM)(name(edge)), edge.kind, edge.clause, column(edge) ?? ''].filter((word) => word !== '');
-        return `  ${place(edge)}  ${words.map((word) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(word)).join(' · ')}`;
+        const words = [(0,_report_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(name(edge)), edge.kind, edge.clause, column(edge) ?? ''].filter((word) => word !== '');
+        return `  ${place(edge)}  ${words.map((word) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(word)).join(' · ')}`;
     });
     return [title, ...new Set(lines)].join('\n');
 }
@@ -321,12 +323,12 @@ function impact(graph, node, column) {
     return (0,_graph_traverse__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(graph, node.id, column);
 }
 function writeImpact(node, column, reached) {
-    const start = (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_report_asset_name__WEBPACK_IMPORTED_MODULE_1__/* .assetName */ .SM)(node.id, column));
+    const start = (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_report_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(node.id, column));
     if (reached.length === 0)
         return `Nothing downstream of ${start}.\n`;
     const assets = new Set(reached.map((one) => one.node)).size;
     const lines = reached.map((one) => {
-        const trail = one.path.map((edge) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_report_asset_name__WEBPACK_IMPORTED_MODULE_1__/* .assetName */ .SM)(edge.from, edge.fromColumn)));
+        const trail = one.path.map((edge) => (0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_report_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(edge.from, edge.fromColumn)));
         const last = one.path.at(-1);
         return `  ${place(last)}  ${[start, ...trail].join(' → ')}  (${last.clause})`;
     });
@@ -352,7 +354,7 @@ function impactJson(node, column, reached) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 function place({ path, line, startColumn }) {
-    return `${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}:${line}:${startColumn}`;
+    return `${(0,_report_escape_markdown__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(path)}:${line}:${startColumn}`;
 }
 
 

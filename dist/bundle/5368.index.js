@@ -61,6 +61,8 @@ function readEvent(environment, payload, repository) {
         }
         case 'workflow_dispatch':
             return { kind: 'manual', headSha, ref };
+        case 'schedule':
+            return { kind: 'schedule', headSha, ref };
         case 'workflow_run': {
             const run = group(payload, 'workflow_run');
             return {
@@ -75,7 +77,6 @@ function readEvent(environment, payload, repository) {
         case 'issue_comment': {
             const issue = group(payload, 'issue');
             const comment = group(payload, 'comment');
-            const user = group(comment, 'user');
             return {
                 kind: 'comment',
                 headSha,
@@ -84,9 +85,25 @@ function readEvent(environment, payload, repository) {
                 isPull: 'pull_request' in issue,
                 commentId: Number(comment.id ?? 0),
                 body: text(comment, 'body'),
-                author: { login: text(user, 'login'), type: text(user, 'type') },
+                author: personOf(group(comment, 'user')),
             };
         }
+        case 'issues': {
+            const issue = group(payload, 'issue');
+            return {
+                kind: 'issue',
+                headSha,
+                action: text(payload, 'action'),
+                number: Number(issue.number ?? 0),
+                title: text(issue, 'title'),
+                body: text(issue, 'body'),
+                labels: labelNames(issue),
+                author: personOf(group(issue, 'user')),
+                sender: personOf(group(payload, 'sender')),
+            };
+        }
+        case 'repository_dispatch':
+            return { kind: 'dispatch', headSha, type: text(payload, 'action'), payload: payload.client_payload ?? null };
         default:
             return { kind: 'other', headSha, name };
     }
@@ -95,7 +112,6 @@ function pullRequestEvent(name, payload, repository, actor) {
     const pull = group(payload, 'pull_request');
     const head = group(pull, 'head');
     const base = group(pull, 'base');
-    const labels = Array.isArray(pull.labels) ? pull.labels : [];
     const headRepository = text(group(head, 'repo'), 'full_name');
     const runsOnBase = name === 'pull_request_target';
     return {
@@ -105,11 +121,19 @@ function pullRequestEvent(name, payload, repository, actor) {
         headSha: text(head, 'sha'),
         baseSha: text(base, 'sha'),
         baseRef: text(base, 'ref'),
-        labels: labels.map((label) => text(asGroup(label), 'name')).filter((label) => label !== ''),
+        labels: labelNames(pull),
         // A head repository that is gone was a fork too.
+        isMerged: pull.merged === true,
         isForeign: !runsOnBase && (headRepository !== repository || actor === 'dependabot[bot]'),
         runsOnBase,
     };
+}
+function labelNames({ labels }) {
+    const given = Array.isArray(labels) ? labels : [];
+    return given.map((label) => text(asGroup(label), 'name')).filter((label) => label !== '');
+}
+function personOf(user) {
+    return { login: text(user, 'login'), type: text(user, 'type') };
 }
 function readPayload(path) {
     if (!path)

@@ -10,17 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeText: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58736);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54231);
+/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54231);
 /* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43266);
-/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37729);
-/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37729);
+/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
 // A review in, what a terminal shows out: compact, by cause, with places that terminals make clickable.
 
 
 
 
 
+/** Old trouble is told, not recited: this change is what is looked at. */
+const MOST_OLD = 20;
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
 const SEVERITY_STYLE = {
     critical: 'red',
@@ -31,7 +33,7 @@ const SEVERITY_STYLE = {
 };
 function writeText(review, { color }) {
     const paint = (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-    const { broken, possible, old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .splitByWeight */ .eT)(review);
+    const { broken, possible, old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_3__/* .splitByWeight */ .eT)(review);
     const blocks = [headline(review, paint)];
     if (review.changes.length > 0) {
         blocks.push([
@@ -39,10 +41,10 @@ function writeText(review, { color }) {
             ...review.changes.map((change) => `  ${names((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change))}  ${place(change.path, change.line, null, paint)}`),
         ].join('\n'));
     }
-    for (const group of (0,_group_findings__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(broken))
+    for (const group of (0,_group_findings__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(broken))
         blocks.push(writeGroup(group, review, paint));
     blocks.push(...writeList('To look at: the name matches, nothing proves that it is meant', possible, paint));
-    blocks.push(...writeList('Broken before this change', old, paint));
+    blocks.push(...writeList('Broken before this change', old, paint, MOST_OLD));
     if (review.ignored.length > 0) {
         blocks.push(paint('dim', `${review.ignored.length} accepted by a comment, the baseline or a label`));
     }
@@ -54,7 +56,7 @@ function writeText(review, { color }) {
 }
 function headline(review, paint) {
     // The circles of the comment say in a terminal what colour says already.
-    const line = (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(review, null).replace(/^\S+ /, '');
+    const line = (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(review, null).replace(/^\S+ /, '');
     const judged = review.stats.nodes > 0 || review.findings.length > 0;
     const style = review.verdict === 'unsafe' ? 'red' : review.verdict === 'safe' && judged ? 'green' : 'yellow';
     return paint('bold', paint(style, line));
@@ -69,7 +71,7 @@ function writeGroup(group, review, paint) {
         const where = place(finding.path, finding.line, finding.startColumn, paint);
         lines.push(`  ${where}  ${paint('dim', `${finding.clause}${certainty} · ${finding.rule}`)}`);
         lines.push(`    ${names(finding.message)}`);
-        const trail = finding.trail.map((step) => (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_asset_name__WEBPACK_IMPORTED_MODULE_4__/* .assetName */ .SM)(step.asset, step.column), 300));
+        const trail = finding.trail.map((step) => (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(step.asset, step.column), 300));
         if (trail.length > 2)
             lines.push(`    ${paint('dim', trail.join(' → '))}`);
     }
@@ -81,18 +83,23 @@ function writeGroup(group, review, paint) {
     }
     return lines.join('\n');
 }
-function writeList(title, findings, paint) {
+function writeList(title, findings, paint, most = Number.POSITIVE_INFINITY) {
     if (findings.length === 0)
         return [];
-    const lines = findings.map((finding) => `  ${place(finding.path, finding.line, finding.startColumn, paint)}  ${paint(SEVERITY_STYLE[finding.severity], finding.severity)}  ${names(finding.message)}`);
+    const lines = findings
+        .slice(0, most)
+        .map((finding) => `  ${place(finding.path, finding.line, finding.startColumn, paint)}  ${paint(SEVERITY_STYLE[finding.severity], finding.severity)}  ${names(finding.message)}`);
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(paint('dim', `  and ${left} more: --format json lists them all`));
     return [[paint('bold', `${title} (${findings.length})`), ...lines].join('\n')];
 }
 function place(path, line, column, paint) {
-    return paint('cyan', `${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(path, 600)}:${line}${column === null ? '' : `:${column}`}`);
+    return paint('cyan', `${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(path, 600)}:${line}${column === null ? '' : `:${column}`}`);
 }
 /** Backticks are for Markdown: here names stand as they are, with control characters made visible. */
 function names(message) {
-    return (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(message.replace(/`/g, ''), 2000);
+    return (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(message.replace(/`/g, ''), 2000);
 }
 
 

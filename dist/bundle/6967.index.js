@@ -137,7 +137,7 @@ module.exports.AbortSignal = AbortSignal
 
 /***/ }),
 
-/***/ 16435:
+/***/ 38816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -374,7 +374,7 @@ var Stream = (__webpack_require__(2203).Stream);
 var PassThrough = (__webpack_require__(29963).PassThrough);
 
 var utils = module.exports = {};
-utils.file = __webpack_require__(16435);
+utils.file = __webpack_require__(38816);
 
 utils.collectStream = function(source, callback) {
   var collection = [];
@@ -16432,7 +16432,7 @@ function Writable(fn, options) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 86215:
 /***/ ((module) => {
 
 var toString = {}.toString;
@@ -16671,7 +16671,7 @@ var pna = __webpack_require__(41564);
 module.exports = Readable;
 
 /*<replacement>*/
-var isArray = __webpack_require__(8596);
+var isArray = __webpack_require__(86215);
 /*</replacement>*/
 
 /*<replacement>*/

@@ -47,7 +47,7 @@ const PRINTED_AT_ONCE = 64 * 1024;
 async function signatureCommand(invocation, terminal) {
     const [{ standardInputLines }, { signMessages }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7193).then(__webpack_require__.bind(__webpack_require__, 77193)),
-        Promise.all(/* import() */[__webpack_require__.e(1754), __webpack_require__.e(2149)]).then(__webpack_require__.bind(__webpack_require__, 95585)),
+        Promise.all(/* import() */[__webpack_require__.e(3953), __webpack_require__.e(5921), __webpack_require__.e(2149)]).then(__webpack_require__.bind(__webpack_require__, 95585)),
     ]);
     const isToFile = typeof invocation.flags.output === 'string' && invocation.flags.output !== '-';
     let pending = '';

@@ -104,9 +104,20 @@ const COMMANDS = [
         flags: [],
         formats: ['text', 'json'],
     },
+    {
+        name: 'history',
+        arguments: [],
+        about: 'incidents, fixes and their outcomes, as the data branch of the remote holds them',
+        flags: [
+            { name: 'since', value: 'DATE', about: 'only what happened from then on: 2026-11-01' },
+            { name: 'export', value: 'FILE', about: 'write the events there as JSON Lines' },
+            { name: 'import', value: 'FILE', about: 'add the events of such a file to the data branch' },
+        ],
+        formats: ['text', 'json', 'markdown', 'html'],
+    },
 ];
 /** Promised, but not there yet: said so instead of "unknown". */
-const LATER_COMMANDS = ['history'];
+const LATER_COMMANDS = [];
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -311,6 +322,8 @@ async function run(invocation, terminal) {
         return (await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 82284))).diagnoseCommand(invocation, terminal);
     if (command.name === 'signature')
         return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).signatureCommand(invocation, terminal);
+    if (command.name === 'history')
+        return (await __webpack_require__.e(/* import() */ 6394).then(__webpack_require__.bind(__webpack_require__, 86394))).historyCommand(invocation, terminal);
     if (COMMANDS.includes(command))
         return (await __webpack_require__.e(/* import() */ 6506).then(__webpack_require__.bind(__webpack_require__, 6506))).graphCommand(invocation, terminal);
     throw new wrong_usage/* WrongUsage */.r(`unknown command ${command.name}`);

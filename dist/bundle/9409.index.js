@@ -14,11 +14,13 @@ exports.modules = {
 // Asset ids in, the short names that people use out: `table:public.users` is `users`.
 /** Schemas that nobody writes because unqualified names live there. */
 const SILENT_SCHEMA = /^(?:([^/]*\/))?(?:public|dbo|main|PUBLIC)\.(?=.)/;
+/** Declared in a file, with `#NAME` behind its path. */
+const DECLARED = new Set(['entity', 'type', 'component', 'provider', 'module']);
 /** `table:public.users` with column `email`: `users.email`. Files keep their path, types of code lose it. */
 function assetName(asset, column = null) {
     const kind = assetKind(asset);
     const rest = kind === '' ? asset : asset.slice(kind.length + 1);
-    const isCode = kind === 'entity' || kind === 'type';
+    const isCode = DECLARED.has(kind);
     const name = isCode ? rest.slice(rest.lastIndexOf('#') + 1) : isFile(kind) ? rest : rest.replace(SILENT_SCHEMA, '$1');
     return column === null || column === '' ? name : `${name}.${column}`;
 }
@@ -104,9 +106,9 @@ function escapeWords(text) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/\$/g, '&#36;')
         .replace(/@(?=\S)/g, `@${ZERO_WIDTH}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/\$/g, '&dollar;')
         .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
         .replace(/:(?=\/\/|[\w+\\-]+:)/g, `:${ZERO_WIDTH}`)
         .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH}`);

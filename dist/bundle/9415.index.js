@@ -157,7 +157,8 @@ async function applyFixes(review, files) {
     const originals = new Map();
     const accepted = new Map();
     for (const finding of review.findings) {
-        if (!finding.introduced || !finding.fix?.verified || finding.fix.edits.length === 0)
+        const { introduced, fix } = finding;
+        if (!introduced || !fix?.verified || (fix.edits.length === 0 && !fix.added?.length))
             continue;
         const refusal = await accept(finding, originals, accepted, files);
         if (refusal)
@@ -175,9 +176,21 @@ async function applyFixes(review, files) {
         else
             failed.set(path, reason);
     }
+    for (const { path, text } of addedFiles(review, result.applied)) {
+        const reason = await files.create(path, text);
+        if (reason === null)
+            result.paths.push(path);
+        else
+            failed.set(path, reason);
+    }
     if (failed.size > 0)
         retract(result, review, failed);
     return result;
+}
+/** Each once: the fixes of several findings may add the same file. */
+function addedFiles({ findings }, applied) {
+    const added = findings.filter(({ id }) => applied.includes(id)).flatMap(({ fix }) => fix?.added ?? []);
+    return [...new Map(added.map((file) => [file.path, file])).values()];
 }
 async function accept(finding, originals, accepted, files) {
     const trial = new Map();
@@ -202,7 +215,8 @@ async function accept(finding, originals, accepted, files) {
 }
 function retract(result, review, failed) {
     for (const finding of review.findings) {
-        const edit = finding.fix?.edits.find((candidate) => failed.has(candidate.path));
+        const paths = [...(finding.fix?.edits ?? []), ...(finding.fix?.added ?? [])];
+        const edit = paths.find((candidate) => failed.has(candidate.path));
         if (!edit || !result.applied.includes(finding.id))
             continue;
         result.applied = result.applied.filter((id) => id !== finding.id);

@@ -476,6 +476,13 @@ module.exports = require("node:querystring");
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
