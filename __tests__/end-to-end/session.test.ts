@@ -62,6 +62,17 @@ it('a failure that was mended twice is mended from memory, and no model is asked
   await say(session, third.pull, `/throughline apply ${offeredFix(third.diagnosis)}`);
   await merge(session, third);
   expect(await git(shop.state.gitDir, 'show', 'refs/heads/vouchers:src/invoice.ts')).toContain(RIGHT);
+  // Where somebody switched that on, the known fix comes as a pull request by itself, once.
+  const fourth = await openPull(session, 60, 'credits', 'Credits');
+  const before = shop.state.pulls.length;
+  await fail(session, fourth, { 'auto-apply': 'true' });
+  const [own, ...others] = shop.state.pulls.slice(before);
+  expect(others).toEqual([]);
+  expect(own!.base.ref).toBe('credits');
+  expect(await git(shop.state.gitDir, 'show', `refs/heads/${own!.head.ref}:src/invoice.ts`)).toContain(RIGHT);
+  expect(await git(shop.state.gitDir, 'show', 'refs/heads/credits:src/invoice.ts')).not.toContain(RIGHT);
+  await fail(session, fourth, { 'auto-apply': 'true' });
+  expect(shop.state.pulls).toHaveLength(before + 1);
   expect(models.asked).toHaveLength(3);
   shop.close();
 });

@@ -84,13 +84,14 @@ export async function openPull({ shop }: Session, number: number, branch: string
 }
 
 /** The pull request's workflow fails; out: its diagnosis. */
-export async function fail(session: Session, pull: Pull): Promise<Round> {
+export async function fail(session: Session, pull: Pull, inputs: JobOptions['inputs'] = {}): Promise<Round> {
   const run = addRun(session.shop, {
     ...{ id: pull.number * 1000, branch: pull.head.ref, headSha: pull.head.sha, createdAt: session.now() },
     conclusion: 'failure',
     jobs: [{ name: 'test', conclusion: 'failure', log: FAILING_TESTS }],
   });
-  const result = await session.run(ended(run, { permissions: MEMORY_PERMISSIONS }));
+  const permissions = { ...MEMORY_PERMISSIONS, actions: 'write' } as const;
+  const result = await session.run(ended(run, { permissions, inputs }));
   return { pull, diagnosis: diagnosisOf(session, pull), result };
 }
 
