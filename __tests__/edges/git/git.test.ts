@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { changedFiles, renames } from '../../../src/edges/git/changed-files';
@@ -46,7 +48,13 @@ describe('openGit', () => {
     const folder = repository({ 'a.sql': 'x'.repeat(5000) });
     const opened = openGit(folder);
     expect(await opened.run(['cat-file', '-p', 'HEAD:a.sql'], { maxBytes: 1000 })).toMatchObject({ ok: false });
-    expect(await opened.run(['cat-file', '--batch'], { timeoutMs: 0 })).toMatchObject({ ok: false });
+    // A server that takes the call and never answers.
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const waited = await opened.run(['ls-remote', `http://127.0.0.1:${port}/x.git`], { timeoutMs: 300 });
+    silent.close();
+    expect(waited.ok ? '' : waited.reason).toContain('took longer');
     const failed = await opened.run(['cat-file', '-p', 'HEAD:absent']);
     expect(failed.ok ? '' : failed.reason).toContain('absent');
     expect(await openGit(join(folder, 'no/such/folder')).run(['status'])).toMatchObject({ ok: false });
