@@ -95,6 +95,9 @@ function runGit(
     function stop(why: string): void {
       stopped ||= why;
       child.kill('SIGKILL');
+      // Programs that git started for the network hold the pipes open: nothing they say is waited for.
+      child.stdout.destroy();
+      child.stderr.destroy();
     }
     child.stdout.on('data', (chunk: Buffer) => {
       if (stopped) return;
