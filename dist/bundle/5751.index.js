@@ -79,6 +79,9 @@ function runGit(directory, environment, args, options) {
         function stop(why) {
             stopped ||= why;
             child.kill('SIGKILL');
+            // Programs that git started for the network hold the pipes open: nothing they say is waited for.
+            child.stdout.destroy();
+            child.stderr.destroy();
         }
         child.stdout.on('data', (chunk) => {
             if (stopped)
