@@ -39,6 +39,7 @@ async function exampleComment(): Promise<string> {
     });
   } finally {
     await edges.extract.close();
+    await edges.types?.close();
     edges.store.close();
   }
 }
