@@ -127,4 +127,39 @@ describe('a dropped column of an answer that no type declares', () => {
     });
     expect(findings.filter(({ path }) => path.startsWith('web/'))).toEqual([]);
   });
+
+  describe('that others of its name stand above', () => {
+    const LINE =
+      "import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';\n\n@Entity('lines')\nclass Line {\n  @PrimaryGeneratedColumn()\n  id: number;\n\n  @Column({ name: 'note' })\n  note: string;\n}\n\nexport default Line;\n";
+    const WITH_LINES: Files = {
+      ...OWN,
+      'server/line.ts': LINE,
+      'server/order.ts': `import Line from './line';\n${OWN['server/order.ts']!.replace('\n}\n\nexport', '\n\n  lines: Line[];\n}\n\nexport')}`,
+      'web/answers.ts':
+        'export interface Parcel {\n  id: number;\n  note: string;\n}\n\nexport interface OrdersAnswer {\n  results: Parcel[];\n}\n',
+      'web/OrderRow.tsx': 'export {};\n',
+      'web/OrderList.tsx': 'export {};\n',
+    };
+    const toldOf = async (files: Files) => {
+      const { findings } = await review(files, { ...files, 'server/line.ts': LINE.replace('  note:', '  remark:') });
+      return findings.filter(({ path }) => path.startsWith('web/')).map(({ path, line }) => `${path}:${line}`);
+    };
+
+    it('is not what the one type of the client means', async () => {
+      expect(await toldOf(WITH_LINES)).toEqual([]);
+    });
+
+    it('is, where nothing else in the answer has it', async () => {
+      const order = WITH_LINES['server/order.ts']!.replace('  note:', '  memo:').replace(
+        '@Column()\n  memo',
+        "@Column({ name: 'note' })\n  memo",
+      );
+      expect(await toldOf({ ...WITH_LINES, 'server/order.ts': order })).toEqual(['web/answers.ts:3']);
+    });
+
+    it('is, where the type is called like its owner', async () => {
+      const answers = WITH_LINES['web/answers.ts']!.replaceAll('Parcel', 'LineDto');
+      expect(await toldOf({ ...WITH_LINES, 'web/answers.ts': answers })).toEqual(['web/answers.ts:3']);
+    });
+  });
 });

@@ -41,10 +41,10 @@ async function undeclaredFields(
   const members = gone.map(({ asset, column }) => ({ path: pathOf(asset), owner: ownerOf(asset), member: column }));
   const nodes = new Map(head.nodes.map((node) => [node.id, node]));
   const answered = await askAnswers(thread, sides, members, handlers);
-  return answered.flatMap(({ member, handler }) => {
+  return answered.flatMap(({ member, handler, behind }) => {
     const one = gone[member]!;
     const expected = answers.filter(({ route, column }) => route.id === routes[handler] && column === one.column);
-    return standingFor(ownerOf(one.asset), expected).map(({ route, call, type }): LostField => {
+    return standingFor(ownerOf(one.asset), expected, behind).map(({ route, call, type }): LostField => {
       const { path } = type;
       const line = type.columns.find(({ name }) => name === one.column)?.line ?? type.line;
       const steps = [

@@ -23,6 +23,8 @@ export interface AnswerQuestion {
 export interface AnsweredMember {
   member: number;
   handler: number;
+  /** Something else in the answer, nearer to its top, has a member of that name. */
+  behind: boolean;
 }
 
 /** Nobody nests an answer deeper, or in more types. */
@@ -53,10 +55,12 @@ export function answeredMembers(
   for (const [handler, place] of handlers.entries()) {
     const file = program.getSourceFile(ROOT + place.path);
     const answers = file ? functionsAt(typescript, checker, file, place) : [];
-    const held = new Set(
-      answers.flatMap((one) => [...heldMembers(typescript, checker, sentBy(typescript, one), sought)]),
-    );
-    for (const member of [...held].sort((a, b) => a - b)) found.push({ member, handler });
+    const held = new Map<number, boolean>();
+    for (const one of answers) {
+      for (const [member, behind] of heldMembers(typescript, checker, sentBy(typescript, one), sought))
+        held.set(member, behind && (held.get(member) ?? true));
+    }
+    for (const [member, behind] of [...held].sort(([a], [b]) => a - b)) found.push({ member, handler, behind });
   }
   return found;
 }
@@ -137,18 +141,20 @@ function sentIn(typescript: TypeScript, node: ts.Node, isOwn: boolean): ts.Expre
   return sent;
 }
 
-/** Members that the types of some expressions hold, at any depth. */
+/** Members that the types of some expressions hold, at any depth, and whether others of their name stand above them. */
 function heldMembers(
   typescript: TypeScript,
   checker: ts.TypeChecker,
   expressions: readonly ts.Expression[],
   sought: ReadonlyMap<ts.Node, number>,
-): Set<number> {
-  const held = new Set<number>();
+): Map<number, boolean> {
+  const held = new Map<number, boolean>();
+  const above = new Set<string>();
   const seen = new Set<ts.Type>();
   let level = expressions.map((expression) => checker.getTypeAtLocation(expression));
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     const next: ts.Type[] = [];
+    const names: string[] = [];
     for (const given of level) {
       const type = elementOf(checker, given);
       if (seen.has(type) || seen.size > MOST_TYPES) continue;
@@ -163,11 +169,13 @@ function heldMembers(
       for (const property of type.getProperties()) {
         for (const declaration of declarationsOf(checker, [property])) {
           const member = sought.get(declaration);
-          if (member !== undefined) held.add(member);
+          if (member !== undefined && !held.has(member)) held.set(member, above.has(property.name));
         }
+        names.push(property.name);
         next.push(checker.getTypeOfSymbol(property));
       }
     }
+    for (const name of names) above.add(name);
     level = next;
   }
   return held;

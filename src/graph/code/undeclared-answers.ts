@@ -45,14 +45,17 @@ export function undeclaredAnswers(before: Graph, after: Graph, names: ReadonlySe
   return [...found.values()];
 }
 
-/** Of types that have a member of that name, those that stand for the owner: by their names, or there is but one. */
-export function standingFor(owner: string, answers: readonly UndeclaredAnswer[]): UndeclaredAnswer[] {
+/**
+ * Of types that have a member of that name, those that stand for the owner: by their names, or there is but one. `behind`:
+ * the answer has another member of that name, which the one type may mean as well.
+ */
+export function standingFor(owner: string, answers: readonly UndeclaredAnswer[], behind: boolean): UndeclaredAnswer[] {
   const wanted = plainName(owner);
   const named = answers.filter(({ type }) => {
     const name = plainName(type.name);
     return name.includes(wanted) || wanted.includes(name);
   });
-  return named.length > 0 || answers.length > 1 ? named : [...answers];
+  return named.length > 0 || answers.length > 1 || behind ? named : [...answers];
 }
 
 /** `IUserDto` and `UserEntity` are both about a user. */
