@@ -1,7 +1,7 @@
 // A name that a module no longer exports, and somebody still imports, directly or through barrels.
 
-import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
-import type { Edge, Node, NodeColumn } from '../model/graph';
+import { type LostExport, lostExports } from '../graph/code/lost-exports';
+import type { BrokenReference } from '../graph/diff-graphs';
 import { at, brokenDraft, type FindingDraft, type Rule, reader } from './rule';
 
 const TOTAL = 'export const total = (prices: number[]) => prices.length;\nexport const tax = 0.2;\n';
@@ -49,47 +49,22 @@ export const noRemovedExportInUse: Rule = {
     const drafts: FindingDraft[] = [];
     const broken = diff.broken.filter(({ fault }) => fault.code === 'missing-export');
     if (broken.length === 0) return drafts;
-    const origins = originsAtBase(diff);
-    const before = new Map(diff.before.nodes.map((node) => [node.id, node]));
-    const after = new Map(diff.after.nodes.map((node) => [node.id, node]));
-    for (const reference of broken) drafts.push(draftOf(reference, origins, before, after, diff));
+    const lostOf = lostExports(diff);
+    for (const reference of broken) drafts.push(draftOf(reference, lostOf(reference.fault)));
     return drafts;
   },
 };
 
-/** Where names came from at base, by the file that imports them: through barrels rather than the barrel. */
-function originsAtBase({ before, broken }: GraphDiff): Map<string, Edge> {
-  const names = new Set(broken.flatMap(({ fault }) => (fault.code === 'missing-export' ? (fault.column ?? []) : [])));
-  const origins = new Map<string, Edge>();
-  for (const edge of before.edges) {
-    if (edge.toColumn === null || !names.has(edge.toColumn) || !edge.clause.startsWith('import')) continue;
-    const key = `${edge.path}\0${edge.toColumn}`;
-    if (edge.kind === 'reads' || !origins.has(key)) origins.set(key, edge);
-  }
-  return origins;
-}
-
-function draftOf(
-  broken: BrokenReference,
-  origins: ReadonlyMap<string, Edge>,
-  before: ReadonlyMap<string, Node>,
-  after: ReadonlyMap<string, Node>,
-  { renamedFrom = (path) => path }: GraphDiff,
-): FindingDraft {
+function draftOf(broken: BrokenReference, lost: LostExport | null): FindingDraft {
   const { fault } = broken;
   const name = fault.column ?? '';
   const what = name === 'default' ? 'a default export' : `\`${name}\``;
   const target = fault.to.slice(fault.to.indexOf(':') + 1);
-  const origin = origins.get(`${renamedFrom(fault.path)}\0${name}`);
-  const old = origin && before.get(origin.to);
-  const column = old?.columns.find((candidate) => candidate.name === name);
-  if (!origin || !old || !column) {
+  if (!lost) {
     const message = `\`${target}\` does not export ${what}, but ${reader(fault.from)} imports it.`;
     return brokenDraft(broken, message, `Correct the name, or export ${what} from \`${target}\`.`);
   }
-  const now = after.get(old.id);
-  const kept = now?.columns.some((candidate) => candidate.name === name) ?? false;
-  const renamed = kept ? null : renamedTo(old, now, column);
+  const { module: old, column, kept, renamedTo: renamed } = lost;
   const place = { path: old.path, line: column.line };
   const why = kept
     ? `${what} of \`${old.path}\` is no longer exported by \`${target}\``
@@ -110,17 +85,7 @@ function draftOf(
   return {
     ...draft,
     changedAsset: old.id,
-    trail: [{ asset: old.id, column: name, ...place }, ...(kept ? through.slice(0, 1) : through.slice(0, 1)), end],
+    trail: [{ asset: old.id, column: name, ...place }, ...through.slice(0, 1), end],
     causeKey: `${old.path}:${name}`,
   };
-}
-
-/** The one new export of the same sort, where one of that sort went. */
-function renamedTo(old: Node, now: Node | undefined, { name, type }: NodeColumn): string | null {
-  if (!now) return null;
-  const was = new Set(old.columns.map((column) => column.name));
-  const is = new Set(now.columns.map((column) => column.name));
-  const gone = old.columns.filter((column) => column.type === type && !is.has(column.name));
-  const fresh = now.columns.filter((column) => column.type === type && !was.has(column.name));
-  return gone.length === 1 && fresh.length === 1 && gone[0]!.name === name ? fresh[0]!.name : null;
 }

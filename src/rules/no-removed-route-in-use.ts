@@ -1,7 +1,8 @@
 // A route that is removed, moved or has another method, and a client still calls it.
 
-import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
-import type { Edge, Node } from '../model/graph';
+import { movedRoutes } from '../graph/code/moved-routes';
+import type { BrokenReference } from '../graph/diff-graphs';
+import type { Node } from '../model/graph';
 import { at, brokenDraft, type FindingDraft, type Rule, reader } from './rule';
 
 const CONTROLLER = `import { Controller, Get, Param } from '@nestjs/common';
@@ -130,45 +131,27 @@ export const noRemovedRouteInUse: Rule = {
       ({ fault, introduced, was }) => fault.code === 'unknown-route' && introduced && was,
     );
     if (broken.length === 0) return [];
-    const handlers = { before: handlersOf(diff.before.edges), after: handlersOf(diff.after.edges) };
-    const routes = {
-      before: new Map(diff.before.nodes.filter(isRoute).map((node) => [node.id, node])),
-      after: new Map(diff.after.nodes.filter(isRoute).map((node) => [node.id, node])),
-    };
-    return broken.map((reference) => draftOf(reference, routes, handlers, diff));
+    const moved = movedRoutes(diff);
+    const [before, after] = [routesById(diff.before.nodes), routesById(diff.after.nodes)];
+    return broken.map((reference) => draftOf(reference, before, after, moved));
   },
 };
 
-function isRoute({ kind }: Node): boolean {
-  return kind === 'route';
-}
-
-interface Sides<T> {
-  before: T;
-  after: T;
-}
-
-type Handlers = ReadonlyMap<string, Edge>;
-
-function handlersOf(edges: readonly Edge[]): Handlers {
-  return new Map(
-    edges.flatMap((edge) =>
-      edge.from.startsWith('route:') && edge.kind === 'calls' ? [[edge.from, edge] as const] : [],
-    ),
-  );
+function routesById(nodes: readonly Node[]): Map<string, Node> {
+  return new Map(nodes.filter(({ kind }) => kind === 'route').map((node) => [node.id, node]));
 }
 
 function draftOf(
   broken: BrokenReference,
-  routes: Sides<ReadonlyMap<string, Node>>,
-  handlers: Sides<Handlers>,
-  { renamedFrom = (path) => path }: GraphDiff,
+  before: ReadonlyMap<string, Node>,
+  after: ReadonlyMap<string, Node>,
+  movedTo: (id: string) => Node | null,
 ): FindingDraft {
   const { fault } = broken;
-  const old = routes.before.get(fault.to);
+  const old = before.get(fault.to);
   const name = old?.name ?? fault.wanted;
-  const moved = old ? movedTo(old, routes, handlers, renamedFrom) : null;
-  const stillThere = routes.after.has(fault.to);
+  const moved = movedTo(fault.to);
+  const stillThere = after.has(fault.to);
   const where = moved ?? old;
   const why = moved
     ? sayMove(name, moved)
@@ -195,24 +178,4 @@ function sayMove(name: string, moved: Node): string {
   const [newMethod, newPath] = moved.name.split(' ');
   if (path === newPath) return `\`${path}\` answers \`${newMethod}\` instead of \`${method}\` (${at(moved)})`;
   return `\`${name}\` is now \`${moved.name}\` (${at(moved)})`;
-}
-
-/** Where what answered it answers now: by its name, else the one new route of its file. */
-function movedTo(
-  old: Node,
-  routes: Sides<ReadonlyMap<string, Node>>,
-  handlers: Sides<Handlers>,
-  renamedFrom: (path: string) => string,
-): Node | null {
-  const was = handlers.before.get(old.id);
-  if (!was) return null;
-  const fresh = [...routes.after.values()].filter((node) => !routes.before.has(node.id));
-  const inFile = fresh.filter((node) => renamedFrom(node.path) === old.path);
-  const named =
-    was.toColumn === null ? [] : fresh.filter((node) => handlers.after.get(node.id)?.toColumn === was.toColumn);
-  const same = named.filter((node) => renamedFrom(node.path) === old.path);
-  if (same.length === 1) return same[0]!;
-  if (named.length === 1 && was.toColumn!.includes('.')) return named[0]!;
-  const gone = [...routes.before.values()].filter((node) => node.path === old.path && !routes.after.has(node.id));
-  return inFile.length === 1 && gone.length === 1 && was.toColumn === null ? inFile[0]! : null;
 }
