@@ -5,6 +5,7 @@ import { lineStarts, spanOf } from '../fixes/text-places';
 import type { Finding, Fix } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
+import { makeCallerFixes } from './make-caller-fixes';
 import { makeCodeFixes } from './make-code-fixes';
 import { type FixSources, makeFixes } from './make-fixes';
 import { makeMigrations } from './make-migrations';
@@ -68,6 +69,7 @@ async function propose(findings: readonly Finding[], sources: FixSources): Promi
     ...(await makeMigrations(findings, sources)),
     ...(await makeFixes(findings, sources)),
     ...(await makeCodeFixes(findings, sources)),
+    ...(await makeCallerFixes(findings, sources)),
     ...(await makeYamlFixes(findings, sources)),
   ]);
 }

@@ -30,8 +30,12 @@ export function lostExports({
   const origins = originsOf(before, broken);
   const was = new Map(before.nodes.map((node) => [node.id, node]));
   const is = new Map(after.nodes.map((node) => [node.id, node]));
-  return ({ path, column: name }) => {
-    const module = was.get(origins.get(`${renamedFrom(path)}\0${name}`)?.to ?? '');
+  return ({ path, column: name, details }) => {
+    const origin = origins.get(`${renamedFrom(path)}\0${name}`)?.to;
+    // Of a member of a whole module no edge tells: of those that were asked, the last one that had it.
+    const asked = details.map((one) => `code:${renamedFrom(one)}`);
+    const id = origin ?? asked.findLast((one) => was.get(one)?.columns.some((column) => column.name === name));
+    const module = was.get(id ?? '');
     const column = module?.columns.find((candidate) => candidate.name === name);
     if (!module || !column) return null;
     const now = is.get(module.id);
