@@ -18,7 +18,9 @@ import { linkBodies } from './code/link-bodies';
 import { linkInjection } from './code/link-injection';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
+import { shapeFinder } from './code/find-shape';
 import { linkEntities } from './code/link-entities';
+import { linkRows, type RowsFile } from './code/link-rows';
 import { linkAnswers } from './code/link-answers';
 import { linkRoutes } from './code/link-routes';
 import { readSchemaScripts } from './code/prisma/read-schema-scripts';
@@ -54,9 +56,11 @@ export function linkFacts(input: LinkInput): Graph {
   });
   const loose: Observations = { edges: [], faults: [], problems: [] };
   const code: Observations = { edges: [], faults: [], problems: [] };
+  const withRows: RowsFile[] = [];
   for (const file of input.sqlFiles) {
     const database = nearest(folded, file);
     if (!database) continue;
+    withRows.push({ path: file.path, facts: byPath.get(file.path)!, database: database.state });
     for (const fact of byPath.get(file.path)?.facts ?? []) {
       // A script that is not embedded in its file is a migration that no history took.
       if (fact.kind !== 'sql-script' || (byPath.get(file.path)!.codeStacks && fact.markers !== 'embedded')) continue;
@@ -76,10 +80,13 @@ export function linkFacts(input: LinkInput): Graph {
   );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
+  const declared = new Set(entities.nodes.map(({ id }) => id));
+  const rows = linkRows(withRows, shapeFinder(input.facts, index, declared), declared);
+  const known = new Set([...declared, ...rows.nodes.map(({ id }) => id)]);
   const routes = linkRoutes(input.facts, index);
-  const answers = linkAnswers(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
+  const answers = linkAnswers(input.facts, index, routes, known);
   const components = linkComponents(input.facts, index);
-  const bodies = linkBodies(input.facts, index, routes, new Set(entities.nodes.map(({ id }) => id)));
+  const bodies = linkBodies(input.facts, index, routes, known);
   const environment = linkEnvironment(input.facts);
   const injection = linkInjection(input.facts, index);
   return {
@@ -89,6 +96,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...codeNodes(code, index),
       ...dbt.nodes,
       ...entities.nodes,
+      ...rows.nodes,
       ...modules.nodes,
       ...routes.nodes,
       ...answers.nodes,
@@ -100,6 +108,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...all.flatMap((entry) => entry.edges),
       ...dbt.edges,
       ...entities.edges,
+      ...rows.edges,
       ...modules.edges,
       ...routes.edges,
       ...answers.edges,
@@ -111,6 +120,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...withoutRepeats(all.flatMap((entry) => entry.faults)),
       ...dbt.faults,
       ...entities.faults,
+      ...rows.faults,
       ...modules.faults,
       ...routes.faults,
       ...answers.faults,

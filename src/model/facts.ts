@@ -14,6 +14,7 @@ import type { InjectionFact } from './injection';
 import type { MessageFact } from './message';
 import type { Problem } from './problem';
 import type { Range } from './range';
+import type { RowsOf } from './rows';
 import type { SqlScript } from './sql';
 
 /** A file of a tree, before it is read. */
@@ -57,6 +58,8 @@ export type Fact =
       builder?: 'knex' | 'kysely';
       /** Embedded only: the pieces of the file's strings that the statements stand in, in order. */
       strings?: { range: Range; quote: '`' | "'" | '"' }[];
+      /** Embedded only: what the code does with the rows that they give. */
+      rows?: RowsOf[];
     }
   /** One change of a changelog that holds many (Liquibase); run in the order of the file. */
   | { kind: 'change-set'; id: string; script: SqlScript; includes: string[] }

@@ -73,7 +73,9 @@ function addTraced(base: Graph, head: Graph, comparison: TypeComparison, lineAt:
 function withoutTold(faults: Fault[], proven: readonly Fault[]): Fault[] {
   const keyOf = ({ path, line, startColumn }: Place) => `${path}\n${line}\n${startColumn}`;
   const told = new Set(proven.map(keyOf));
-  return faults.filter((fault) => fault.code !== 'unknown-property' || !told.has(keyOf(fault)));
+  const isGuess = ({ code, clause }: Fault) =>
+    code === 'unknown-property' || (code === 'unknown-column' && clause === 'property');
+  return faults.filter((fault) => !isGuess(fault) || !told.has(keyOf(fault)));
 }
 
 /** The entity where the graph has one, else the type; nested literals belong to what they are written in. */

@@ -96,3 +96,50 @@ knex('users').select('users.email');
     expect(read.problems).toEqual([]);
   });
 });
+
+describe('rows of Knex queries', () => {
+  it('are read by their columns, wherever the file hands them', async () => {
+    const code = `const knex = require('./knex');
+async function main() {
+  const user = await knex('users').where({ id: 1 }).first();
+  console.log(user.email, user.name);
+  let query = knex('users').where('id', 1);
+  query = query.orderBy('id');
+  const [first] = await query;
+  console.log(first.email);
+  const named = await knex('users').select('users.*', 'teams.title').join('teams', 'teams.id', 'users.team_id');
+  console.log(named.map((one) => one.email));
+  knex('users').select().then((rows) => rows.forEach(({ email }) => console.log(email)));
+  const [made] = await knex('users').insert({ name: 'a' }).returning('*');
+  console.log(made.email);
+  const team = await find(knex('teams')).first();
+  console.log(team.title, (await one(1)).email, team.email);
+}
+function one(id) {
+  return knex('users').where({ id }).first();
+}
+`;
+    expect(await broken(code)).toEqual([4, 8, 10, 11, 13, 15]);
+  });
+
+  it('have types, which lose the member with the column', async () => {
+    const base = {
+      'package.json': PACKAGE,
+      'migrations/1_a.js': TABLES,
+      'src/user.ts': 'export interface User {\n  id: number;\n  email: string;\n  name: string;\n}\n',
+      'src/find.ts': `import { User } from './user';
+export class Users {
+  constructor(private readonly knex: any) {}
+  find(id: number): Promise<User> {
+    return this.knex('users').where({ id }).first();
+  }
+}
+export const all = (knex: any) => knex<User>('users').select('*');
+`,
+      'src/show.ts': "import { User } from './user';\nexport const show = (user: User) => user.email;\n",
+    };
+    const { findings } = await review(base, { ...base, 'migrations/2_b.js': DROP });
+    const found = findings.filter(({ introduced }) => introduced).map(({ path, line }) => `${path}:${line}`);
+    expect(found.sort()).toEqual(['src/show.ts:2', 'src/user.ts:3']);
+  });
+});

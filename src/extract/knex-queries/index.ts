@@ -7,7 +7,7 @@ import { read } from './read';
 export const knexQueries: CodeStack = {
   id: 'knex-queries',
   title: 'Knex queries',
-  version: 1,
+  version: 2,
   reads: (path) =>
     !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)(?:[\w-]*migrations?|seeds?)\//i.test(path),
   mentions: (text) =>

@@ -19,11 +19,24 @@ const TABLES = new Set(['from', 'into', 'table']);
 export async function read(module: ParsedModule, { dialect }: CodeContext): Promise<CodeReading> {
   if (/\braw\(|Raw\(/.test(module.text)) await loadParsers(dialect);
   const wanted = /knex/i.test(module.text) ? SAID : GUESSED;
-  const queries = readBuilders(module, dialect, (chain, { values }) => isQuery(module, chain, values, wanted));
-  if (queries.length === 0) return { facts: [], problems: [] };
-  const script = { dialect, statements: queries.map(({ statement }) => statement) };
-  const certainties = queries.map(({ certainty }) => certainty);
-  return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, builder: 'knex' }], problems: [] };
+  const { statements, certainties, rows } = readBuilders(module, dialect, (chain, { values }) =>
+    isQuery(module, chain, values, wanted),
+  );
+  if (statements.length === 0) return { facts: [], problems: [] };
+  const read = rows.length > 0 ? { rows } : {};
+  return {
+    facts: [
+      {
+        kind: 'sql-script',
+        script: { dialect, statements },
+        markers: 'embedded',
+        certainties,
+        builder: 'knex',
+        ...read,
+      },
+    ],
+    problems: [],
+  };
 }
 
 function isQuery(module: ParsedModule, { root, links }: CallChain, values: CodeValues, wanted: RegExp): boolean {

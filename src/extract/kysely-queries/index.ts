@@ -7,7 +7,7 @@ import { read } from './read';
 export const kyselyQueries: CodeStack = {
   id: 'kysely-queries',
   title: 'Kysely queries',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
   mentions: (text) => /\b(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\b/.test(text),
   read,

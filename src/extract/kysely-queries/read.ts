@@ -7,9 +7,20 @@ import { startsKysely } from '../syntax/query-builder/starts-kysely';
 
 export async function read(module: ParsedModule, { dialect }: CodeContext): Promise<CodeReading> {
   if (/\bsql\b/.test(module.text)) await loadParsers(dialect);
-  const queries = readBuilders(module, dialect, startsKysely);
-  if (queries.length === 0) return { facts: [], problems: [] };
-  const script = { dialect, statements: queries.map(({ statement }) => statement) };
-  const certainties = queries.map(({ certainty }) => certainty);
-  return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, builder: 'kysely' }], problems: [] };
+  const { statements, certainties, rows } = readBuilders(module, dialect, startsKysely);
+  if (statements.length === 0) return { facts: [], problems: [] };
+  const read = rows.length > 0 ? { rows } : {};
+  return {
+    facts: [
+      {
+        kind: 'sql-script',
+        script: { dialect, statements },
+        markers: 'embedded',
+        certainties,
+        builder: 'kysely',
+        ...read,
+      },
+    ],
+    problems: [],
+  };
 }

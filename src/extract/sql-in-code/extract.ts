@@ -3,9 +3,11 @@
 import type { Certainty } from '../../model/graph';
 import type { Problem } from '../../model/problem';
 import type { Range } from '../../model/range';
+import type { RowsOf } from '../../model/rows';
 import type { Statement } from '../../model/sql';
 import type { CodeContext, CodeReading, ParsedModule } from '../code-stack';
 import { parseSql } from '../syntax/parse-sql';
+import { rowFollower } from '../syntax/rows/follow-rows';
 import { isTrial } from '../syntax/tree-places';
 import { fillHoles, plainText } from './fill-holes';
 import { type CodeString, findStrings, type Quote } from './find-strings';
@@ -32,6 +34,8 @@ export async function read(module: ParsedModule, context: CodeContext): Promise<
   const statements: Statement[] = [];
   const certainties: Certainty[] = [];
   const strings: { range: Range; quote: Quote }[] = [];
+  const rows: RowsOf[] = [];
+  const follower = rowFollower(module);
   const problems: Problem[] = [];
   for (const string of candidates) {
     const { line, column } = lines.positionOf(string.start);
@@ -44,11 +48,14 @@ export async function read(module: ParsedModule, context: CodeContext): Promise<
     statements.push(...placeStatements(parsed, line, column));
     for (const _ of parsed) certainties.push(filled.open ? 'likely' : 'proven');
     if (parsed.length === 0) continue;
+    const { reads, types } = follower.rowsOf(string.node, 'text');
+    if (reads.length + types.length > 0) rows.push({ statement: statements.length - 1, reads, types });
     for (const { start, end, quote } of string.texts) strings.push({ range: lines.rangeOf(start, end), quote });
   }
   if (statements.length === 0) return { facts: [], problems };
   const script = { dialect: context.dialect, statements };
-  return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, strings }], problems };
+  const read = rows.length > 0 ? { rows } : {};
+  return { facts: [{ kind: 'sql-script', script, markers: 'embedded', certainties, strings, ...read }], problems };
 }
 
 function isCandidate(string: CodeString, source: string): boolean {

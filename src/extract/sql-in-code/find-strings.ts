@@ -14,6 +14,7 @@ export interface Hole {
 export type Quote = '`' | "'" | '"';
 
 export interface CodeString {
+  node: TSESTree.Node;
   start: number;
   end: number;
   /** Ranges of the file that are text of the string, in order; between them stand holes and code. */
@@ -48,7 +49,7 @@ export function findStrings(program: Node, source: string, isWanted: (text: Text
     const parts = partsOf(node);
     if (parts) {
       const found = assemble(node, parts, source);
-      if (found && isWanted(found)) strings.push({ ...found, ...contextOf(node, parents, source) });
+      if (found && isWanted(found)) strings.push({ node, ...found, ...contextOf(node, parents, source) });
       for (const part of parts) if (part.kind === 'code') pending.push({ node: part.node, parents: inside });
       continue;
     }

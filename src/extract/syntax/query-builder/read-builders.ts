@@ -4,10 +4,12 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { Dialect } from '../../../model/dialect';
 import type { Certainty } from '../../../model/graph';
+import type { RowsOf } from '../../../model/rows';
 import type { Query, Statement } from '../../../model/sql';
 import type { NodeOf, ParsedModule } from '../../code-stack';
 import { type CallChain, callChain } from '../call-chain';
 import { type CodeValues, codeValues } from '../code-values';
+import { rowFollower } from '../rows/follow-rows';
 import { draftStatement, newDraft, type QueryDraft } from './query-draft';
 import type { BuilderReader } from './builder-reader';
 import { readChain, readLink } from './read-calls';
@@ -15,9 +17,10 @@ import { exprsIn } from './read-exprs';
 
 type Node = TSESTree.Node;
 
-export interface BuilderQuery {
-  statement: Statement;
-  certainty: Certainty;
+export interface BuilderQueries {
+  statements: Statement[];
+  certainties: Certainty[];
+  rows: RowsOf[];
 }
 
 interface Kept {
@@ -31,17 +34,18 @@ export function readBuilders(
   module: ParsedModule,
   dialect: Dialect,
   starts: (chain: CallChain, reader: Pick<BuilderReader, 'module' | 'values'>) => boolean,
-): BuilderQuery[] {
+): BuilderQueries {
   const values = codeValues(module);
   const reader = openReader(module, values, dialect, (chain) => starts(chain, { module, values }));
-  const drafts: QueryDraft[] = [];
+  const drafts: { draft: QueryDraft; start: Node }[] = [];
+  const follower = rowFollower(module);
   const kept: Kept[] = [];
   for (const call of module.nodesOf('CallExpression')) {
     if (reader.taken.has(call) || isInChain(module, call)) continue;
     const chain = callChain(call);
     if (reader.starts(chain)) {
       const draft = newDraft(module.rangeOf(call));
-      drafts.push(draft);
+      drafts.push({ draft, start: startOf(chain) });
       readChain(reader, chain, draft);
       const variable = variableOf(module, call);
       if (variable) kept.push({ ...variable, draft });
@@ -51,8 +55,22 @@ export function readBuilders(
       for (const link of known ? chain.links : []) if (link.isCall) readLink(reader, link, known!.draft, new Set());
     }
   }
-  const statements = drafts.flatMap((draft) => draftStatement(draft) ?? []);
-  return [...statements, ...reader.beside].map((statement) => ({ statement, certainty: 'proven' }));
+  const statements: Statement[] = [];
+  const rows: RowsOf[] = [];
+  for (const { draft, start } of drafts) {
+    const statement = draftStatement(draft);
+    if (!statement) continue;
+    const { reads, types } = follower.rowsOf(start, 'builder');
+    if (reads.length + types.length > 0) rows.push({ statement: statements.length, reads, types });
+    statements.push(statement);
+  }
+  statements.push(...reader.beside);
+  return { statements, certainties: statements.map(() => 'proven'), rows };
+}
+
+/** The first call: what is done with the rows stands among the later ones too. */
+function startOf({ root, links }: CallChain): Node {
+  return root.type === 'CallExpression' ? root : (links.find(({ isCall }) => isCall)?.node ?? root);
 }
 
 /** The query that a piece of code builds: what a view is made of. Null where it builds none. */
