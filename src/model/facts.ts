@@ -12,6 +12,7 @@ import type { ModuleConfigFact } from './module-config';
 import type { HttpFact } from './http';
 import type { InjectionFact } from './injection';
 import type { MessageFact } from './message';
+import type { NamingStrategyFact } from './naming';
 import type { Problem } from './problem';
 import type { Range } from './range';
 import type { RowsOf } from './rows';
@@ -44,6 +45,7 @@ export type Fact =
   | EnvironmentFact
   | EntityModelFact
   | MemberUseFact
+  | NamingStrategyFact
   | InjectionFact
   | MessageFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */

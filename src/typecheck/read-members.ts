@@ -5,6 +5,7 @@ import type { Place } from '../model/range';
 import type { MemberKind, OwnerKind } from './comparison';
 import { placeOf } from './place-of';
 import { columnContract, tableColumns } from './drizzle-table';
+import { schemaContract, schemaEntity } from './schema-entity';
 import type { TypeScript } from './type-script';
 
 export interface Member {
@@ -35,6 +36,7 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
   const found: Member[] = [];
   const owners = new Set<string>();
   const isDrizzle = file.text.includes('drizzle-orm');
+  const hasSchemas = /\b(?:EntitySchema|defineEntity)\b/.test(file.text);
   const text = (node: ts.Node) => node.getText(file).replace(/\s+/g, ' ');
 
   function add(
@@ -145,6 +147,7 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
     if (typescript.isVariableDeclaration(node)) readTable(node);
     if (typescript.isNewExpression(node) || (typescript.isCallExpression(node) && !typescript.isDecorator(node.parent)))
       readSchema(node);
+    if (hasSchemas && (typescript.isNewExpression(node) || typescript.isCallExpression(node))) readEntity(node);
     typescript.forEachChild(node, visit);
   }
 
@@ -189,6 +192,19 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
         !first.properties.some((one) => one.name !== undefined && nameOf(typescript, one.name) === 'type');
       if (isNested)
         readDefinition({ ...owner, name: `${owner.name}.${nameOf(typescript, property.name) ?? '?'}` }, first);
+    }
+  }
+
+  /** `new EntitySchema({ name: 'User', columns: { email: { type: String } } })` of TypeORM and MikroORM. */
+  function readEntity(node: ts.NewExpression | ts.CallExpression): void {
+    const entity = schemaEntity(typescript, node);
+    if (!entity) return;
+    const owner = ownerOf(entity.name, 'entity', entity.nameNode);
+    for (const member of entity.members) {
+      add(owner, member, member.name, 'property', schemaContract(typescript, member).type, {
+        isGiven: true,
+        isOptional: schemaContract(typescript, member).isOptional,
+      });
     }
   }
 

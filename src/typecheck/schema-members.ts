@@ -1,9 +1,11 @@
-// Members of Mongoose schemas that went in; the declarations of the same members in the document's own type out.
+// Members of Mongoose and entity schemas that went in; the declarations of the same members in the type of the document or
+// the entity out.
 
 import type ts from 'typescript';
 import type { ComparedMember } from './compare-members';
 import { alongPath } from './along-path';
 import { declarationsOf, resolveUse } from './resolve-use';
+import { isSchemaMember } from './schema-entity';
 import type { TypeScript } from './type-script';
 
 /** `new Schema<User>({ email: … })`: without the path the documents have no `email`, whatever `User` says. */
@@ -28,6 +30,7 @@ export function schemaMembers(
 
 /** Of a nested path the documents' type is asked step by step: `address: { city: String }`. */
 function documentMembers(typescript: TypeScript, checker: ts.TypeChecker, node: ts.PropertyAssignment): ts.Symbol[] {
+  if (isSchemaMember(typescript, node)) return resolveUse(typescript, checker, node.name)?.symbols ?? [];
   const steps: string[] = [];
   let outer = node;
   for (let at: ts.Node = node.parent.parent; ; at = at.parent) {

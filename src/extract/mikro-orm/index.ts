@@ -1,4 +1,4 @@
-// MikroORM: entities by decorators, and what the configuration says of names.
+// MikroORM: entities by decorators, schemas and builders, and what the configuration says of names.
 
 import type { CodeStack } from '../code-stack';
 import { isForeign } from '../syntax/tree-places';
@@ -7,7 +7,7 @@ import { read } from './read';
 export const mikroOrm: CodeStack = {
   id: 'mikro-orm',
   title: 'MikroORM entities',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /@mikro-orm\//.test(text),
   read,

@@ -1,11 +1,15 @@
 // A parsed file in; the MikroORM entities that it declares, and what it says of names, out.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { EntityFact, OrmSettingsFact } from '../../model/entity';
+import type { EntityFact } from '../../model/entity';
 import type { Fact } from '../../model/facts';
 import type { CodeReading, NodeOf, ParsedModule } from '../code-stack';
-import { type CodeValues, codeValues, importedName, keyOf, propertyOf } from '../syntax/code-values';
+import { type CodeValues, codeValues, importedName } from '../syntax/code-values';
+import { readNamingClasses } from '../syntax/naming-classes';
+import { entityOptions } from './entity-options';
 import { type DecoratorCall, readMember } from './read-member';
+import { readNaming } from './read-naming';
+import { readSchema } from './read-schema';
 
 type ClassNode = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
 
@@ -18,7 +22,14 @@ export function read(module: ParsedModule): CodeReading {
       if (entity) facts.push(entity);
     }
   }
-  facts.push(...readNaming(module));
+  for (const type of ['NewExpression', 'CallExpression'] as const) {
+    for (const node of module.nodesOf(type)) {
+      const entity = readSchema(module, values, node);
+      if (entity) facts.push(entity);
+    }
+  }
+  facts.push(...readNaming(module, values));
+  facts.push(...readNamingClasses(module, 'mikro-orm', (from) => from.startsWith('@mikro-orm/')));
   return { facts, problems: [] };
 }
 
@@ -32,25 +43,19 @@ function readEntity(module: ParsedModule, values: CodeValues, node: ClassNode): 
     return readMember(module, values, property, decoratorsOf(module, property.decorators)) ?? [];
   });
   if (!entity && !embeddable && members.length === 0) return null;
-  const options = values.object(entity?.args[0]);
-  const of = (option: string) => (options ? propertyOf(options, option) : null);
   const base = node.superClass;
-  const isAbstract = !entity || values.constant(of('abstract')) === true;
-  const inherits = ['discriminatorColumn', 'discriminatorValue', 'discriminatorMap'].some((key) => of(key) !== null);
+  const options = entityOptions(module, values, values.object(entity?.args[0]));
   return {
     kind: 'entity',
     orm: 'mikro-orm',
-    type: embeddable ? 'embedded' : isAbstract ? 'abstract' : of('expression') ? 'view' : 'entity',
+    ...options,
+    type: embeddable ? 'embedded' : entity ? options.type : 'abstract',
     name: node.id.name,
-    table: values.named(of('tableName')) ?? values.named(of('collection')),
-    schema: values.text(of('schema')),
     connection: null,
     extends: base?.type === 'Identifier' ? [{ name: base.name, range: module.rangeOf(base) }] : [],
-    inheritance: null,
     members,
     keys: [],
-    partial: inherits || (base !== null && base.type !== 'Identifier') || members.some(({ embedded }) => embedded),
-    ...(inherits ? { unread: ['table' as const] } : {}),
+    partial: base !== null && base.type !== 'Identifier',
     hidden: false,
     range: module.rangeOf(node),
     nameRange: module.rangeOf(node.id),
@@ -62,25 +67,5 @@ function decoratorsOf(module: ParsedModule, decorators: readonly TSESTree.Decora
     const call = expression.type === 'CallExpression' ? expression : null;
     const imported = importedName(module, call?.callee ?? expression);
     return imported?.from.startsWith('@mikro-orm/') ? [{ name: imported.name, args: call?.arguments ?? [] }] : [];
-  });
-}
-
-/** `namingStrategy: EntityCaseNamingStrategy` */
-function readNaming(module: ParsedModule): OrmSettingsFact[] {
-  return module.nodesOf('Property').flatMap((property) => {
-    const isNaming = keyOf(property.key, property.computed) === 'namingStrategy';
-    if (!isNaming || property.value.type !== 'Identifier') return [];
-    return [
-      {
-        kind: 'orm-settings',
-        orm: 'mikro-orm',
-        provider: null,
-        naming: property.value.name,
-        schemas: [],
-        relationMode: null,
-        generators: [],
-        range: module.rangeOf(property),
-      },
-    ];
   });
 }

@@ -4,6 +4,7 @@ import type { EntityMember } from '../../model/entity';
 import { nameKey } from '../../sql/names';
 import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup } from './bound-entity';
 import type { EntityClasses, PlacedEntity } from './class-entities';
+import { pluralOf, snakeCase } from './made-name';
 
 const DEEPEST = 12;
 const TEXTS = /^(?:varchar|char|(?:tiny|medium|long)?text|citext|json)/i;
@@ -75,19 +76,4 @@ function tableNames(model: string, isUnderscored: boolean): string[] {
   const plural = pluralOf(model);
   const names = [plural, snakeCase(plural), plural[0]!.toLowerCase() + plural.slice(1), model, snakeCase(model)];
   return isUnderscored ? [snakeCase(plural), ...names] : names;
-}
-
-function pluralOf(word: string): string {
-  if (/(?:person)$/i.test(word)) return word.replace(/erson$/i, 'eople');
-  if (/child$/i.test(word)) return `${word}ren`;
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/i.test(word)) return /s$/i.test(word) && !/(?:ss|us|is)$/i.test(word) ? word : `${word}es`;
-  return `${word}s`;
-}
-
-function snakeCase(name: string): string {
-  return name
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase();
 }

@@ -2,6 +2,7 @@
 
 import type { EntityFact, EntityEnumFact, Orm, OrmSettingsFact } from '../../model/entity';
 import type { FileFacts } from '../../model/facts';
+import type { NamingStrategyFact } from '../../model/naming';
 
 export interface PlacedEntity {
   path: string;
@@ -17,6 +18,8 @@ export interface EntityClasses {
   entities: PlacedEntity[];
   settings: { path: string; fact: OrmSettingsFact }[];
   enums: { path: string; fact: EntityEnumFact }[];
+  /** Naming strategies of the whole project, by the name of their class. */
+  strategies: ReadonlyMap<string, NamingStrategyFact>;
   /** The entity or class that a name means in a file: there, or the nearest of the name. */
   find(name: string, from: string): PlacedEntity | null;
 }
@@ -26,16 +29,18 @@ const TRIAL = /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|examples?|sam
 export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: readonly string[]): EntityClasses[] {
   const packages = new Set(paths.filter((path) => /(?:^|\/)package\.json$/.test(path)).map(folderOf));
   const groups = new Map<string, Omit<EntityClasses, 'find'>>();
+  const strategies = new Map<string, NamingStrategyFact>();
   const byName = new Map<string, PlacedEntity[]>();
   for (const { path, facts: own } of facts) {
     for (const fact of own) {
+      if (fact.kind === 'naming-strategy' && fact.orm === orm) strategies.set(fact.name, fact);
       if (fact.kind !== 'entity' && fact.kind !== 'entity-enum' && fact.kind !== 'orm-settings') continue;
       if (fact.orm !== orm) continue;
       const isTrial = TRIAL.test(path);
       const root = packageOf(path, packages);
       // Entities of tests are another database.
       const key = isTrial ? `${root}\n${folderOf(path)}` : root;
-      const group = groups.get(key) ?? { orm, root, entities: [], settings: [], enums: [] };
+      const group = groups.get(key) ?? { orm, root, entities: [], settings: [], enums: [], strategies };
       groups.set(key, group);
       if (fact.kind === 'orm-settings') group.settings.push({ path, fact });
       else if (fact.kind === 'entity-enum') group.enums.push({ path, fact });
