@@ -59,15 +59,15 @@ export function schemaContract(
     const called = /^(?:\(\) => )?(?:\w+\s*\.\s*)?(\w+)\s*\(/.exec(built)?.[1];
     return { type: called ?? built, isOptional: /\.nullable\(/.test(built) };
   }
-  const valueOf = (name: string) =>
+  const said = (name: string) =>
     initializer.properties.find(
       (one): one is ts.PropertyAssignment =>
         typescript.isPropertyAssignment(one) && nameText(typescript, one.name) === name,
     )?.initializer;
-  const type = valueOf('type') ?? valueOf('kind');
+  const type = said('type') ?? said('kind');
   return {
     type: type ? text(type) : '',
-    isOptional: valueOf('nullable')?.kind === typescript.SyntaxKind.TrueKeyword,
+    isOptional: said('nullable')?.kind === typescript.SyntaxKind.TrueKeyword,
   };
 }
 

@@ -192,6 +192,24 @@ describe('MikroORM classes', () => {
     expect(await readersOf(EMBEDDED, 'alter table "user" drop column "level";')).toEqual(['src/users.ts:5 proven']);
   });
 
+  it('of a table each have their own columns and the key', async () => {
+    const { bound, drifted } = await boundIn(
+      project(
+        'create table "pet" ("id" int primary key, "name" text not null); create table "cat" ("id" int primary key, "lives" int not null);',
+        {
+          'src/pets.ts': `import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
+@Entity({ inheritance: 'tpt' })
+export class Pet { @PrimaryKey() id!: number; @Property() name!: string; }
+@Entity()
+export class Cat extends Pet { @Property() lives!: number; }
+`,
+        },
+      ),
+    );
+    expect(drifted).toEqual([]);
+    expect(bound).toEqual(['Pet.id pet.id', 'Pet.name pet.name', 'Cat.lives cat.lives', 'Pet.id cat.id']);
+  });
+
   it('that are embedded name who reads them', async () => {
     expect(await readersOf(EMBEDDED, 'alter table "user" drop column "home_city";')).toEqual([
       'src/users.ts:4 proven',

@@ -30,6 +30,7 @@ function inheritanceOf(
   values: CodeValues,
   of: (option: string) => ReturnType<typeof propertyOf>,
 ): EntityFact['inheritance'] {
+  if (values.text(of('inheritance')) === 'tpt') return { kind: 'joined', column: null, value: null };
   const value = values.constant(of('discriminatorValue'));
   const column = of('discriminatorColumn');
   const written = value === undefined || value === null ? null : String(value);

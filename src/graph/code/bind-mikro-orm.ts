@@ -72,10 +72,13 @@ function columnsOf(binder: Binder, placed: PlacedEntity): { columns: BoundColumn
   const line = lineOf(binder.classes, placed);
   const columns: BoundColumn[] = [];
   const said = new Set<string>();
+  // Each class has a table of its own, which is joined by the key.
+  const isJoined = line.some(({ entity }) => entity.inheritance?.kind === 'joined');
   let isOpen = false;
   for (const at of line) {
     isOpen ||= at.entity.partial;
     for (const member of at.entity.members) {
+      if (isJoined && at !== placed && !member.id) continue;
       // What a class says again replaces what it inherits.
       if (said.has(member.name)) continue;
       said.add(member.name);
