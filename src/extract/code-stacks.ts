@@ -21,6 +21,7 @@ import { nestjsInjection } from './nestjs-injection';
 import { nestjsMessages } from './nestjs-messages';
 import { next } from './next';
 import { react } from './react';
+import { requestHandlers } from './request-handlers';
 import { requestSchemas } from './request-schemas';
 import { sequelize } from './sequelize';
 import { sequelizeMigrations } from './sequelize-migrations';
@@ -50,6 +51,7 @@ export const codeStacks: readonly CodeStack[] = [
   nestjsMessages,
   next,
   react,
+  requestHandlers,
   requestSchemas,
   sequelize,
   sequelizeMigrations,

@@ -42,8 +42,11 @@ export interface RouteFact {
   owner: string | null;
   /** Where the path stands. */
   range: Range;
-  /** What answers: a method, function or arrow; `name` is null for an inline one. */
-  handler: { name: string | null; range: Range };
+  /**
+   * What answers: a method, function or arrow; `name` is null for an inline one that answers itself. `from`: where the
+   * first part of the name comes from, when that is another file.
+   */
+  handler: { name: string | null; range: Range; from?: ImportedFrom | null };
   /** Version of the route (NestJS), as written. */
   version: string | null;
   /** Declared type of the answer and of the body, as written, for example `OrderDto[]`; null where none is. */
@@ -155,33 +158,61 @@ export interface ClientCallFact {
   bodyFields: { name: string; range: Range }[] | null;
 }
 
+/** A function that takes a request and answers it, for routes that name it. */
+export interface HandlerFact extends Pick<RouteFact, 'responseType' | 'bodyType' | 'responseFields'> {
+  kind: 'http-handler';
+  /** `create`; `OrdersController.create` for a member of a class or an object. */
+  name: string;
+  range: Range;
+}
+
+/** Another name of what holds handlers or schemas: `export default new OrdersController()`, `const orders = { create }`. */
+export interface NameAliasFact {
+  kind: 'name-alias';
+  name: string;
+  /** `*`: the module that it comes from, as one object. */
+  target: string;
+  from: ImportedFrom | null;
+}
+
 /** A field that a schema has. */
 export interface SchemaField {
   name: string;
   required: boolean;
+  /** It says that it may be left out. */
+  optional?: true;
   range: Range;
   /** Of an object in it. */
-  fields?: SchemaField[];
+  parts?: SchemaPart[];
 }
 
-/** A schema in a constant, or a class that is made of one. */
+/** What a schema is put together of, in order: each part adds to what the ones before made, or changes it. */
+export type SchemaPart =
+  | { kind: 'fields'; fields: SchemaField[] }
+  /** All of another schema. */
+  | { kind: 'schema'; name: string; from: ImportedFrom | null }
+  | { kind: 'pick' | 'omit'; names: string[] }
+  /** null: all of them. */
+  | { kind: 'optional' | 'required'; names: string[] | null }
+  /** Those that do not say that they may be left out are required. */
+  | { kind: 'presence' }
+  /** Which fields are left is not known. */
+  | { kind: 'unknown' };
+
+/** A schema in a constant, or a class or a middleware that is made of one. */
 export interface BodySchemaFact {
   kind: 'body-schema';
   name: string;
-  fields: SchemaField[];
-  /** The schema that the class is made of, where it is a name. */
-  of: { name: string; from: ImportedFrom | null } | null;
+  parts: SchemaPart[];
   range: Range;
 }
 
-/** What a route checks the body of its requests with. */
+/** What a route, or a handler that routes name, checks the body of its requests with. */
 export interface BodyCheckFact {
   kind: 'body-check';
-  /** Of the route that it belongs to. */
+  /** Of the route or the handler that it belongs to. */
   handler: Range;
-  /** null where it is written in place. */
-  schema: { name: string; from: ImportedFrom | null } | null;
-  fields: SchemaField[] | null;
+  parts: SchemaPart[];
 }
 
 export type HttpFact =
@@ -192,5 +223,7 @@ export type HttpFact =
   | HttpClientFact
   | HttpWrapperFact
   | ClientCallFact
+  | HandlerFact
+  | NameAliasFact
   | BodySchemaFact
   | BodyCheckFact;

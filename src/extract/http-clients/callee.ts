@@ -14,6 +14,7 @@ import {
   type Node,
   requiredFrom,
 } from '../syntax/http/expressions';
+import { classAround, typeOfMember } from '../syntax/http/class-members';
 import { libraryOf } from './libraries';
 
 export interface Callee {
@@ -125,42 +126,4 @@ function ofThis(module: ParsedModule, target: Node, written: string, method: Htt
   }
   const name = [className, member, ...rest].join('.');
   return { name, library: null, client: name, from: null, method };
-}
-
-export function classAround(
-  module: ParsedModule,
-  node: Node,
-): TSESTree.ClassDeclaration | TSESTree.ClassExpression | null {
-  for (let at = module.parentOf(node); at; at = module.parentOf(at))
-    if (at.type === 'ClassDeclaration' || at.type === 'ClassExpression') return at;
-  return null;
-}
-
-function typeOfMember(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, name: string): string | null {
-  for (const member of owner.body.body) {
-    if (member.type === 'PropertyDefinition' && keyOf(member.key) === name) {
-      const written = typeName(member.typeAnnotation);
-      if (written) return written;
-      const value = member.value && bare(member.value);
-      if (
-        value?.type === 'CallExpression' &&
-        dottedName(value.callee) === 'inject' &&
-        value.arguments[0]?.type === 'Identifier'
-      )
-        return value.arguments[0].name;
-      return value?.type === 'NewExpression' && value.callee.type === 'Identifier' ? value.callee.name : null;
-    }
-    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
-    for (const parameter of member.value.params) {
-      if (parameter.type !== 'TSParameterProperty') continue;
-      const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-      if (target.type === 'Identifier' && target.name === name) return typeName(target.typeAnnotation);
-    }
-  }
-  return null;
-}
-
-function typeName(annotation: TSESTree.TSTypeAnnotation | undefined): string | null {
-  const type = annotation?.typeAnnotation;
-  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : null;
 }

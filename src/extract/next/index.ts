@@ -8,7 +8,7 @@ import { read } from './read';
 export const next: CodeStack = {
   id: 'next',
   title: 'Next.js routes',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && (fileRoute(path) !== null || SETTINGS.test(path)),
   mentions: (text) => /\bexport\b|module\.exports|proxy|rewrites/.test(text),
   read,

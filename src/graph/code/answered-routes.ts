@@ -1,6 +1,7 @@
 // What routers, mounts and settings of all files say in; every route with its whole path out.
 
 import type { MountFact, PathSegment, RouteFact } from '../../model/http';
+import type { FoundHandler, HandlerFinder } from './find-handler';
 import { type HttpFile, type HttpIndex, nearest } from './http-index';
 import type { ModuleIndex } from './module-index';
 import type { AnsweredRoute } from './route-pattern';
@@ -10,6 +11,8 @@ export interface ServedRoute extends AnsweredRoute {
   file: string;
   /** Package of the server. */
   server: string;
+  /** The function that the route only names. */
+  answeredBy?: FoundHandler;
 }
 
 interface Prefix {
@@ -21,7 +24,7 @@ interface Prefix {
 const MOST_PREFIXES = 12;
 const DEEPEST = 12;
 
-export function servedRoutes(index: HttpIndex, modules: ModuleIndex): ServedRoute[] {
+export function servedRoutes(index: HttpIndex, modules: ModuleIndex, find: HandlerFinder): ServedRoute[] {
   const mountsOf = mountsByTarget(index, modules);
   const known = new Map<string, Prefix[]>();
 
@@ -61,10 +64,21 @@ export function servedRoutes(index: HttpIndex, modules: ModuleIndex): ServedRout
   for (const file of index.files.values()) {
     for (const fact of file.routes) {
       const server = index.packageOf(file.path);
+      const { name, from } = fact.handler;
+      const found = name === null ? null : find(file.path, name, from ?? null);
+      const answeredBy = found ? { answeredBy: found } : {};
       const prefixes = fact.owner === null ? [{ path: [], floating: false }] : prefixesOf(file.path, fact.owner, 0);
       for (const prefix of prefixes) {
         const path = [...before(index, file, fact), ...prefix.path, ...fact.path];
-        routes.push({ fact, file: file.path, server, method: fact.method, path, floating: prefix.floating });
+        routes.push({
+          fact,
+          file: file.path,
+          server,
+          method: fact.method,
+          path,
+          floating: prefix.floating,
+          ...answeredBy,
+        });
       }
     }
   }

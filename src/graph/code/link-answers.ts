@@ -4,7 +4,7 @@
 import type { MakingFact, ShapeFact, Spot } from '../../model/code';
 import type { FileFacts } from '../../model/facts';
 import type { Certainty, Edge, Fault, Node } from '../../model/graph';
-import type { Place } from '../../model/range';
+import type { Place, Range } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import { type Shape, shapeFinder, typesBrought } from './find-shape';
 import { linkReadFields } from './link-read-fields';
@@ -39,7 +39,8 @@ export function linkAnswers(
   const shown = new Set<Shape>();
   for (const { route, id } of served) {
     const node = routeNodes.get(id);
-    const answer = find(route.file, route.fact.responseType);
+    const { file, responseType, responseFields } = answerOf(route);
+    const answer = find(file, responseType);
     if (!node || node.columns.length > 0) continue;
     if (answer) {
       show(answer);
@@ -48,7 +49,7 @@ export function linkAnswers(
         node.columns.push(columnOf(member));
         add(
           edgeOf(
-            placeAt(route.file, node),
+            placeAt(node.path, node),
             id,
             member.name,
             answer.id,
@@ -59,17 +60,17 @@ export function linkAnswers(
         );
       }
       if (answer.fact.partial) node.partial = true;
-    } else if (route.fact.responseFields.length > 0) {
-      for (const { name, range } of route.fact.responseFields) {
+    } else if (responseFields.length > 0) {
+      for (const { name, range } of responseFields) {
         node.columns.push({ name, type: '', nullable: true, default: null, line: range.line });
         const at = {
-          path: route.file,
+          path: file,
           line: range.line,
           startColumn: range.startColumn,
           endLine: range.endLine,
           endColumn: range.endColumn,
         };
-        add({ ...edgeOf(at, id, name, codeId(route.file), null, 'proven', null), kind: 'reads' });
+        add({ ...edgeOf(at, id, name, codeId(file), null, 'proven', null), kind: 'reads' });
       }
     } else node.partial = true;
   }
@@ -100,6 +101,16 @@ export function linkAnswers(
   }
   const read = linkReadFields(pairs, routeNodes);
   return { nodes: [...nodes.values()], edges: [...edges.values(), ...read.edges], faults: read.faults };
+}
+
+/** What the route itself says, else the function that it names. */
+function answerOf({ file, fact, answeredBy }: LinkedRoutes['served'][number]['route']): {
+  file: string;
+  responseType: string | null;
+  responseFields: readonly { name: string; range: Range }[];
+} {
+  const isSaid = fact.responseType !== null || fact.responseFields.length > 0;
+  return isSaid || !answeredBy ? { file, ...fact } : { file: answeredBy.file, ...answeredBy.fact };
 }
 
 // ---------------------------------------------------------------- shapes

@@ -4,10 +4,13 @@
 import type { FileFacts } from '../../model/facts';
 import { fingerprint } from '../../model/fingerprint';
 import type { Certainty, Fault } from '../../model/graph';
-import type { BodyCheckFact, BodySchemaFact, ImportedFrom, SchemaField } from '../../model/http';
+import type { ImportedFrom } from '../../model/http';
 import type { Place, Range } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import type { ServedRoute } from './answered-routes';
+import { type BodySchemas, bodySchemas, type SchemaMember } from './body-schemas';
+import { handlerFinder } from './find-handler';
+import { nameFollower } from './follow-name';
 import { type ShapeFinder, shapeFinder } from './find-shape';
 import type { LinkedRoutes } from './link-routes';
 import type { ModuleIndex } from './module-index';
@@ -32,7 +35,8 @@ export function linkBodies(
 ): { faults: Fault[] } {
   const asking = pairs.filter(({ asked, route }) => asked.call.bodyFields !== null && route.method !== 'GET');
   if (asking.length === 0) return { faults: [] };
-  const schemas = indexSchemas(facts);
+  const follow = nameFollower(facts, modules);
+  const schemas = bodySchemas(facts, follow, handlerFinder(facts, follow));
   const find = shapeFinder(facts, modules, entities);
   const known = new Map<string, Required[]>();
   const faults: Fault[] = [];
@@ -52,33 +56,9 @@ export function linkBodies(
 
 // ---------------------------------------------------------------- what is required
 
-interface Schemas {
-  byId: ReadonlyMap<string, { path: string; fact: BodySchemaFact }>;
-  /** By file and place of the handler. */
-  checks: ReadonlyMap<string, BodyCheckFact[]>;
-}
-
-function indexSchemas(facts: readonly FileFacts[]): Schemas {
-  const byId = new Map<string, { path: string; fact: BodySchemaFact }>();
-  const checks = new Map<string, BodyCheckFact[]>();
-  for (const { path, facts: own } of facts) {
-    for (const fact of own) {
-      if (fact.kind === 'body-schema') byId.set(`${path}#${fact.name}`, { path, fact });
-      if (fact.kind !== 'body-check') continue;
-      const key = handlerKey(path, fact.handler);
-      checks.set(key, [...(checks.get(key) ?? []), fact]);
-    }
-  }
-  return { byId, checks };
-}
-
-function handlerKey(path: string, { line, startColumn }: Range): string {
-  return `${path}:${line}:${startColumn}`;
-}
-
 function requiredBy(
-  { file, fact }: ServedRoute,
-  schemas: Schemas,
+  { file, fact, answeredBy }: ServedRoute,
+  schemas: BodySchemas,
   find: ShapeFinder,
   modules: ModuleIndex,
 ): Required[] {
@@ -86,32 +66,26 @@ function requiredBy(
   const add = (one: Required) => {
     if (!found.has(one.name) || one.certainty === 'proven') found.set(one.name, one);
   };
-  for (const check of schemas.checks.get(handlerKey(file, fact.handler.range)) ?? []) {
-    const path = check.fields ? file : null;
-    const schema = path === null && check.schema ? schemaNamed(schemas, modules, file, check.schema) : null;
-    const asset = schema ? `type:${schema.path}#${schema.fact.name}` : codeId(file);
-    for (const field of check.fields ?? (schema ? bodyOf(schema.fact.fields) : []))
-      if (field.required) add(fieldRequired(asset, path ?? schema!.path, field));
+  const handlers = [{ file, range: fact.handler.range }];
+  if (answeredBy) handlers.push({ file: answeredBy.file, range: answeredBy.fact.range });
+  for (const handler of handlers) {
+    const { members, unresolved } = schemas.checkedAt(handler.file, handler.range);
+    for (const member of members) if (member.required) add(fieldRequired(member));
+    // `validate(CreateOrderDto)`
+    for (const { path, name } of unresolved) for (const one of declared(path, name, find)) add(one);
   }
-  for (const one of declared(file, fact.bodyType, find)) add(one);
-  const dto =
-    fact.bodyType === null
-      ? null
-      : schemaNamed(schemas, modules, file, { name: fact.bodyType, from: importOf(modules, file, fact.bodyType) });
-  if (dto) {
-    for (const field of dto.fact.fields)
-      if (field.required) add(fieldRequired(`type:${dto.path}#${dto.fact.name}`, dto.path, field));
+  const types = [{ file, type: fact.bodyType }];
+  if (answeredBy && fact.bodyType === null) types.push({ file: answeredBy.file, type: answeredBy.fact.bodyType });
+  for (const { file: path, type } of types) {
+    for (const one of declared(path, type, find)) add(one);
+    const dto = type === null ? null : schemas.named(path, type, importOf(modules, path, type));
+    for (const member of dto ?? []) if (member.required) add(fieldRequired(member));
   }
   return [...found.values()];
 }
 
-/** `z.object({ body: z.object({ … }) })`: of the whole request. */
-function bodyOf(fields: readonly SchemaField[]): readonly SchemaField[] {
-  const isRequest = fields.every(({ name }) => /^(?:body|query|params|headers|cookies)$/.test(name));
-  return isRequest ? (fields.find(({ name }) => name === 'body')?.fields ?? []) : fields;
-}
-
-function fieldRequired(asset: string, path: string, { name, range }: SchemaField): Required {
+function fieldRequired({ name, path, range, schema }: SchemaMember): Required {
+  const asset = schema === null ? codeId(path) : `type:${schema}`;
   return { asset, name, place: placeOf(path, range), certainty: 'proven' };
 }
 
@@ -129,31 +103,6 @@ function declared(file: string, written: string | null, find: ShapeFinder, depth
   const names = new Set(fact.members.map(({ name }) => name));
   const inherited = (fact.extends ?? []).flatMap((parent) => declared(path, parent, find, depth + 1));
   return [...own, ...inherited.filter(({ name }) => !names.has(name))];
-}
-
-/** Through barrels, and through classes that are made of a schema. */
-function schemaNamed(
-  { byId }: Schemas,
-  modules: ModuleIndex,
-  file: string,
-  written: { name: string; from: ImportedFrom | null },
-): { path: string; fact: BodySchemaFact } | null {
-  let at = { file, ...written };
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const found = byId.get(declaredAt(modules, at.file, at.name, at.from) ?? '');
-    if (!found) return null;
-    if (!found.fact.of) return found;
-    at = { file: found.path, ...found.fact.of };
-  }
-  return null;
-}
-
-function declaredAt(modules: ModuleIndex, file: string, name: string, from: ImportedFrom | null): string | null {
-  if (!from) return `${file}#${name}`;
-  const to = modules.resolveImport(file, from.specifier);
-  const inner = from.name === '*' ? (name.split('.')[1] ?? '') : from.name;
-  const origin = to === null ? null : modules.resolveExport(to, inner);
-  return origin ? `${origin.path}#${origin.name}` : null;
 }
 
 function importOf(modules: ModuleIndex, file: string, name: string): ImportedFrom | null {

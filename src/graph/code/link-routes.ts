@@ -7,6 +7,8 @@ import type { Place, Range } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
 import { type ServedRoute, servedRoutes } from './answered-routes';
 import { type Asked, askedRoutes } from './asked-routes';
+import { handlerFinder } from './find-handler';
+import { nameFollower } from './follow-name';
 import { messageRoutes } from './message-routes';
 import { type HttpIndex, indexHttp, sharedFolders } from './http-index';
 import type { ModuleIndex } from './module-index';
@@ -26,7 +28,10 @@ export function linkRoutes(facts: readonly FileFacts[], modules: ModuleIndex): L
   const index = indexHttp(facts);
   const linked: LinkedRoutes = { nodes: [], edges: [], faults: [], pairs: [], served: [] };
   const messages = messageRoutes(facts, modules, index);
-  const routes = [...servedRoutes(index, modules), ...messages.served];
+  const routes = [
+    ...servedRoutes(index, modules, handlerFinder(facts, nameFollower(facts, modules))),
+    ...messages.served,
+  ];
   const ids = idsOf(routes);
   const seen = new Set<string>();
   for (const route of routes) {
@@ -70,13 +75,13 @@ function routeNode({ fact, file }: ServedRoute, id: string): Node {
 }
 
 /** To the file of what answers; `toColumn` is its name there, as far as it has one. */
-function handlerEdge({ fact, file }: ServedRoute, id: string): Edge {
+function handlerEdge({ fact, file, answeredBy }: ServedRoute, id: string): Edge {
   return {
     ...place(file, fact.handler.range),
     from: id,
     fromColumn: null,
-    to: codeId(file),
-    toColumn: fact.handler.name,
+    to: codeId(answeredBy?.file ?? file),
+    toColumn: answeredBy?.fact.name ?? fact.handler.name,
     kind: 'calls',
     clause: 'call',
     certainty: 'proven',

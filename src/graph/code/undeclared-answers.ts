@@ -15,9 +15,11 @@ export interface UndeclaredAnswer {
 }
 
 export function undeclaredAnswers(before: Graph, after: Graph, names: ReadonlySet<string>): UndeclaredAnswer[] {
+  const declared = new Set(
+    before.edges.flatMap(({ kind, from }) => (kind === 'derives' && from.startsWith('route:') ? [from] : [])),
+  );
   const routes = new Map<string, Node>();
-  for (const node of before.nodes)
-    if (node.kind === 'route' && node.partial && node.columns.length === 0) routes.set(node.id, node);
+  for (const node of before.nodes) if (node.kind === 'route' && !declared.has(node.id)) routes.set(node.id, node);
   const types = new Map<string, Node>();
   for (const node of after.nodes)
     if (node.kind === 'type' && node.columns.some(({ name }) => names.has(name))) types.set(node.id, node);
