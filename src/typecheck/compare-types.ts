@@ -113,10 +113,12 @@ export function compareWith(
   const lines = headLines(before, now, fileOf);
   const faults: TypeFault[] = [];
   const kept: MemberUse[] = [];
+  const usedAtHead: { change: number; path: string; line: number }[] = [];
   for (const use of used) {
     const change = compared[use.change]!;
     const moved = lines.moved(use);
     if (!moved) continue;
+    usedAtHead.push({ change: use.change, path: moved.place.path, line: moved.place.line });
     if (change.kind === 'removed' || change.kind === 'renamed') {
       if (behind.get(use.declaration) === use.change || !resolvesStill(typescript, now, moved, use))
         faults.push(faultOfUse(use, moved.place));
@@ -130,7 +132,8 @@ export function compareWith(
     told.some(({ path, line, endLine }) => path === place.path && place.line <= endLine && line <= place.endLine);
   const blame = (failure: Failure) => {
     const place = placeOfFailure(failure);
-    return isTold(place) ? null : blameFailure(failure, place, changes, used);
+    const isAsBefore = fileOf(before, place.path) === failure.file;
+    return isTold(place) ? null : blameFailure(failure, place, changes, usedAtHead, isAsBefore);
   };
   for (const { failure, blamed } of findFailures(typescript, before, now, checked, fileOf, blame)) {
     const outdated = outdatedName(typescript, now, failure, changes[blamed]!);

@@ -12,9 +12,13 @@ export interface Failure {
   message: string;
 }
 
-/** Said of the code's shape, of what is never read or not yet given, not of what its names mean. */
+/**
+ * Said of the code's shape, of what is never read or not yet given, or of what has no type (as all that comes from a package
+ * which is not installed), not of what its names mean.
+ */
 const BESIDE_THE_POINT = new Set([
-  6133, 6138, 6192, 6196, 6198, 7027, 7028, 7029, 7030, 2307, 2792, 7016, 1378, 1375, 2354, 2564, 2688,
+  6133, 6138, 6192, 6196, 6198, 7027, 7028, 7029, 7030, 2307, 2792, 7016, 1378, 1375, 2354, 2564, 2688, 7005, 7006,
+  7008, 7010, 7011, 7013, 7018, 7019, 7020, 7022, 7023, 7024, 7026, 7031, 7032, 7033, 7034, 7050, 7051,
 ]);
 
 /** `blame`: index of the change that a failure of head may come from; null when it is none of ours. */
