@@ -75,7 +75,7 @@ export function linkFacts(input: LinkInput): Graph {
   const dbt = linkDbt(input.facts, linkedDatabases);
   const entities = linkEntities(
     input.facts,
-    folded.map(({ history }, at) => ({ history, ...linkedDatabases[at]! })),
+    folded.map(({ history, hasOpaque }, at) => ({ history, hasOpaque, ...linkedDatabases[at]! })),
     input.paths ?? input.facts.map(({ path }) => path),
   );
   const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);

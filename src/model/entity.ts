@@ -69,6 +69,8 @@ export interface EntityMember {
   list: boolean;
   id: boolean;
   unique: boolean;
+  /** Name in the database of its key, as it is written. */
+  keyName?: string;
   /** Filled without the writer: auto increment, generated id, creation and update dates, versions, computed columns. */
   generated: boolean;
   /** As written: `now()`, `'new'`, `dbgenerated("gen_random_uuid()")`; null where there is none. */
@@ -97,6 +99,12 @@ export interface EntityRelation {
   joinTable: Named | null;
   onDelete: string | null;
   onUpdate: string | null;
+  /** The other half of a table between: its columns that refer to the target. */
+  inverseJoins?: EntityJoin[];
+  /** Name of its foreign key in the database, as it is written. */
+  keyName?: string;
+  /** The database is to have no foreign key for it. */
+  unkeyed?: true;
 }
 
 /** One pair of a foreign key. Members where the ORM names members, columns where it names columns. */
@@ -116,6 +124,8 @@ export interface EntityKey {
   codeName: string | null;
   /** Members (or columns, where the ORM names those) it is over. Paths into embedded types are joined by a dot. */
   members: Named[];
+  /** `condition`: over some rows, or over expressions; `manner`: of a type, order or operator class of its own. */
+  special?: 'condition' | 'manner';
   range: Range;
 }
 

@@ -21,6 +21,7 @@ export interface ForeignKey {
   refTable: string;
   refColumns: string[];
   onDelete: string | null;
+  onUpdate: string | null;
 }
 
 export interface Unique {

@@ -1,7 +1,7 @@
 // An entity or model that says something else than the tables that the migrations arrive at, in both directions.
 
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
-import { isOfDatabase } from '../graph/code/is-of-database';
+import { isKeyDrift, isOfDatabase } from '../graph/code/is-of-database';
 import type { Severity } from '../model/finding';
 import { at, brokenDraft, type FindingDraft, type Rule, shortName } from './rule';
 
@@ -76,8 +76,16 @@ function draftOf(broken: BrokenReference, diff: GraphDiff): FindingDraft {
   const said = say(broken);
   // What a migration of this change did is not to be taken back by the next.
   const migration = cause || isOfDatabase(fault, diff) ? '' : (fault.details.at(-1) ?? '');
-  const mend = migration === '' ? said.help : `${said.help} Migration: \`${migration}\``;
-  return { ...brokenDraft(broken, said.message, mend), severity: said.severity, column: fault.column };
+  const mend = migration === '' ? said.help : `${said.help} Migration: \`${migration.replaceAll('\n', ' ')}\``;
+  return {
+    ...brokenDraft(broken, said.message, mend),
+    severity: said.severity,
+    column: fault.column,
+    // That the column is known proves nothing of its keys.
+    ...(isKeyDrift(fault)
+      ? { certainty: fault.certainty, subject: `${fault.to}:${fault.wanted}:${fault.details[0]}` }
+      : {}),
+  };
 }
 
 interface Said {
@@ -87,7 +95,7 @@ interface Said {
 }
 
 function say({ fault, cause }: BrokenReference): Said {
-  const [kind = '', first = '', second = ''] = fault.details;
+  const [kind = '', first = '', second = '', third = ''] = fault.details;
   const entity = `\`${fault.wanted.split('.')[0]}\``;
   const table = `\`${shortName(fault.to)}\``;
   const column = `\`${fault.column}\``;
@@ -156,6 +164,60 @@ function say({ fault, cause }: BrokenReference): Said {
         message: `The enum ${entity} has a value ${column} that ${table} does not have${since}${renamed}: writing it fails.`,
         help: 'Add the value in a migration.',
       };
+    case 'missing-join-table':
+      return {
+        severity: 'high',
+        message: `${entity} keeps \`${first}\` in the table ${table}, which no migration makes${since}${renamed}.`,
+        help: 'Make the table in a migration.',
+      };
+    case 'primary-key':
+      return {
+        severity: 'high',
+        message: `The primary key of ${entity} is (${first}), but ${table} has ${second === 'none' ? 'none' : `(${second})`}.`,
+        help: 'Change the key in a migration, or in the entity.',
+      };
+    case 'missing-unique':
+      return {
+        severity: 'medium',
+        message: `${entity} says that ${keyWords(first)} unique, but nothing in ${table} refuses a second row of the same.`,
+        help: 'Add the unique index in a migration, or take it out of the entity.',
+      };
+    case 'missing-index':
+      return {
+        severity: 'low',
+        message: `${entity} has an index over (${first}) that ${table} does not have.`,
+        help: 'Add the index in a migration, or take it out of the entity.',
+      };
+    case 'missing-foreign-key':
+      return {
+        severity: 'medium',
+        message: `${entity} refers to \`${second}\` by (${first}), but ${table} has no such foreign key: rows that refer to nothing are let in.`,
+        help: 'Add the foreign key in a migration.',
+      };
+    case 'foreign-key-action':
+      return {
+        severity: 'medium',
+        message: `The foreign key (${first}) of ${entity} is \`${second}\`, but in ${table} it is \`${third}\`.`,
+        help: 'Change it in a migration, or in the entity.',
+      };
+    case 'undeclared-unique':
+      return {
+        severity: 'low',
+        message: `${table} takes only one row of each (${first}), which ${entity} does not say.`,
+        help: 'Say it in the entity, or drop the index when nothing needs it any more.',
+      };
+    case 'undeclared-index':
+      return {
+        severity: 'low',
+        message: `${table} has an index over (${first}) that ${entity} does not have: the next generated migration drops it.`,
+        help: 'Say it in the entity, or drop the index.',
+      };
+    case 'undeclared-foreign-key':
+      return {
+        severity: 'low',
+        message: `${table} refers to \`${second}\` by (${first}), which ${entity} does not say.`,
+        help: 'Say it in the entity, or drop the foreign key.',
+      };
     default:
       return {
         severity: 'medium',
@@ -163,4 +225,8 @@ function say({ fault, cause }: BrokenReference): Said {
         help: 'Add the value to the enum, or make the type anew without it.',
       };
   }
+}
+
+function keyWords(columns: string): string {
+  return columns.includes(', ') ? `(${columns}) are together` : `\`${columns}\` is`;
 }

@@ -19,6 +19,12 @@ const DRAFTED = [
   'type',
   'nullable',
   'default',
+  'primary-key',
+  'missing-join-table',
+  'missing-unique',
+  'missing-index',
+  'missing-foreign-key',
+  'foreign-key-action',
 ];
 
 interface Candidate {
@@ -46,10 +52,12 @@ function findCandidates(findings: readonly Finding[], diff: GraphDiff): Candidat
   const candidates: Candidate[] = [];
   for (const finding of findings) {
     if (finding.rule !== 'no-drifted-entity' || !finding.introduced || finding.certainty === 'possible') continue;
-    const found = drifted.find((broken) => isOf(finding, broken));
-    const history = found ? historyOf(found.fault, diff) : null;
-    const statement = found && history ? statementOf(found, diff) : null;
-    if (found && history && statement !== null) candidates.push({ finding, fault: found.fault, history, statement });
+    // A column and a key over it may differ at one place.
+    for (const found of drifted.filter((broken) => isOf(finding, broken))) {
+      const history = historyOf(found.fault, diff);
+      const statement = history ? statementOf(found, diff) : null;
+      if (history && statement !== null) candidates.push({ finding, fault: found.fault, history, statement });
+    }
   }
   const rank = ({ fault }: Candidate) => DRAFTED.indexOf(fault.details[0] ?? '');
   return candidates.sort((a, b) => rank(a) - rank(b));
@@ -77,7 +85,7 @@ function historyOf({ to }: Fault, { after }: GraphDiff): History | null {
 function statementOf({ fault, cause }: BrokenReference, diff: GraphDiff): string | null {
   // What a migration took or renamed is no entity that went ahead.
   if (cause !== null || !DRAFTED.includes(fault.details[0] ?? '') || isOfDatabase(fault, diff)) return null;
-  const sql = plainSql(fault.details.at(-1) ?? '');
+  const sql = (fault.details.at(-1) ?? '').split('\n').map(plainSql).join('\n');
   if (sql === '') return null;
   return renameOf(fault, diff) ?? sql;
 }
@@ -115,8 +123,14 @@ async function draft(
   const { path } = steps.at(-1)!;
   if (!after.files.some((file) => file.path === path)) return null;
   const [text] = await after.read([path]);
-  const statements = [...new Set(candidates.map(({ statement }) => statement))];
+  const statements = inOrder(candidates.flatMap(({ statement }) => statement.split('\n')));
   return text == null ? null : draftMigration({ style, path, text }, { title: titleOf(candidates), statements });
+}
+
+/** Keys that refer to tables come after the tables and keys that they refer to. */
+function inOrder(statements: readonly string[]): string[] {
+  const refers = (statement: string) => (/ FOREIGN KEY \(/.test(statement) && statement.startsWith('ALTER ') ? 1 : 0);
+  return [...new Set(statements)].sort((a, b) => refers(a) - refers(b));
 }
 
 function titleOf(candidates: readonly Candidate[]): string {
@@ -129,7 +143,8 @@ function titleOf(candidates: readonly Candidate[]): string {
   const column = word(fault.column ?? '');
   if (/^ALTER TABLE \S+ RENAME COLUMN/.test(statement)) return `rename_${table}_${column}`;
   if (fault.details[0] === 'missing-column') return `add_${column}_to_${table}`;
-  return fault.column === null ? `create_${table}` : `change_${table}_${column}`;
+  if (/^CREATE TABLE /.test(statement)) return `create_${table}`;
+  return fault.column === null ? `change_${table}` : `change_${table}_${column}`;
 }
 
 /** Names of entities become names of files. */

@@ -11,7 +11,7 @@ import { extractPrismaSchema } from './extract';
 export const prismaSchema: Stack = {
   id: 'prisma-schema',
   title: 'Prisma schemas',
-  version: 1,
+  version: 2,
   claims: (paths) => paths.filter((path) => baseName(path).endsWith('.prisma') && !isForeign(path)),
   extract: (file: SourceText): Promise<FileFacts> => Promise.resolve(extractPrismaSchema(file)),
   arrange,

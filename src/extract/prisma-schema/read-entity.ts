@@ -77,6 +77,8 @@ function readMember(field: Field & { type: WrittenType }, placed: Placed): Entit
   const native = attributes.find((attribute) => attribute.name.includes('.'));
   const scalar = isScalar(type.name.text);
   const written = argumentOf(attributeNamed(attributes, 'default'), ['value'], 0);
+  const key = attributeNamed(attributes, 'unique') ?? attributeNamed(attributes, 'id');
+  const keyName = stringOf(argumentOf(key, ['map']));
   const computed = written?.kind === 'call' && /^(?:autoincrement|auto|dbgenerated|sequence)$/.test(written.name);
   return {
     name: field.name.text,
@@ -93,6 +95,7 @@ function readMember(field: Field & { type: WrittenType }, placed: Placed): Entit
     list: type.list,
     id: attributeNamed(attributes, 'id') !== null,
     unique: attributeNamed(attributes, 'unique') !== null,
+    ...(keyName === null ? {} : { keyName }),
     generated: computed || attributeNamed(attributes, 'updatedAt') !== null,
     default: written === null ? null : writtenValue(written),
     enum: null,
@@ -115,6 +118,7 @@ function readRelation(field: Field & { type: WrittenType }, placed: Placed): Ent
     column: null,
     references: references[at] ?? null,
   }));
+  const keyName = stringOf(argumentOf(relation, ['map']));
   const action = (name: string) => {
     const value = argumentOf(relation, [name]);
     return value?.kind === 'name' ? value.text : null;
@@ -129,6 +133,7 @@ function readRelation(field: Field & { type: WrittenType }, placed: Placed): Ent
     joinTable: null,
     onDelete: action('onDelete'),
     onUpdate: action('onUpdate'),
+    ...(keyName === null ? {} : { keyName }),
   };
 }
 
@@ -142,7 +147,13 @@ function readKey(attribute: Attribute, placed: Placed): EntityKey[] {
       name: stringOf(argumentOf(attribute, isPlain ? ['map', 'name'] : ['map'])),
       codeName: isPlain ? null : stringOf(argumentOf(attribute, ['name'])),
       members: namedFields(argumentOf(attribute, ['fields'], 0), placed),
+      ...specialOf(attribute),
       range: placed(attribute),
     },
   ];
+}
+
+function specialOf({ text }: Attribute): Pick<EntityKey, 'special'> {
+  if (/\bwhere\s*:/.test(text)) return { special: 'condition' };
+  return /\b(?:sort|ops|length|clustered|type)\s*:/.test(text) ? { special: 'manner' } : {};
 }

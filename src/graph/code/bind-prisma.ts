@@ -3,6 +3,7 @@
 import type { Dialect } from '../../model/dialect';
 import type { PrismaSchema } from '../../model/prisma-schema';
 import type { EntityGroup } from './bound-entity';
+import { prismaForeignKeys, prismaJoinTables, prismaKeys } from './prisma/bound-keys';
 import { columnDefault } from './prisma/column-default';
 import { columnType } from './prisma/column-type';
 import { columnNameOf, joinTables, tableNameOf } from './prisma/table-names';
@@ -20,7 +21,8 @@ const DIALECTS: Readonly<Record<string, readonly Dialect[]>> = {
 export function bindPrisma(schema: PrismaSchema, dialect: Dialect): EntityGroup {
   const entities = schema.models
     .filter(({ entity }) => entity.type === 'entity' || entity.type === 'view')
-    .map(({ asset, path, entity }) => ({
+    .map((model) => ({ ...model, keys: prismaKeys(model), foreignKeys: prismaForeignKeys(model, schema) }))
+    .map(({ asset, path, entity, keys, foreignKeys }) => ({
       asset,
       path,
       entity,
@@ -35,6 +37,7 @@ export function bindPrisma(schema: PrismaSchema, dialect: Dialect): EntityGroup 
           nullable: member.nullable,
           default: columnDefault(member, schema, dialect),
         })),
+      ...(entity.type === 'view' ? {} : { keys, foreignKeys }),
     }));
   const enums = schema.enums.map(({ asset, path, type }) => ({
     asset,
@@ -42,8 +45,17 @@ export function bindPrisma(schema: PrismaSchema, dialect: Dialect): EntityGroup 
     type,
     database: dialect === 'postgres' ? { schema: type.schema, name: type.databaseName?.name ?? type.name } : null,
   }));
+  const between = prismaJoinTables(schema, dialect);
   const otherTables = [...joinTables(schema, dialect).map(({ name }) => name), '_prisma_migrations'];
-  return { orm: 'prisma', path: schema.id, dialects: prismaDialects(schema), entities, enums, otherTables };
+  return {
+    orm: 'prisma',
+    path: schema.id,
+    dialects: prismaDialects(schema),
+    entities,
+    enums,
+    otherTables,
+    joinTables: between,
+  };
 }
 
 export function prismaDialects(schema: PrismaSchema): readonly Dialect[] {

@@ -1,9 +1,10 @@
 // Entities of any ORM once they are bound to names in a database: what linking, drift and changes are told from.
 
-import type { EntityEnumFact, EntityFact, EntityMember, Orm } from '../../model/entity';
+import type { EntityEnumFact, EntityFact, EntityKey, EntityMember, Orm } from '../../model/entity';
 import type { MigrationHistory } from '../../model/history';
 import type { DatabaseSchema } from '../../model/schema';
 import type { Gone } from '../../model/graph';
+import type { Range } from '../../model/range';
 
 /** A folded database as entities see it. */
 export interface EntityDatabase {
@@ -12,6 +13,8 @@ export interface EntityDatabase {
   gone: readonly Gone[];
   /** Ids of tables whose columns are not all known. */
   unknown: ReadonlySet<string>;
+  /** Some of its statements could not be read. */
+  hasOpaque?: boolean;
 }
 
 /** Entities that are one model of one database: a Prisma schema, a data source. */
@@ -25,6 +28,7 @@ export interface EntityGroup {
   enums: BoundEnum[];
   /** Tables of the group that no entity stands for: join tables, the tool's own. */
   otherTables: readonly string[];
+  joinTables?: readonly BoundJoinTable[];
   /** Its migrations are written by hand: tables that it does not speak of are nobody's mistake. */
   isByHand?: true;
 }
@@ -40,6 +44,50 @@ export interface BoundEntity {
   columns: BoundColumn[];
   /** Only running the code tells the name of its table. */
   isGuessed?: true;
+  /** What it promises of rows; left out where nobody read it. */
+  keys?: BoundKey[];
+  foreignKeys?: BoundForeignKey[];
+}
+
+export interface BoundKey {
+  kind: 'primary' | 'unique' | 'index';
+  /** As the tool would call it. */
+  name: string;
+  columns: string[];
+  /** A constraint of the table; else an index of its own. */
+  isConstraint: boolean;
+  special?: EntityKey['special'];
+  range: Range;
+  /** Declared in another file. */
+  path?: string;
+}
+
+export interface BoundForeignKey {
+  name: string;
+  columns: string[];
+  refSchema: string | null;
+  refTable: string;
+  refColumns: string[];
+  /** In the words of SQL; null where the tool leaves it to the database, undefined where it is not known. */
+  onDelete: string | null | undefined;
+  onUpdate: string | null | undefined;
+  range: Range;
+  path?: string;
+}
+
+/** A table between two others, which no class stands for. */
+export interface BoundJoinTable {
+  /** The member that it is made for. */
+  asset: string;
+  path: string;
+  range: Range;
+  entity: string;
+  member: string;
+  schema: string | null;
+  table: string;
+  columns: { name: string; type: string | null }[];
+  keys: BoundKey[];
+  foreignKeys: BoundForeignKey[];
 }
 
 export interface BoundColumn {

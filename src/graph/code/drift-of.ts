@@ -6,9 +6,11 @@ import type { Range } from '../../model/range';
 import type { EnumType, Table } from '../../model/schema';
 import { displayName } from '../../sql/fold/state';
 import { defaultSchema, nameKey } from '../../sql/names';
-import type { BoundColumn, BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
+import type { BoundColumn, BoundEntity, BoundEnum, BoundJoinTable, EntityDatabase, EntityGroup } from './bound-entity';
 import { compareColumns } from './compare-columns';
+import { type KeyDriftKind, keyDrift } from './key-drift';
 import { tableFinder } from './table-finder';
+import { addForeignKey, addKey, createJoinTable } from './write-keys';
 import {
   addColumn,
   addEnumValue,
@@ -30,7 +32,9 @@ export type DriftKind =
   | 'default'
   | 'missing-enum'
   | 'missing-enum-value'
-  | 'undeclared-enum-value';
+  | 'undeclared-enum-value'
+  | 'missing-join-table'
+  | KeyDriftKind;
 
 export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
   const { schema, history } = database;
@@ -39,6 +43,11 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
   const faults: Fault[] = [];
   const mapped = new Set<Table>();
 
+  const counts = new Map<Table, number>();
+  for (const entity of group.entities) {
+    const table = find.table(entity.schema, entity.table);
+    if (table) counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
   for (const entity of group.entities) {
     const table = find.table(entity.schema, entity.table);
     if (!table) {
@@ -46,8 +55,11 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
       continue;
     }
     mapped.add(table);
-    if (!database.unknown.has(table.id)) compareTable(entity, table);
+    if (database.unknown.has(table.id)) continue;
+    compareTable(entity, table);
+    reportKeys(entity, table, counts.get(table)! > 1);
   }
+  for (const between of group.joinTables ?? []) reportJoinTable(between);
   for (const type of group.enums) compareEnum(type);
   if (history.style === group.orm && history.partial !== true && !group.isByHand) reportUnmapped();
   return faults;
@@ -57,9 +69,24 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     const cause = goneCause(id, null);
     // Tables of other schemas, and views, are often made by hand.
     const certainty = entity.entity.type === 'view' || history.partial === true ? 'possible' : 'proven';
-    const sql = entity.entity.type === 'view' ? '' : createTable(dialect, entity);
+    const sql = entity.entity.type === 'view' ? '' : scriptOf([createTable(dialect, entity), ...keyStatements(entity)]);
     const at = entity.entity.table ?? { name: entity.entity.name, range: entity.entity.nameRange };
     report(entity, at.range, id, null, 'missing-table', [sql], { cause, certainty });
+  }
+
+  /** Keys of a table that is to be made; with `added`, those that wait for that column alone. */
+  function keyStatements(entity: BoundEntity, table: Table | null = null, added: string | null = null): string[] {
+    const on = { schema: entity.schema, name: entity.table };
+    const waits = ({ columns }: { columns: readonly string[] }) =>
+      table === null ||
+      (columns.some((name) => nameKey(dialect, name) === nameKey(dialect, added ?? '')) &&
+        // Of several new columns the last one brings the key along.
+        columns.filter((name) => !find.column(table, name)).at(-1) === added);
+    const keys = (entity.keys ?? []).filter((key) => waits(key) && key.kind !== 'primary');
+    return [
+      ...keys.map((key) => addKey(dialect, on, key)),
+      ...(entity.foreignKeys ?? []).filter(waits).map((key) => addForeignKey(dialect, on, key)),
+    ];
   }
 
   function compareTable(entity: BoundEntity, table: Table): void {
@@ -77,7 +104,9 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
         const cause = goneCause(table.id, bound.name);
         follow(cause);
         const isRequired = !bound.nullable && !bound.member.list;
-        const sql = isView ? '' : addColumn(dialect, table, bound);
+        const sql = isView
+          ? ''
+          : scriptOf([addColumn(dialect, table, bound), ...keyStatements(entity, table, bound.name)]);
         report(
           speakerOf(entity, bound),
           range,
@@ -107,6 +136,36 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
         dropColumn(dialect, table, column.name),
       ]);
     }
+  }
+
+  function reportKeys(entity: BoundEntity, table: Table, sharesTable: boolean): void {
+    for (const drift of keyDrift(entity, table, group, database, sharesTable)) {
+      const speaker = drift.path === undefined ? entity : { ...entity, path: drift.path };
+      const column = drift.columns.length === 1 ? drift.columns[0]! : null;
+      report(speaker, drift.range, table.id, column, drift.kind, [...drift.details, scriptOf(drift.statements)], {
+        certainty: database.hasOpaque ? 'possible' : 'proven',
+        wanted: `${entity.entity.name}.${drift.columns.join(', ')}`,
+      });
+    }
+  }
+
+  function reportJoinTable(between: BoundJoinTable): void {
+    if (find.table(between.schema, between.table)) return;
+    const id = wantedTable(between.schema, between.table);
+    const speaker = { asset: between.asset, path: between.path, entity: { name: between.entity } };
+    const certainty = history.partial === true || database.hasOpaque ? 'possible' : 'proven';
+    report(
+      speaker,
+      between.range,
+      id,
+      null,
+      'missing-join-table',
+      [between.member, scriptOf(createJoinTable(dialect, between))],
+      {
+        cause: goneCause(id, null),
+        certainty,
+      },
+    );
   }
 
   function compareEnum(bound: BoundEnum): void {
@@ -163,7 +222,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     column: string | null,
     kind: DriftKind,
     details: string[],
-    more: { cause?: Cause | null; certainty?: Fault['certainty'] } = {},
+    more: { cause?: Cause | null; certainty?: Fault['certainty']; wanted?: string } = {},
   ): void {
     const { line, startColumn, endLine, endColumn } = range;
     faults.push({
@@ -179,7 +238,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
       clause: 'property',
       certainty: more.certainty ?? 'proven',
       live: true,
-      wanted: column === null ? entity.name : `${entity.name}.${column}`,
+      wanted: more.wanted ?? (column === null ? entity.name : `${entity.name}.${column}`),
       details: [kind, ...details.slice(0, -1), inStyle(history.style, details.at(-1) ?? '')],
       cause: more.cause ?? null,
       statement: kind,
@@ -210,7 +269,16 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
 function inStyle(style: string, sql: string): string {
   const send = style === 'typeorm' ? 'queryRunner.query' : style === 'knex' ? 'knex.raw' : null;
   if (send === null || sql === '') return sql;
-  return `await ${send}('${sql.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}');`;
+  return sql
+    .split('\n')
+    .map((line) => `await ${send}('${line.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}');`)
+    .join('\n');
+}
+
+/** One statement a line; a text of several lines stays alone. */
+function scriptOf(statements: readonly string[]): string {
+  const written = statements.filter((statement) => statement !== '');
+  return written.some((statement) => statement.includes('\n')) ? (written[0] ?? '') : written.join('\n');
 }
 
 /** What a class inherits or embeds stands in another file. */

@@ -105,6 +105,7 @@ function addForeignKey(
     targetColumns,
     targetColumnNames: constraint.refColumns.map((column) => column.name),
     onDelete: constraint.onDelete,
+    onUpdate: constraint.onUpdate,
     place: recorder.place(constraint.range),
   });
 }

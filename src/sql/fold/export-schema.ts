@@ -46,6 +46,7 @@ function exportTable(state: DatabaseState, table: TableState): Table {
       refTable: key.target?.name ?? key.targetName,
       refColumns: key.target ? key.targetColumns.map((column) => column.name) : key.targetColumnNames,
       onDelete: key.onDelete,
+      onUpdate: key.onUpdate,
     })),
     indexes: table.indexes.map((index) => ({
       name: index.name,

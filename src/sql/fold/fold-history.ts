@@ -17,6 +17,8 @@ export interface FoldedDatabase {
   state: DatabaseState;
   observations: Observations;
   steps: HistoryStep[];
+  /** A statement that nobody could read may have made keys and indexes that are not known. */
+  hasOpaque: boolean;
 }
 
 /** `scriptOf` gives the statements of a step; null when its file was not understood (a Problem was reported). */
@@ -29,9 +31,11 @@ export function foldHistory(
   state.partial = history.partial === true;
   const observations: Observations = { edges: [], faults: [], problems: [...history.problems] };
   const steps: HistoryStep[] = [];
+  let hasOpaque = false;
   const home = state.searchPath;
   for (const step of history.steps) {
     const script = scriptOf(step);
+    hasOpaque ||= script?.statements.some(({ kind }) => kind === 'opaque') ?? step.kind === 'versioned';
     if (!script) continue;
     const live = step.kind === 'seed' || step.kind === 'repeatable';
     const recorder = createRecorder(step.path, migrationId(step.path), live, observations);
@@ -49,7 +53,7 @@ export function foldHistory(
   state.searchPath = home;
   relinkKeys(state, observations);
   recordLiveObjects(state, observations);
-  return { state, observations, steps };
+  return { state, observations, steps, hasOpaque };
 }
 
 function applyScript(state: DatabaseState, recorder: Recorder, script: SqlScript): void {

@@ -37,6 +37,7 @@ export interface ForeignKeyState extends KeyState {
   targetColumns: ColumnState[];
   targetColumnNames: string[];
   onDelete: string | null;
+  onUpdate: string | null;
   place: Place;
 }
 
