@@ -8,6 +8,7 @@ import {
   writeResolvedComment,
 } from '../../src/report/comment';
 import { writeMarkdown } from '../../src/report/markdown';
+import { writeText } from '../../src/report/text';
 import { writeCheckSummary, writeStepSummary } from '../../src/report/summary';
 import { HOSTILE, outsideOfCode } from './inert-markdown';
 import { HEAD, shopContext, shopFinding, shopReview } from './shop-review';
@@ -64,6 +65,23 @@ describe('writeComment', () => {
   it('shows the way from the change to the broken place', () => {
     const trail = comment.split('\n').find((line) => line.includes('↳') && line.includes('newsletter'));
     expect(trail).toMatch(/users\.email.*→.*active_users\.email.*→.*newsletter/);
+  });
+
+  it('names a file once that calls and reads what it gets', () => {
+    const step = (asset: string, path: string, line: number) => ({ asset, column: null, path, line });
+    const page = (line: number) => step('code:web/Orders.tsx', 'web/Orders.tsx', line);
+    const start = step('table:public.users', 'db/007_drop.sql', 1);
+    const trail = [start, step('route:GET /orders', 'server/orders.ts', 7), page(4), page(9)];
+    const finding = shopFinding({ asset: 'code:web/Orders.tsx', column: null, path: 'web/Orders.tsx', line: 9, trail });
+    const review = shopReview({ findings: [finding] });
+    for (const text of [writeComment(review, shopContext()), writeText(review, { color: false })]) {
+      const way = text.split('\n').find((line) => line.includes('→') && line.includes('GET /orders'));
+      expect(way?.split('→').map((part) => /users|orders|Orders/.exec(part)?.[0])).toEqual([
+        'users',
+        'orders',
+        'Orders',
+      ]);
+    }
   });
 
   it('says once what heading and help say of every place', () => {

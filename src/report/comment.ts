@@ -14,6 +14,7 @@ import { countAffected, drawAffected } from './mermaid';
 import { fileLink, lineLink, permalink } from './permalink';
 import type { CommentContext } from './report-context';
 import { showFix } from './show-fix';
+import { trailNames } from './trail-names';
 
 export const COMMENT_MARKER = '<!-- throughline:review -->';
 /** GitHub's limit is 65,536 characters; the rest is for what the comment's bookkeeping adds. */
@@ -232,12 +233,11 @@ function isItsFile(finding: Finding): boolean {
 
 /** The way from the change to the broken place; nothing when heading and place are all of it. */
 function trail(finding: Finding, context: CommentContext | null, change: Change | null): string {
-  if (finding.trail.length < 3 && (change !== null || isItsFile(finding))) return '';
-  const steps = finding.trail.map((step, index) => {
-    const isEnd = index === finding.trail.length - 1 && step.asset === finding.asset;
-    const name = code(assetName(step.asset, step.column ?? (isEnd ? finding.column : null)));
-    return context ? `[${name}](${permalink(context, step.path, step.line)})` : name;
-  });
+  const named = trailNames(finding);
+  if (named.length < 3 && (change !== null || isItsFile(finding))) return '';
+  const steps = named.map(({ name, step }) =>
+    context ? `[${code(name)}](${permalink(context, step.path, step.line)})` : code(name),
+  );
   return steps.length < 2 ? '' : `↳ ${steps.join(' → ')}`;
 }
 

@@ -1,11 +1,11 @@
 // A review in, what a terminal shows out: compact, by cause, with places that terminals make clickable.
 
 import type { Finding, Review, Severity } from '../model/finding';
-import { assetName } from './asset-name';
 import { verdictLine } from './comment';
 import { changeBehind, describeAsset, describeChange } from './describe-change';
 import { visibleLine } from './escape-markdown';
 import { groupFindings, splitByWeight, type FindingGroup } from './group-findings';
+import { trailNames } from './trail-names';
 
 /** Old trouble is told, not recited: this change is what is looked at. */
 const MOST_OLD = 20;
@@ -70,7 +70,7 @@ function writeGroup(group: FindingGroup, review: Review, paint: Paint): string {
     const where = place(finding.path, finding.line, finding.startColumn, paint);
     lines.push(`  ${where}  ${paint('dim', `${finding.clause}${certainty} · ${finding.rule}`)}`);
     lines.push(`    ${names(finding.message)}`);
-    const trail = finding.trail.map((step) => visibleLine(assetName(step.asset, step.column), 300));
+    const trail = trailNames(finding).map(({ name }) => visibleLine(name, 300));
     if (trail.length > 2) lines.push(`    ${paint('dim', trail.join(' → '))}`);
   }
   const helps = [...new Set(group.findings.map((finding) => finding.help).filter((help) => help !== ''))];

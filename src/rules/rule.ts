@@ -95,6 +95,7 @@ export function finishFindings(rule: Rule, drafts: FindingDraft[]): Finding[] {
     counts.set(base, count + 1);
     return {
       ...draft,
+      trail: draft.trail.filter((step, at) => !isSameStep(step, draft.trail[at - 1])),
       id: count === 0 ? base : fingerprint(base, count),
       rule: rule.id,
       severity: severity ?? rule.severity,
@@ -102,6 +103,11 @@ export function finishFindings(rule: Rule, drafts: FindingDraft[]): Finding[] {
       cause: fingerprint(causeKey),
     };
   });
+}
+
+function isSameStep(step: TrailStep, other: TrailStep | undefined): boolean {
+  const { asset, column, path, line } = step;
+  return other?.asset === asset && other.column === column && other.path === path && other.line === line;
 }
 
 /** What changed, as people say it: the column of the table, not of the model that passes it on. */
