@@ -331,3 +331,27 @@ export class Person {
     expect(left.findings).toEqual([]);
   });
 });
+
+describe('a renamed relation', () => {
+  const comment = (relation: string) =>
+    `import { Entity, ManyToOne, PrimaryKey } from '@mikro-orm/core';\nimport { Article } from './article.entity';\n\n@Entity({ tableName: 'comments' })\nexport class Comment {\n  @PrimaryKey()\n  id: number;\n\n${relation}}\n`;
+  const RENAMING: Files = {
+    'package.json': '{ "dependencies": { "@mikro-orm/core": "6.0.0", "pg": "8.0.0" } }',
+    'db/migrations/001_articles.sql':
+      'CREATE TABLE articles (id serial PRIMARY KEY);\nCREATE TABLE comments (id serial PRIMARY KEY, article_id integer NOT NULL REFERENCES articles (id));\n',
+    'src/article.entity.ts':
+      "import { Entity, PrimaryKey } from '@mikro-orm/core';\n\n@Entity({ tableName: 'articles' })\nexport class Article {\n  @PrimaryKey()\n  id: number;\n}\n",
+  };
+
+  it.each([
+    ['@ManyToOne()', "@ManyToOne({ fieldName: 'article_id' })"],
+    ['@ManyToOne(() => Article)', "@ManyToOne(() => Article, { fieldName: 'article_id' })"],
+    ['@ManyToOne({ eager: true })', "@ManyToOne({ fieldName: 'article_id', eager: true })"],
+  ])('keeps the column that it had: %s', async (written, named) => {
+    const before = { ...RENAMING, 'src/comment.entity.ts': comment(`  ${written}\n  article: Article;\n`) };
+    const after = { ...before, 'src/comment.entity.ts': comment(`  ${written}\n  subject: Article;\n`) };
+    const { files, left } = await mended(before, after);
+    expect(files['src/comment.entity.ts']).toBe(comment(`  ${named}\n  subject: Article;\n`));
+    expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
+  });
+});

@@ -21,7 +21,10 @@ const TABLE_KEYS: Readonly<Partial<Record<Orm, string>>> = {
 
 const COLUMN_DECORATORS =
   /^(?:(?:Primary|PrimaryGenerated|CreateDate|UpdateDate|DeleteDate|Version|View|TreeLevel)?Column|Property|PrimaryKey|SerializedPrimaryKey|Enum|CreatedAt|UpdatedAt|DeletedAt)$/;
-const JOIN_DECORATORS = /^JoinColumn$/;
+const JOIN_DECORATORS: Readonly<Partial<Record<Orm, RegExp>>> = {
+  typeorm: /^JoinColumn$/,
+  'mikro-orm': /^(?:ManyToOne|OneToOne)$/,
+};
 const TABLE_DECORATORS = /^(?:Entity|ViewEntity|Table)$/;
 
 interface Asked {
@@ -51,7 +54,8 @@ export function nameColumn(
   if (typescript.isPropertyAssignment(parent)) return nameInEntry(asked, parent.initializer);
   const isMember = typescript.isPropertyDeclaration(parent) || typescript.isAccessor(parent);
   if (!isMember) return null;
-  const call = decoratorCall(asked, parent, JOIN_DECORATORS) ?? decoratorCall(asked, parent, COLUMN_DECORATORS);
+  const names = [JOIN_DECORATORS[orm] ?? /^$/, COLUMN_DECORATORS];
+  const [call] = names.flatMap((some) => decoratorCall(asked, parent, some) ?? []);
   return call ? nameInCall(asked, call) : null;
 }
 

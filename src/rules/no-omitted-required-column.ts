@@ -5,6 +5,9 @@ import { at, brokenDraft, type Rule, reader } from './rule';
 const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY, email text);\n';
 const SEED = "INSERT INTO users (id, email)\nVALUES (1, 'ada@shop.example');\n";
 
+/** A made-up value would be taken for a true one: no fix is made. */
+const DECISION = 'which value is true of a row is for a person to say.';
+
 export const noOmittedRequiredColumn: Rule = {
   id: 'no-omitted-required-column',
   title: 'Required column left out',
@@ -54,7 +57,7 @@ export const noOmittedRequiredColumn: Rule = {
         const draft = brokenDraft(
           broken,
           message,
-          `Name \`${fault.column}\` in this INSERT, or give the column a default.`,
+          `Name \`${fault.column}\` in this INSERT, or give the column a default: ${DECISION}`,
         );
         const trail = change
           ? [{ asset: fault.to, column: fault.column, path: change.path, line: change.line }, ...draft.trail]
@@ -66,7 +69,7 @@ export const noOmittedRequiredColumn: Rule = {
         });
       } else if (fault.code === 'required-column-without-default') {
         const message = `Adding \`${fault.wanted}\` as NOT NULL without a default fails as soon as the table has a row.`;
-        const help = 'Add it with a default, or add it nullable, fill it, then SET NOT NULL.';
+        const help = `Add it with a default, or add it nullable, fill it, then SET NOT NULL: ${DECISION}`;
         drafts.push({ ...brokenDraft(broken, message, help), severity: 'medium' as const });
       }
     }

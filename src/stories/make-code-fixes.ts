@@ -34,7 +34,9 @@ export async function makeCodeFixes(findings: readonly Finding[], sources: FixSo
   const fixes = new Map<string, Fix>();
   const candidates = findCandidates(findings, sources);
   if (candidates.length === 0) return fixes;
-  const places = candidates.map(({ broken }) => outdated(broken.fault) ?? broken.fault);
+  const places = candidates.map(
+    ({ broken }) => mappingOf(broken, sources.diff) ?? outdated(broken.fault) ?? broken.fault,
+  );
   const paths = [...new Set(places.map(({ path }) => path))].sort();
   const typescript = await loadTypeScript();
   const files = await parseFiles(typescript, paths, sources);
@@ -102,8 +104,30 @@ function findCandidates(findings: readonly Finding[], { diff, after }: FixSource
   return candidates;
 }
 
+/** A member that was renamed took the name of its column along: where it stands now, to be told of the column. */
+function mappingOf(
+  { fault, cause }: Pick<BrokenReference, 'fault' | 'cause'>,
+  { before, changes }: GraphDiff,
+): Place | null {
+  if (fault.code !== 'drifted-entity' || fault.details[0] !== 'undeclared-column' || cause !== null) return null;
+  const { from: asset, to, column } = fault;
+  const renamed = changes.filter((change) => change.kind === 'property-renamed' && change.asset === asset);
+  const found = renamed.filter((change) =>
+    before.edges.some(
+      ({ kind, from, fromColumn, ...edge }) =>
+        kind === 'derives' &&
+        from === asset &&
+        fromColumn === change.column &&
+        edge.to === to &&
+        edge.toColumn === column,
+    ),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** What the member, column or table is called now; null where it is gone for good. */
 function newName({ fault, cause }: BrokenReference, diff: GraphDiff): string | null {
+  if (mappingOf({ fault, cause }, diff)) return fault.column;
   if (fault.code === 'drifted-entity') return cause?.kind === 'renamed' ? cause.renamedTo : null;
   if (fault.code === 'unknown-property') return cause?.kind === 'renamed' ? cause.renamedTo : null;
   if (fault.code === 'unknown-prop') {
@@ -132,7 +156,8 @@ function editOf(
   const span = spanOf(file.text, lineStarts(file.text), at);
   if (span === null) return null;
   if (fault.code === 'drifted-entity') {
-    if (fault.details[0] === 'missing-column') return nameColumn(typescript, file, span, orm, renamedTo);
+    if (/^(?:missing|undeclared)-column$/.test(fault.details[0] ?? ''))
+      return nameColumn(typescript, file, span, orm, renamedTo);
     return fault.details[0] === 'missing-table' ? nameTable(typescript, file, span, orm, renamedTo) : null;
   }
   const old =
