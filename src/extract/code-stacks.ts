@@ -5,6 +5,8 @@ import { drizzleSchema } from './drizzle-schema';
 import { environment } from './environment';
 import { express } from './express';
 import { fastify } from './fastify';
+import { graphqlResolvers } from './graphql-resolvers';
+import { graphqlTags } from './graphql-tags';
 import { hono } from './hono';
 import { httpClients } from './http-clients';
 import { koa } from './koa';
@@ -35,6 +37,8 @@ export const codeStacks: readonly CodeStack[] = [
   environment,
   express,
   fastify,
+  graphqlResolvers,
+  graphqlTags,
   hono,
   httpClients,
   koa,

@@ -6,6 +6,7 @@ import { drizzle } from './drizzle';
 import { environmentFiles } from './environment-files';
 import { flyway } from './flyway';
 import { golangMigrate } from './golang-migrate';
+import { graphqlFiles } from './graphql-files';
 import { liquibase } from './liquibase';
 import { moduleConfig } from './module-config';
 import { numberedSql } from './numbered-sql';
@@ -31,6 +32,7 @@ export const stacks: readonly Stack[] = [
   dbt,
   sqlFiles,
   environmentFiles,
+  graphqlFiles,
   moduleConfig,
   sourceCode,
 ];

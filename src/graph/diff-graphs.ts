@@ -209,6 +209,8 @@ function isWorthTelling({ fault, introduced, was, change }: BrokenReference): bo
   if (fault.code === 'unknown-prop' || fault.code === 'missing-prop') return introduced;
   // Most of what nothing here answers is answered elsewhere.
   if (fault.code === 'unknown-route') return was !== null;
+  // Of a GraphQL document, which may be written for another server too.
+  if (fault.code === 'unknown-property' && fault.clause === 'call') return was !== null;
   // What an untyped answer never had may come from elsewhere.
   if (fault.code === 'unknown-response-field' && fault.clause === 'call') return was !== null;
   if (fault.certainty !== 'possible' || !fault.from.startsWith('dbt:')) return true;

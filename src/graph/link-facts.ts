@@ -21,6 +21,7 @@ import { indexModules, type ModuleIndex } from './code/module-index';
 import { shapeFinder } from './code/find-shape';
 import { linkEntities } from './code/link-entities';
 import { linkRows, type RowsFile } from './code/link-rows';
+import { linkGraphql } from './code/graphql/link-graphql';
 import { linkAnswers } from './code/link-answers';
 import { linkRoutes } from './code/link-routes';
 import { readSchemaScripts } from './code/prisma/read-schema-scripts';
@@ -85,6 +86,8 @@ export function linkFacts(input: LinkInput): Graph {
   const known = new Set([...declared, ...rows.nodes.map(({ id }) => id)]);
   const routes = linkRoutes(input.facts, index);
   const answers = linkAnswers(input.facts, index, routes, known);
+  const shown = new Set([...known, ...answers.nodes.map(({ id }) => id)]);
+  const graphql = linkGraphql(input.facts, index, shown, entities.nodes);
   const components = linkComponents(input.facts, index);
   const bodies = linkBodies(input.facts, index, routes, known);
   const environment = linkEnvironment(input.facts);
@@ -100,6 +103,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...modules.nodes,
       ...routes.nodes,
       ...answers.nodes,
+      ...graphql.nodes,
       ...components.nodes,
       ...environment.nodes,
       ...injection.nodes,
@@ -112,6 +116,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...modules.edges,
       ...routes.edges,
       ...answers.edges,
+      ...graphql.edges,
       ...components.edges,
       ...environment.edges,
       ...injection.edges,
@@ -124,6 +129,7 @@ export function linkFacts(input: LinkInput): Graph {
       ...modules.faults,
       ...routes.faults,
       ...answers.faults,
+      ...graphql.faults,
       ...bodies.faults,
       ...components.faults,
       ...environment.faults,

@@ -8,6 +8,7 @@ import type { Dialect } from './dialect';
 import type { EntityModelFact, MemberUseFact } from './entity';
 import type { EnvironmentFact } from './environment';
 import type { Certainty } from './graph';
+import type { GraphqlFact } from './graphql';
 import type { ModuleConfigFact } from './module-config';
 import type { HttpFact } from './http';
 import type { InjectionFact } from './injection';
@@ -37,6 +38,7 @@ export interface SourceText {
 export type Fact =
   | DbtFact
   | HttpFact
+  | GraphqlFact
   | ComponentModelFact
   | ModuleFact
   | ShapeFact

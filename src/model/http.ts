@@ -3,8 +3,24 @@
 
 import type { Range } from './range';
 
-/** `ALL`: every method; `MESSAGE` and `EVENT` go over a broker, and their path is the pattern. */
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | 'ALL' | 'MESSAGE' | 'EVENT';
+/**
+ * `ALL`: every method; `MESSAGE` and `EVENT` go over a broker, and their path is the pattern; the last three are GraphQL's, and
+ * their path is the name of a root field.
+ */
+export type HttpMethod =
+  | 'GET'
+  | 'POST'
+  | 'PUT'
+  | 'PATCH'
+  | 'DELETE'
+  | 'HEAD'
+  | 'OPTIONS'
+  | 'ALL'
+  | 'MESSAGE'
+  | 'EVENT'
+  | 'QUERY'
+  | 'MUTATION'
+  | 'SUBSCRIPTION';
 
 /** Where a local name comes from; the linker follows it to its file. */
 export interface ImportedFrom {

@@ -18,6 +18,28 @@ const ROUTES =
   "import express from 'express';\nimport { createOrder } from './create-order';\nimport { validate } from './validate';\n\nconst app = express();\napp.post('/orders', validate(createOrder), (req, res) => res.json({}));\n";
 const EXPRESS = { 'api/create-order.ts': SCHEMA, 'api/app.ts': ROUTES, 'web/order.ts': CLIENT };
 
+const INPUT = `import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+
+@InputType()
+export class PlaceOrder {
+  @Field()
+  sku: string;
+
+  @Field({ nullable: true })
+  country?: string;
+}
+
+@Resolver()
+export class OrdersResolver {
+  @Mutation(() => Boolean)
+  placeOrder(@Args('order') order: PlaceOrder) {
+    return true;
+  }
+}
+`;
+const PLACE = 'mutation PlaceOrder($sku: String!) {\n  placeOrder(order: { sku: $sku })\n}\n';
+const GRAPHQL = { 'api/orders.resolver.ts': INPUT, 'web/place-order.graphql': PLACE };
+
 export const noOmittedRequiredField: Rule = {
   id: 'no-omitted-required-field',
   title: 'Required field of a request left out',
@@ -39,6 +61,15 @@ export const noOmittedRequiredField: Rule = {
       before: EXPRESS,
       after: { ...EXPRESS, 'api/create-order.ts': SCHEMA.replace('z.string() }', 'z.string(), country: z.string() }') },
       findings: [{ path: 'web/order.ts', line: 2, certainty: 'proven' }],
+    },
+    {
+      title: 'A field of a GraphQL input becomes required, and a document leaves it out',
+      before: GRAPHQL,
+      after: {
+        ...GRAPHQL,
+        'api/orders.resolver.ts': INPUT.replace('@Field({ nullable: true })\n  country?:', '@Field()\n  country:'),
+      },
+      findings: [{ path: 'web/place-order.graphql', line: 2, certainty: 'proven' }],
     },
     {
       title: 'The new field has a default',

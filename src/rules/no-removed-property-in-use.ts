@@ -24,6 +24,28 @@ export class Contacts {
 }
 `;
 
+const OBJECT_TYPE = `import { Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+@ObjectType()
+export class Account {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  email: string;
+}
+
+@Resolver(() => Account)
+export class AccountResolver {
+  @Query(() => Account)
+  me() {
+    return {};
+  }
+}
+`;
+const DOCUMENT =
+  "import { gql } from '@apollo/client';\n\nexport const ME = gql`\n  query Me {\n    me {\n      id\n      email\n    }\n  }\n`;\n";
+
 export const noRemovedPropertyInUse: Rule = {
   id: 'no-removed-property-in-use',
   title: 'Removed property in use',
@@ -50,6 +72,12 @@ export const noRemovedPropertyInUse: Rule = {
           "import { getRepository } from 'typeorm';\nimport { User } from './user.entity';\n\nexport const findUser = (email: string) =>\n  getRepository(User).findOne({ where: { email } });\n",
       },
       findings: [{ path: 'src/find-user.ts', line: 5, certainty: 'proven' }],
+    },
+    {
+      title: 'A field of a GraphQL type is gone, and a document selects it',
+      before: { 'api/account.ts': OBJECT_TYPE, 'web/me.ts': DOCUMENT },
+      after: { 'api/account.ts': OBJECT_TYPE.replace('\n  @Field()\n  email: string;\n', ''), 'web/me.ts': DOCUMENT },
+      findings: [{ path: 'web/me.ts', line: 7, certainty: 'proven' }],
     },
     {
       title: 'Another class has a property of the same name',

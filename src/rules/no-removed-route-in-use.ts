@@ -85,13 +85,31 @@ export class CartService {
 }
 `;
 
+const RESOLVER = `import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+@ObjectType()
+export class Order {
+  @Field(() => ID)
+  id: string;
+}
+
+@Resolver(() => Order)
+export class OrdersResolver {
+  @Query(() => Order, { name: 'order' })
+  one(@Args('id') id: string) {
+    return { id };
+  }
+}
+`;
+const DOCUMENT = 'query Order($id: String!) {\n  order(id: $id) {\n    id\n  }\n}\n';
+
 const NEST = { 'api/main.ts': MAIN, 'api/app.module.ts': MODULE, 'web/orders.ts': CLIENT };
 
 export const noRemovedRouteInUse: Rule = {
   id: 'no-removed-route-in-use',
   title: 'Removed or moved route in use',
   severity: 'high',
-  why: 'A client calls an address that the server no longer answers: it gets 404 or 405 at run time, and no compiler sees it. A message whose pattern nobody handles is refused or lost.',
+  why: 'A client calls an address that the server no longer answers: it gets 404 or 405 at run time, and no compiler sees it. A message whose pattern nobody handles is refused or lost, and a GraphQL server refuses a whole document for one field that it does not know.',
   mend: 'Change the callers in the same change, or keep the old route until clients that are already out no longer call it.',
   examples: [
     {
@@ -114,6 +132,15 @@ export const noRemovedRouteInUse: Rule = {
         'shop/cart.service.ts': SENDER,
       },
       findings: [{ path: 'shop/cart.service.ts', line: 9, certainty: 'proven' }],
+    },
+    {
+      title: 'A query of a GraphQL resolver has another name, and a document asks for the old one',
+      before: { 'api/orders.resolver.ts': RESOLVER, 'web/order.graphql': DOCUMENT },
+      after: {
+        'api/orders.resolver.ts': RESOLVER.replace("'order'", "'orderById'"),
+        'web/order.graphql': DOCUMENT,
+      },
+      findings: [{ path: 'web/order.graphql', line: 2, certainty: 'proven' }],
     },
     {
       title: 'Server and client change together',

@@ -47,6 +47,11 @@ export function matchRoute(asked: AskedRoute, route: AnsweredRoute): number | nu
   return null;
 }
 
+/** A root field of GraphQL: its name is all there is. */
+export function isGraphql({ method }: { method: HttpMethod }): boolean {
+  return method === 'QUERY' || method === 'MUTATION' || method === 'SUBSCRIPTION';
+}
+
 export function isMessage({ method }: { method: HttpMethod }): boolean {
   return method === 'MESSAGE' || method === 'EVENT';
 }
@@ -60,6 +65,7 @@ function matchMessage([topic]: PathSegment[], [pattern]: PathSegment[], method: 
 
 function matchMethod(asked: HttpMethod, answered: HttpMethod): number | null {
   if (asked === answered) return 2;
+  if (isGraphql({ method: asked }) || isGraphql({ method: answered })) return null;
   // A broker hands on what has the pattern, whether an answer is waited for or not.
   const messages = [asked, answered].filter((method) => isMessage({ method })).length;
   if (messages > 0) return messages === 2 ? 1 : null;
@@ -98,12 +104,15 @@ export function literals(path: readonly PathSegment[]): number {
 /** `GET /api/orders/{id}`; `GET …/orders` where more may stand before it. */
 export function writeRoute({ method, path, open }: AskedRoute): string {
   const [pattern] = path;
+  if (isGraphql({ method })) return `${method} ${pattern as string}`;
   if (isMessage({ method })) return `${method} ${typeof pattern === 'object' ? pattern.name : pattern}`;
   const written = path.map((segment) => (typeof segment === 'string' ? segment : `{${segment.name ?? ''}}`)).join('/');
   return `${method} ${open ? '…' : ''}/${written}`;
 }
 
 export function parseRoute(written: string): AskedRoute | null {
+  const graphql = /^(QUERY|MUTATION|SUBSCRIPTION) (\w+)$/.exec(written);
+  if (graphql) return { method: graphql[1] as HttpMethod, path: [graphql[2]!], open: false };
   const message = /^(MESSAGE|EVENT) (.*)$/s.exec(written);
   if (message) {
     const pattern = message[2]!;
