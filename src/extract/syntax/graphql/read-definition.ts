@@ -11,7 +11,7 @@ import type {
   GraphqlTypeFact,
   GraphqlTypeUse,
 } from '../../../model/graphql';
-import type { GraphqlPlaces } from './read-document';
+import type { GraphqlPlaces } from './spot-of';
 
 const FORMS: Readonly<Record<string, GraphqlForm>> = {
   ObjectTypeDefinition: 'object',

@@ -12,7 +12,6 @@ import type {
   ValueNode,
   VariableDefinitionNode,
 } from 'graphql';
-import type { Spot } from '../../../model/code';
 import type {
   GraphqlDocumentFact,
   GraphqlFact,
@@ -24,10 +23,7 @@ import type {
   GraphqlVariable,
 } from '../../../model/graphql';
 import { readDefinition } from './read-definition';
-
-export interface GraphqlPlaces {
-  spotOf(node: { loc?: { start: number; end: number } | undefined }): Spot;
-}
+import type { GraphqlPlaces } from './spot-of';
 
 export interface DocumentNature {
   open: boolean;

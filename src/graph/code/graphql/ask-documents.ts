@@ -9,37 +9,15 @@ import type {
   GraphqlOperation,
   GraphqlRoot,
   GraphqlSelection,
-  GraphqlVariable,
 } from '../../../model/graphql';
 import { fingerprint } from '../../../model/fingerprint';
 import { codeId } from '../../../sql/fold/read-embedded-sql';
 import { sharedFolders } from '../http-index';
 import { checkGiven } from './check-given';
 import { type FragmentFinder, findFragments } from './find-fragments';
-import type { GraphqlRoute, ServedSchema } from './link-graphql';
 import { edgeOf, placeOf } from './places';
-import type { SchemaField, SchemaType } from './schema';
-
-export interface AskedOfServers {
-  edges: Edge[];
-  faults: Fault[];
-  /** Types that documents read. */
-  types: Set<SchemaType>;
-  /** Fields that methods answer with such a type. */
-  answers: Map<SchemaType, SchemaField[]>;
-}
-
-/** What is walked: the selections of an operation or a fragment, with what they are of. */
-export interface Walk {
-  path: string;
-  served: ServedSchema;
-  certainty: Certainty;
-  /** null in a fragment, which many operations share. */
-  variables: ReadonlyMap<string, GraphqlVariable> | null;
-  root: GraphqlRoot | null;
-  /** The route that the walk came through. */
-  route: GraphqlRoute | null;
-}
+import type { GraphqlRoute, SchemaField, SchemaType, ServedSchema } from './schema';
+import type { AskedOfServers, Walk, WrittenDocument } from './walk';
 
 export function askOf(
   files: readonly FileFacts[],
@@ -52,11 +30,6 @@ export function askOf(
   for (const { path, fact } of documents)
     for (const operation of fact.operations) askOne(path, fact, operation, served, fragmentNamed, packageOf, asked);
   return { ...asked, edges: unique(asked.edges), faults: unique(asked.faults) };
-}
-
-export interface WrittenDocument {
-  path: string;
-  fact: GraphqlDocumentFact;
 }
 
 /** A generator repeats documents that stand elsewhere: those are mended, and the copies made again. */

@@ -6,7 +6,7 @@ import type { Fault, FaultCode } from '../../../model/graph';
 import type { GraphqlGiven, GraphqlSelection, GraphqlValue } from '../../../model/graphql';
 import type { Spot } from '../../../model/code';
 import { codeId } from '../../../sql/fold/read-embedded-sql';
-import type { AskedOfServers, Walk } from './ask-documents';
+import type { AskedOfServers, Walk } from './walk';
 import { edgeOf, placeOf } from './places';
 import type { SchemaField, SchemaInput } from './schema';
 

@@ -2,7 +2,7 @@
 
 import type { GraphqlFragment } from '../../../model/graphql';
 import { sharedFolders } from '../http-index';
-import type { WrittenDocument } from './ask-documents';
+import type { WrittenDocument } from './walk';
 
 export interface FoundFragment {
   fragment: GraphqlFragment;

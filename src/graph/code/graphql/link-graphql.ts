@@ -2,7 +2,6 @@
 // what no server answers as faults, out.
 
 import type { FileFacts } from '../../../model/facts';
-import type { GraphqlRoot } from '../../../model/graphql';
 import type { Edge, Fault, Node } from '../../../model/graph';
 import { codeId } from '../../../sql/fold/read-embedded-sql';
 import { indexHttp } from '../http-index';
@@ -11,24 +10,13 @@ import { bindAnswers } from './bind-answers';
 import { askOf } from './ask-documents';
 import { edgeOf, placeOf } from './places';
 import { readSchemas } from './read-schemas';
-import type { Schema, SchemaField, SchemaType } from './schema';
+import type { GraphqlRoute, Schema, SchemaType, ServedSchema } from './schema';
 import { linkUsers } from './link-users';
 
 export interface LinkedGraphql {
   nodes: Node[];
   edges: Edge[];
   faults: Fault[];
-}
-
-/** A root field of a schema, with the id of its route. */
-export interface GraphqlRoute {
-  id: string;
-  field: SchemaField;
-}
-
-export interface ServedSchema {
-  schema: Schema;
-  routeOf(root: GraphqlRoot, name: string): GraphqlRoute | null;
 }
 
 /** `known`: what the graph has nodes for. `entities`: those of them that have a table. */

@@ -67,3 +67,14 @@ export interface Schema {
   /** `Query`, whatever it is called. */
   rootNamed(name: string): GraphqlRoot | null;
 }
+
+/** A root field of a schema, with the id of its route. */
+export interface GraphqlRoute {
+  id: string;
+  field: SchemaField;
+}
+
+export interface ServedSchema {
+  schema: Schema;
+  routeOf(root: GraphqlRoot, name: string): GraphqlRoute | null;
+}
