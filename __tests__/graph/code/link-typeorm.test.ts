@@ -90,6 +90,22 @@ describe('TypeORM entities', () => {
     ]);
   });
 
+  it('take the type of a foreign key from the key it points to, whatever the property says', async () => {
+    const entity = (target: string) =>
+      `import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';\n@Entity()\nexport class Owner {\n  @PrimaryGeneratedColumn('uuid') id: string;\n}\n@Entity()\nexport class Note {\n  @PrimaryGeneratedColumn('uuid') id: string;\n  @Column() ownerId: string;\n  ${target}\n}\n`;
+    const drifted = async (target: string) => {
+      const graph = await graphOf({
+        'package.json': FILES['package.json'],
+        'migrations/001_init.sql':
+          'CREATE TABLE owner (id uuid PRIMARY KEY DEFAULT gen_random_uuid());\nCREATE TABLE note (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), "ownerId" uuid NOT NULL REFERENCES owner (id));',
+        'src/note.ts': entity(target),
+      });
+      return graph.faults.filter(({ code }) => code === 'drifted-entity').map(({ column }) => column);
+    };
+    expect(await drifted("@ManyToOne(() => Owner) @JoinColumn({ name: 'ownerId' }) owner: Owner;")).toEqual([]);
+    expect(await drifted('')).toEqual(['ownerId']);
+  });
+
   it('whose options nobody can read are compared by name alone', async () => {
     const graph = await graphOf({
       'migrations/001_init.sql': 'CREATE TABLE note (id serial PRIMARY KEY, body text, "madeAt" timestamptz NOT NULL);',

@@ -177,7 +177,7 @@ function collectOwn(
   depth: number,
 ): Collected {
   const columns: BoundColumn[] = [];
-  const relations: BoundColumn[] = [];
+  const relations: JoinColumn[] = [];
   let isOpen = false;
   const foreign = asset === holder.asset ? {} : { owner: asset, path };
   for (const member of entity.members) {
@@ -203,10 +203,15 @@ function collectOwn(
     const name = binder.naming.column(member.name, member.column?.name ?? null, prefixes);
     columns.push({ ...boundColumn(member, name, binder), ...foreign });
   }
-  // A property that holds the foreign key's column says more of it than the relation.
+  // A property that holds the foreign key's column says more of it than the relation, but TypeORM takes its type from there.
+  const foreignTypes = new Map(relations.map(({ name, foreignType }) => [name, foreignType]));
+  const shared = columns.map((column) => {
+    const type = foreignTypes.get(column.name);
+    return type === undefined ? column : { ...column, type };
+  });
   const known = new Set(columns.map(({ name }) => name));
-  const added = relations.filter(({ name }) => !known.has(name));
-  return { columns: [...columns, ...added], isOpen };
+  const added = relations.filter(({ name }) => !known.has(name)).map(({ foreignType: _type, ...column }) => column);
+  return { columns: [...shared, ...added], isOpen };
 }
 
 function boundColumn(member: EntityMember, name: string, { dialect, isTyped }: Binder): BoundColumn {
@@ -220,19 +225,25 @@ function boundColumn(member: EntityMember, name: string, { dialect, isTyped }: B
   };
 }
 
-function joinColumns(binder: Binder, member: EntityMember, path: string, prefixes: readonly string[]): BoundColumn[] {
+/** `foreignType`: of the column it points to; null where that is not known, or has a length, which is not taken over. */
+type JoinColumn = BoundColumn & { foreignType: string | null };
+
+function joinColumns(binder: Binder, member: EntityMember, path: string, prefixes: readonly string[]): JoinColumn[] {
   const { classes, naming } = binder;
   const relation = member.relation!;
   const target = relation.target ? classes.find(relation.target.name, path) : null;
   const keys = target ? primaryMembers(binder, target) : [];
   const wanted = relation.joins.length > 0 ? relation.joins : [{ member: null, column: null, references: null }];
-  return wanted.flatMap((join): BoundColumn[] => {
+  return wanted.flatMap((join): JoinColumn[] => {
+    const key = join.references ? target?.entity.members.find(({ name }) => name === join.references?.name) : keys[0];
+    const type = key && !key.relation && keys.length <= 1 && binder.isTyped ? typeormColumnType(key, binder.dialect) : null;
+    const foreignType = type === null || type.includes('(') ? null : type;
     const referenced = join.references ? [join.references.name] : keys.map(({ name }) => name);
     const names = join.column ? [join.column.name] : referenced.map((name) => naming.joinColumn(member.name, name));
     if (names.length === 0) names.push(naming.joinColumn(member.name, 'id'));
     const isGuess = !join.column && !join.references && keys.length === 0;
     return names.map((name) => {
-      const column = boundColumn(member, prefixed(binder, name, prefixes), binder);
+      const column = { ...boundColumn(member, prefixed(binder, name, prefixes), binder), foreignType };
       return isGuess ? { ...column, isGuessed: true } : column;
     });
   });
