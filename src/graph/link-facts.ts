@@ -13,6 +13,7 @@ import { readSqlFile, sqlFileId } from '../sql/fold/read-sql-file';
 import type { Observations } from '../sql/fold/recorder';
 import { type DatabaseState, displayName, type TableState, typeOf } from '../sql/fold/state';
 import { linkComponents } from './code/link-components';
+import { casedScript, namesInDatabase } from './code/names-in-database';
 import { linkEnvironment } from './code/link-environment';
 import { linkBodies } from './code/link-bodies';
 import { linkInjection } from './code/link-injection';
@@ -58,6 +59,10 @@ export function linkFacts(input: LinkInput): Graph {
   const loose: Observations = { edges: [], faults: [], problems: [] };
   const code: Observations = { edges: [], faults: [], problems: [] };
   const withRows: RowsFile[] = [];
+  const names = namesInDatabase(
+    input.facts,
+    folded.flatMap(({ state }) => [...state.tables.values()]),
+  );
   for (const file of input.sqlFiles) {
     const database = nearest(folded, file);
     if (!database) continue;
@@ -65,7 +70,8 @@ export function linkFacts(input: LinkInput): Graph {
     for (const fact of byPath.get(file.path)?.facts ?? []) {
       // A script that is not embedded in its file is a migration that no history took.
       if (fact.kind !== 'sql-script' || (byPath.get(file.path)!.codeStacks && fact.markers !== 'embedded')) continue;
-      const { script, certainties } = fact;
+      const { certainties } = fact;
+      const script = casedScript(fact.script, fact.builder ? names(fact.builder) : null);
       if (certainties) readEmbeddedSql(database.state, file.path, script, certainties, code);
       else readSqlFile(database.state, file.path, script, loose);
     }
@@ -74,15 +80,16 @@ export function linkFacts(input: LinkInput): Graph {
   const problems = input.facts.flatMap((facts) => facts.problems);
   const linkedDatabases = folded.map(linkedDatabase);
   const dbt = linkDbt(input.facts, linkedDatabases);
+  const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const entities = linkEntities(
     input.facts,
     folded.map(({ history, hasOpaque }, at) => ({ history, hasOpaque, ...linkedDatabases[at]! })),
     input.paths ?? input.facts.map(({ path }) => path),
+    { find: shapeFinder(input.facts, index, new Set()), names },
   );
-  const index = indexModules(input.facts, input.paths ?? input.facts.map(({ path }) => path), input.links ?? []);
   const modules = linkModules(index);
   const declared = new Set(entities.nodes.map(({ id }) => id));
-  const rows = linkRows(withRows, shapeFinder(input.facts, index, declared), declared);
+  const rows = linkRows(withRows, shapeFinder(input.facts, index, declared), declared, names);
   const known = new Set([...declared, ...rows.nodes.map(({ id }) => id)]);
   const routes = linkRoutes(input.facts, index);
   const answers = linkAnswers(input.facts, index, routes, known);

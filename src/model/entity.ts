@@ -4,7 +4,7 @@
 import type { Clause } from './graph';
 import type { Range } from './range';
 
-export type Orm = 'prisma' | 'typeorm' | 'mongoose' | 'mikro-orm' | 'sequelize' | 'drizzle' | 'kysely';
+export type Orm = 'prisma' | 'typeorm' | 'mongoose' | 'mikro-orm' | 'sequelize' | 'drizzle' | 'kysely' | 'knex';
 
 export interface Named {
   name: string;
@@ -164,6 +164,20 @@ export interface OrmSettingsFact {
   /** Code that is made from the entities and where it is put, relative to the repository root when it is a path. */
   generators: { name: string; provider: string; output: string | null; options: Record<string, string> }[];
   range: Range;
+}
+
+/** A type whose members are the tables of a database, as query builders are given one. */
+export interface TablesFact {
+  kind: 'tables';
+  orm: 'kysely' | 'knex';
+  /** The type, of this file or imported; null where its members stand here. */
+  type: Named | null;
+  tables: TableType[];
+}
+
+export interface TableType extends Named {
+  /** Of its rows, as written. */
+  type: string;
 }
 
 /** Members that code names beside the name of their entity, where no type says whose they are. */

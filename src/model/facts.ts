@@ -5,7 +5,7 @@ import type { MakingFact, ModuleFact, ShapeFact } from './code';
 import type { ComponentModelFact } from './component';
 import type { DbtFact } from './dbt';
 import type { Dialect } from './dialect';
-import type { EntityModelFact, MemberUseFact } from './entity';
+import type { EntityModelFact, MemberUseFact, TablesFact } from './entity';
 import type { EnvironmentFact } from './environment';
 import type { Certainty } from './graph';
 import type { GraphqlFact } from './graphql';
@@ -48,6 +48,7 @@ export type Fact =
   | EntityModelFact
   | MemberUseFact
   | NamingStrategyFact
+  | TablesFact
   | InjectionFact
   | MessageFact
   /** A SQL text: a migration, a dump, a query file. Down sections are left out, positions are those of the file. */

@@ -143,3 +143,45 @@ export const all = (knex: any) => knex<User>('users').select('*');
     expect(found.sort()).toEqual(['src/show.ts:2', 'src/user.ts:3']);
   });
 });
+
+describe("Knex's table types and mappers of names", () => {
+  const TABLE =
+    "exports.up = (knex) => knex.schema.createTable('users', (t) => { t.increments(); t.string('full_name'); t.string('email').notNullable(); });\n";
+  const files = {
+    'package.json': PACKAGE,
+    'migrations/1_a.js': TABLE,
+    'src/tables.d.ts': `import { User } from './user';
+declare module 'knex/types/tables' {
+  interface Tables {
+    users: User;
+  }
+}
+`,
+    'src/user.ts': 'export interface User {\n  id: number;\n  fullName: string | null;\n  email: string;\n}\n',
+    'src/db.ts': `import { knex } from 'knex';
+import { knexSnakeCaseMappers } from 'objection';
+export const db = knex({ client: 'pg', ...knexSnakeCaseMappers() });
+`,
+    'src/find.ts': `import { db } from './db';
+export async function find(name: string) {
+  const user = await db('users')
+    .where({ fullName: name })
+    .first();
+  return user?.fullName;
+}
+`,
+  };
+
+  it('bind rows to columns', async () => {
+    const drop = "exports.up = (knex) => knex.schema.alterTable('users', (t) => { t.dropColumn('full_name'); });\n";
+    const { findings } = await review(files, { ...files, 'migrations/2_b.js': drop });
+    const found = findings.filter(({ introduced }) => introduced).map(({ path, line }) => `${path}:${line}`);
+    expect([...new Set(found)].sort()).toEqual(['src/find.ts:4', 'src/find.ts:6', 'src/user.ts:3']);
+  });
+
+  it('say nothing of harmless changes', async () => {
+    const add = "exports.up = (knex) => knex.schema.alterTable('users', (t) => { t.string('phone'); });\n";
+    const { findings } = await review(files, { ...files, 'migrations/2_b.js': add });
+    expect(findings.filter(({ introduced }) => introduced)).toEqual([]);
+  });
+});

@@ -8,11 +8,11 @@ export const knexQueries: CodeStack = {
   id: 'knex-queries',
   title: 'Knex queries',
   version: 2,
-  reads: (path) =>
-    !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)(?:[\w-]*migrations?|seeds?)\//i.test(path),
+  reads: (path) => !isForeign(path) && !/(?:^|\/)(?:[\w-]*migrations?|seeds?)\//i.test(path),
   mentions: (text) =>
-    /\.(?:where|select|insert|update|first|join|leftJoin|del|orderBy|pluck|count|from)\(/.test(text) &&
-    /knex|\b(?:db|trx|tx|database|conn|connection)\b/i.test(text),
+    /knex\/types\/tables|\b(?:knexSnakeCaseMappers|knexStringcase|wrapIdentifier)\b/.test(text) ||
+    (/\.(?:where|select|insert|update|first|join|leftJoin|del|orderBy|pluck|count|from)\(/.test(text) &&
+      /knex|\b(?:db|trx|tx|database|conn|connection)\b/i.test(text)),
   sample: "knex('orders').whereRaw('total > 0');\n",
   read,
 };

@@ -6,6 +6,7 @@ import type { CallChain } from '../syntax/call-chain';
 import type { CodeValues } from '../syntax/code-values';
 import { loadParsers } from '../syntax/parse-sql';
 import { readBuilders } from '../syntax/query-builder/read-builders';
+import { casedNames, knexTables } from '../syntax/table-types/read-database-types';
 
 type Node = TSESTree.Node;
 
@@ -22,10 +23,12 @@ export async function read(module: ParsedModule, { dialect }: CodeContext): Prom
   const { statements, certainties, rows } = readBuilders(module, dialect, (chain, { values }) =>
     isQuery(module, chain, values, wanted),
   );
-  if (statements.length === 0) return { facts: [], problems: [] };
+  const types = [...knexTables(module), ...casedNames(module, 'knex')];
+  if (statements.length === 0) return { facts: types, problems: [] };
   const read = rows.length > 0 ? { rows } : {};
   return {
     facts: [
+      ...types,
       {
         kind: 'sql-script',
         script: { dialect, statements },

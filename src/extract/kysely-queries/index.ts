@@ -8,7 +8,8 @@ export const kyselyQueries: CodeStack = {
   id: 'kysely-queries',
   title: 'Kysely queries',
   version: 2,
-  reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
-  mentions: (text) => /\b(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\b/.test(text),
+  reads: (path) => !isForeign(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
+  mentions: (text) =>
+    /\b(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto|CamelCasePlugin|(?:Kysely|Transaction)<)/.test(text),
   read,
 };

@@ -11,13 +11,16 @@ import { bindDrizzle, drizzleCasing, drizzleDialects } from './bind-drizzle';
 import { bindMikroOrm } from './bind-mikro-orm';
 import { bindPrisma, prismaDialects } from './bind-prisma';
 import { bindSequelize } from './bind-sequelize';
+import { bindTableTypes } from './bind-table-types';
 import { bindTypeorm, typeormDialects, typeormNaming } from './bind-typeorm';
 import type { BoundEntity, BoundEnum, EntityDatabase, EntityGroup } from './bound-entity';
 import { checkPrismaSchema } from './check-prisma-schema';
 import { chooseDatabase, otherDatabases } from './choose-database';
 import { type EntityClasses, groupEntities } from './class-entities';
 import { driftOf } from './drift-of';
+import type { ShapeFinder } from './find-shape';
 import { linkMemberUses } from './link-member-uses';
+import type { NamesInDatabase } from './names-in-database';
 import { tableFinder } from './table-finder';
 
 export interface LinkedEntities {
@@ -26,11 +29,12 @@ export interface LinkedEntities {
   faults: Fault[];
 }
 
-/** `paths`: all files of the tree, which tell its packages apart. */
+/** `paths`: all files of the tree, which tell its packages apart. `types`: of the modules, for tables that are types alone. */
 export function linkEntities(
   facts: readonly FileFacts[],
   databases: readonly EntityDatabase[],
   paths: readonly string[] = [],
+  types: { find: ShapeFinder; names: NamesInDatabase } | null = null,
 ): LinkedEntities {
   const linked: LinkedEntities = { nodes: [], edges: [], faults: [] };
   for (const schema of assemblePrismaSchemas(facts)) {
@@ -65,6 +69,12 @@ export function linkEntities(
     linked.edges.push(...baseDefinitions(classes));
   }
   for (const classes of groupEntities('mongoose', facts, paths)) linkDocuments(classes, linked);
+  const known = new Set(linked.nodes.map(({ id }) => id));
+  for (const { group, bases } of types ? bindTableTypes(facts, types.find, types.names, known) : []) {
+    linkGroup(() => group, databases[0]?.schema.dialect ?? 'postgres', databases, linked);
+    linked.nodes.push(...bases.map((placed) => entityNode(placed)));
+    linked.edges.push(...bases.flatMap((placed) => definitions(placed)));
+  }
   return linked;
 }
 

@@ -12,6 +12,7 @@ import { readEmbeddedSql } from '../../sql/fold/read-embedded-sql';
 import type { Observations } from '../../sql/fold/recorder';
 import type { DatabaseState } from '../../sql/fold/state';
 import type { Shape, ShapeFinder } from './find-shape';
+import { casedScript, type NamesInDatabase } from './names-in-database';
 import { placeOf, rowStatement } from './row-statement';
 
 export interface LinkedRows {
@@ -28,16 +29,23 @@ export interface RowsFile {
 }
 
 /** `entities`: ids of those that have nodes already. */
-export function linkRows(files: readonly RowsFile[], find: ShapeFinder, entities: ReadonlySet<string>): LinkedRows {
+export function linkRows(
+  files: readonly RowsFile[],
+  find: ShapeFinder,
+  entities: ReadonlySet<string>,
+  namesIn: NamesInDatabase,
+): LinkedRows {
   const linked: LinkedRows = { nodes: [], edges: [], faults: [] };
   const types = new Map<string, Shape>();
   for (const { path, facts, database } of files) {
     for (const fact of facts.facts) {
       if (fact.kind !== 'sql-script' || !fact.rows) continue;
+      const cased = fact.builder ? namesIn(fact.builder) : null;
+      const { dialect, statements } = casedScript(fact.script, cased);
       for (const { statement: at, reads, types: named } of fact.rows) {
-        const statement = fact.script.statements[at];
+        const statement = statements[at];
         if (!statement) continue;
-        const source = { statement, dialect: fact.script.dialect, database };
+        const source = { statement, dialect, database, cased };
         const { edges, faults } = readRow(source, path, reads);
         linked.edges.push(...edges.map((edge) => ({ ...edge, clause: 'property' as const })));
         linked.faults.push(...faults.filter(isLost).map((fault) => ({ ...fault, clause: 'property' as const })));
@@ -61,6 +69,8 @@ interface RowSource {
   statement: Statement;
   dialect: SqlScript['dialect'];
   database: DatabaseState;
+  /** How the database writes the names of the rows. */
+  cased: ((name: string) => string) | null;
 }
 
 interface RowRead {
@@ -70,8 +80,9 @@ interface RowRead {
 }
 
 /** What is read of a row is one more query over the same tables. */
-function readRow({ statement, dialect, database }: RowSource, path: string, names: readonly Named[]): RowRead {
-  const reading = rowStatement(statement, names);
+function readRow({ statement, dialect, database, cased }: RowSource, path: string, names: readonly Named[]): RowRead {
+  const stored = cased ? names.map(({ name, range }) => ({ name: cased(name), range })) : names;
+  const reading = rowStatement(statement, stored);
   if (!reading) return { edges: [], faults: [] };
   const seen: Observations = { edges: [], faults: [], problems: [] };
   readEmbeddedSql(database, path, { dialect, statements: [reading.statement] }, ['likely'], seen);

@@ -16,6 +16,8 @@ import { drizzleCore, drizzleDriver, drizzleOrm } from './drizzle';
 import { agGrid, antd, dataGrid, formik, hookForm, tanstackTable } from './forms-and-tables';
 import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
+import { knex, knexTables } from './knex';
+import { kysely, kyselyHelpers } from './kysely';
 import { mikroOrm } from './mikro-orm';
 import { deepMocks } from './mocks';
 import { mongoose, mongoosePackage } from './mongoose';
@@ -74,6 +76,10 @@ const STUBS: Readonly<Record<string, string>> = {
   'antd/lib/table': antd,
   axios,
   formik,
+  knex,
+  'knex/types/tables': knexTables,
+  'knex/types/tables.js': knexTables,
+  kysely,
   next,
   'next/cache': nextCache,
   'next/dynamic': nextDynamic,
@@ -98,6 +104,7 @@ export const stubbedPackages: readonly string[] = Object.keys(STUBS);
 
 /** Packages whose modules are many and alike. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^kysely\/helpers\/(?:postgres|mysql|sqlite|mssql)$/, kyselyHelpers],
   [
     /^@mikro-orm\/(?:core|postgresql|mysql|mariadb|sqlite|libsql|mssql|better-sqlite|knex|sql|decorators(?:\/\w+)?)$/,
     mikroOrm,
