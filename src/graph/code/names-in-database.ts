@@ -5,10 +5,8 @@ import type { FileFacts } from '../../model/facts';
 import type { Table } from '../../model/schema';
 import type { Ident, SqlScript } from '../../model/sql';
 
-export interface NamesInDatabase {
-  /** Null where names are sent as they are. */
-  (builder: string): ((name: string) => string) | null;
-}
+/** Of a builder; null where names are sent as they are. */
+export type NamesInDatabase = (builder: string) => ((name: string) => string) | null;
 
 /** Migrations that go through the same mapping are read as they are written: then so are queries. */
 export function namesInDatabase(
