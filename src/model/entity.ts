@@ -19,6 +19,8 @@ export interface EntityFact {
   type: 'entity' | 'view' | 'embedded' | 'abstract';
   /** As code calls it: class, model or variable name. */
   name: string;
+  /** What code calls it beside that: the variable of a schema, the function that mixes its members in. */
+  codeName?: string;
   /** Table, view or collection as it is written; null where the naming strategy makes it. */
   table: Named | null;
   /** Schema as written; null where the default is meant. */

@@ -128,7 +128,7 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
   function visit(node: ts.Node): void {
     if (typescript.isClassLike(node)) {
       const isEntity = decoratorsOf(typescript, node).some((name) => ENTITY_DECORATORS.has(name));
-      const owner = ownerOf(node.name?.text ?? 'default', isEntity ? 'entity' : 'class', node.name ?? node);
+      const owner = ownerOf(classNameOf(typescript, node), isEntity ? 'entity' : 'class', node.name ?? node);
       for (const member of node.members) readElement(owner, member);
     } else if (typescript.isInterfaceDeclaration(node)) {
       const owner = ownerOf(node.name.text, 'interface', node.name);
@@ -235,6 +235,16 @@ interface Owner {
   name: string;
   kind: OwnerKind;
   place: Place;
+}
+
+/** One without a name that a function makes is called as the function is. */
+function classNameOf(typescript: TypeScript, node: ts.ClassLikeDeclaration): string {
+  if (node.name) return node.name.text;
+  for (let at: ts.Node = node.parent; at; at = at.parent) {
+    if (typescript.isFunctionDeclaration(at) && at.name) return at.name.text;
+    if (typescript.isVariableDeclaration(at) && typescript.isIdentifier(at.name)) return at.name.text;
+  }
+  return 'default';
 }
 
 function signatureOf(node: ts.SignatureDeclarationBase, text: (node: ts.Node) => string): string {

@@ -252,7 +252,7 @@ export class Post {
 
   it('of the project are followed where their code tells, and nothing is said where it does not', async () => {
     const { bound, drifted } = await boundIn(
-      files('Names', '"c_id" serial primary key, "c_body_text" text not null, "x1" int null'),
+      files('Names', '"c_id" serial primary key, "c_body_text" text not null, "x1" int not null'),
     );
     expect(drifted).toEqual([]);
     expect(bound).toEqual(['Post.id Post.c_id', 'Post.bodyText Post.c_body_text']);

@@ -27,6 +27,13 @@ const NODE: Record<string, Dialect> = {
   'snowflake-sdk': 'snowflake',
   duckdb: 'duckdb',
   '@duckdb/node-api': 'duckdb',
+  '@mikro-orm/postgresql': 'postgres',
+  '@mikro-orm/mysql': 'mysql',
+  '@mikro-orm/mariadb': 'mysql',
+  '@mikro-orm/sqlite': 'sqlite',
+  '@mikro-orm/better-sqlite': 'sqlite',
+  '@mikro-orm/libsql': 'sqlite',
+  '@mikro-orm/mssql': 'mssql',
 };
 
 // Word in the file that says it, by kind of file.

@@ -48,6 +48,7 @@ export function readSchema(
     ...read,
     type: isEmbeddable ? 'embedded' : read.type,
     name: name.name,
+    ...variableOf(module, node),
     connection: null,
     extends: extended ? [extended] : [],
     members: membersOf(module, values, properties, 0),
@@ -57,6 +58,12 @@ export function readSchema(
     range: module.rangeOf(node),
     nameRange: name.range,
   };
+}
+
+/** `const Author = defineEntity(…)` */
+function variableOf(module: ParsedModule, node: Node): Pick<EntityFact, 'codeName'> {
+  const at = module.parentOf(node);
+  return at?.type === 'VariableDeclarator' && at.id.type === 'Identifier' ? { codeName: at.id.name } : {};
 }
 
 /** `name: 'User'`, `class: User`; of an entity without either what it is kept in is its name. */

@@ -1,4 +1,4 @@
-// TypeORM: entities, embedded and abstract classes, views, entity schemas, and what data sources say of names.
+// TypeORM: entities, embedded and abstract classes, views, entity schemas, subscribers, and what data sources say of names.
 
 import type { CodeStack } from '../code-stack';
 import { isForeign } from '../syntax/tree-places';
@@ -7,8 +7,8 @@ import { read } from './read';
 export const typeorm: CodeStack = {
   id: 'typeorm',
   title: 'TypeORM entities',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
-  mentions: (text) => /typeorm/i.test(text),
+  mentions: (text) => /typeorm/i.test(text) || /\blistenTo\b/.test(text),
   read,
 };

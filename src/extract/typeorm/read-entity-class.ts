@@ -12,7 +12,9 @@ type ClassNode = NodeOf<'ClassDeclaration'> | NodeOf<'ClassExpression'>;
 const ENTITY = new Set(['Entity', 'ViewEntity', 'ChildEntity']);
 
 export function readEntityClass(module: ParsedModule, values: CodeValues, node: ClassNode): EntityFact | null {
-  if (!node.id) return null;
+  const mixin = mixinAround(module, node);
+  const name = node.id?.name ?? mixin?.name;
+  if (name === undefined) return null;
   const all = decoratorsOf(module, node.decorators);
   const decorators = all.filter(({ isTypeOrms }) => isTypeOrms);
   const entity = decorators.find(({ name }) => ENTITY.has(name));
@@ -27,21 +29,22 @@ export function readEntityClass(module: ParsedModule, values: CodeValues, node: 
   }
   // The project's own `@Entity`-like decorators are not known; classes without a column say nothing.
   if (!entity && !(mentioned && members.length > 0)) return null;
-  const base = superclassOf(module, node);
+  const base = superclassOf(module, node, mixin);
   return {
     kind: 'entity',
     orm: 'typeorm',
     type: entity === undefined ? 'abstract' : entity.name === 'ViewEntity' ? 'view' : 'entity',
-    name: node.id.name,
+    name,
+    ...(mixin && mixin.name !== name ? { codeName: mixin.name } : {}),
     ...(entity ? readEntityCall(values, entity) : { table: null, schema: null, connection: null }),
-    extends: base.named ? [base.named] : [],
+    extends: base.named,
     inheritance: readInheritance(values, decorators),
     members,
     keys: readKeys(module, values, decorators),
     partial: base.isOpen || decorators.some(({ name }) => name === 'Tree'),
     hidden: false,
     range: module.rangeOf(node),
-    nameRange: module.rangeOf(node.id),
+    nameRange: module.rangeOf(node.id ?? node),
   };
 }
 
@@ -67,13 +70,51 @@ function readEntityCall(
   };
 }
 
-function superclassOf(module: ParsedModule, { superClass }: ClassNode): { named: Named | null; isOpen: boolean } {
-  if (!superClass) return { named: null, isOpen: false };
-  if (superClass.type === 'Identifier') {
-    return { named: { name: superClass.name, range: module.rangeOf(superClass) }, isOpen: false };
+interface Mixin {
+  /** Of the function. */
+  name: string;
+  /** What it calls the classes that it is given. */
+  parameters: string[];
+}
+
+/** `function Stamped<T extends Constructor>(Base: T) { return class extends Base { … } }` */
+function mixinAround(module: ParsedModule, node: ClassNode): Mixin | null {
+  for (let at = module.parentOf(node); at; at = module.parentOf(at)) {
+    if (at.type !== 'FunctionDeclaration' && at.type !== 'FunctionExpression' && at.type !== 'ArrowFunctionExpression')
+      continue;
+    const parent = module.parentOf(at);
+    const id = at.id ?? (parent?.type === 'VariableDeclarator' ? parent.id : null);
+    const parameters = at.params.flatMap((parameter) => (parameter.type === 'Identifier' ? [parameter.name] : []));
+    return id?.type === 'Identifier' ? { name: id.name, parameters } : null;
   }
-  // Mixins and mapped types: their members are not read.
-  return { named: null, isOpen: true };
+  return null;
+}
+
+const MOST_MIXINS = 8;
+
+function superclassOf(
+  module: ParsedModule,
+  { superClass }: ClassNode,
+  mixin: Mixin | null,
+): { named: Named[]; isOpen: boolean } {
+  const named: Named[] = [];
+  const waiting: (TSESTree.Node | null)[] = [superClass];
+  let isOpen = false;
+  while (waiting.length > 0 && !isOpen) {
+    const at = waiting.pop();
+    if (!at) continue;
+    if (at.type === 'Identifier') {
+      // What a mixin is given is extended by those who give it.
+      if (!mixin?.parameters.includes(at.name)) named.push({ name: at.name, range: module.rangeOf(at) });
+    } else if (at.type === 'CallExpression' && at.callee.type === 'Identifier' && named.length < MOST_MIXINS) {
+      named.push({ name: at.callee.name, range: module.rangeOf(at.callee) });
+      // `PickType(User, ['email'])` hands on some members, and no column.
+      if (at.arguments.every(({ type }) => type === 'Identifier' || type === 'CallExpression'))
+        waiting.push(...at.arguments);
+      else isOpen = true;
+    } else isOpen = true;
+  }
+  return { named, isOpen };
 }
 
 function readInheritance(values: CodeValues, decorators: readonly DecoratorCall[]): EntityFact['inheritance'] {

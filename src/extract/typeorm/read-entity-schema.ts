@@ -1,11 +1,11 @@
 // A `new` expression in; the entity that an EntitySchema declares without decorators out, or null.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { EntityFact, EntityMember, EntityRelation } from '../../model/entity';
+import type { EntityFact, EntityKey, EntityMember, EntityRelation, Named } from '../../model/entity';
 import type { NodeOf, ParsedModule } from '../code-stack';
 import { type CodeValues, importedName, keyOf, propertyOf } from '../syntax/code-values';
 import { isTypeOrm } from './decorators';
-import { readJoins } from './read-member';
+import { readJoins, readJoinTable } from './read-member';
 import { readOptions } from './read-options';
 
 export function readEntitySchema(
@@ -20,14 +20,18 @@ export function readEntitySchema(
   if (!options || !name) return null;
   const columns = values.object(propertyOf(options, 'columns'));
   const relations = values.object(propertyOf(options, 'relations'));
-  const embeddeds = propertyOf(options, 'embeddeds');
+  const embeddeds = values.object(propertyOf(options, 'embeddeds'));
+  const isUnread = propertyOf(options, 'embeddeds') !== null && embeddeds === null;
   const type = values.text(propertyOf(options, 'type'));
-  const isOpen = [options, columns, relations].some((object) => object?.properties.some(isSpreadOfOthers) ?? false);
+  const isOpen = [options, columns, relations, embeddeds].some(
+    (object) => object?.properties.some(isSpreadOfOthers) ?? false,
+  );
   return {
     kind: 'entity',
     orm: 'typeorm',
     type: type === 'view' ? 'view' : type === 'abstract' ? 'abstract' : 'entity',
     name: name.name,
+    ...variableOf(module, node),
     table: values.named(propertyOf(options, 'tableName')),
     schema: values.text(propertyOf(options, 'schema')),
     connection: values.text(propertyOf(options, 'database')),
@@ -36,9 +40,13 @@ export function readEntitySchema(
     members: [
       ...properties(module, values, columns).map((property) => columnMember(module, values, property)),
       ...properties(module, values, relations).map((property) => relationMember(module, values, property)),
+      ...properties(module, values, embeddeds).map((property) => embeddedMember(module, values, property)),
     ],
-    keys: [],
-    partial: isOpen || embeddeds !== null || !columns,
+    keys: [
+      ...keysOf(module, values, propertyOf(options, 'indices'), 'index'),
+      ...keysOf(module, values, propertyOf(options, 'uniques'), 'unique'),
+    ],
+    partial: isOpen || isUnread || !columns,
     hidden: false,
     range: module.rangeOf(node),
     nameRange: name.range,
@@ -51,6 +59,53 @@ export function readEntitySchema(
   function isSpreadOfOthers(property: TSESTree.ObjectLiteralElement): boolean {
     return property.type === 'SpreadElement' && values.object(property.argument) === null;
   }
+}
+
+/** `const UserSchema = new EntitySchema(…)` */
+function variableOf(module: ParsedModule, node: NodeOf<'NewExpression'>): Pick<EntityFact, 'codeName'> {
+  let at = module.parentOf(node);
+  while (at?.type === 'TSAsExpression' || at?.type === 'TSSatisfiesExpression') at = module.parentOf(at);
+  return at?.type === 'VariableDeclarator' && at.id.type === 'Identifier' ? { codeName: at.id.name } : {};
+}
+
+/** `{ schema: AddressSchema, prefix: 'home' }` */
+function embeddedMember(module: ParsedModule, values: CodeValues, property: SchemaProperty): EntityMember {
+  const options = values.object(property.value);
+  const schema = options ? propertyOf(options, 'schema') : null;
+  const written = options ? values.constant(propertyOf(options, 'prefix')) : undefined;
+  const name = schema?.type === 'Identifier' ? schema.name : '';
+  return {
+    ...startOf(module, property),
+    list: options ? values.constant(propertyOf(options, 'array')) === true : false,
+    embedded: { name, prefix: typeof written === 'string' ? written : written === false ? '' : null },
+  };
+}
+
+/** `indices: [{ name: 'by_mail', columns: ['email'], unique: true }]` */
+function keysOf(
+  module: ParsedModule,
+  values: CodeValues,
+  list: TSESTree.Node | null,
+  kind: 'index' | 'unique',
+): EntityKey[] {
+  return (values.list(list) ?? []).flatMap((item): EntityKey[] => {
+    const options = values.object(item);
+    if (!item || !options) return [];
+    const isUnique = kind === 'unique' || values.constant(propertyOf(options, 'unique')) === true;
+    const columns = propertyOf(options, 'columns');
+    return [
+      {
+        kind: isUnique ? 'unique' : 'index',
+        name: values.text(propertyOf(options, 'name')),
+        codeName: null,
+        members: (values.list(columns) ?? [columns]).flatMap((column): Named[] => {
+          const named = values.named(column);
+          return named ? [named] : [];
+        }),
+        range: module.rangeOf(item),
+      },
+    ];
+  });
 }
 
 function targetName(module: ParsedModule, options: NodeOf<'ObjectExpression'>) {
@@ -114,7 +169,9 @@ function relationMember(module: ParsedModule, values: CodeValues, property: Sche
   const joinColumn = of('joinColumn');
   const joinTable = of('joinTable');
   const owner = kind === 'many-to-one' || (kind === 'one-to-one' && joinColumn !== null) || joinTable !== null;
+  const between = values.object(joinTable);
   const joins = readJoins(values, joinColumn);
+  if (between) joins.push(...readJoinTable(values, between));
   const isStored = owner && kind !== 'many-to-many';
   const targetNode = values.result(of('target')) ?? of('target');
   const target =

@@ -148,6 +148,7 @@ function relationMember(
   if (joinTable) {
     const options = values.object(joinTable.args[0]);
     relation.joinTable = options ? values.named(propertyOf(options, 'name')) : null;
+    relation.joins = readJoinTable(values, options);
   }
   const isStored = relation.owner && relation.kind !== 'many-to-many';
   const isUnread = joinColumn?.args[0] !== undefined && relation.joins.length === 0;
@@ -188,4 +189,12 @@ export function readJoins(values: CodeValues, node: Node | null | undefined): En
       },
     ];
   });
+}
+
+/** The columns of a table between two entities; what those of this side refer to is no member of the other. */
+export function readJoinTable(values: CodeValues, options: NodeOf<'ObjectExpression'> | null): EntityJoin[] {
+  if (!options) return [];
+  const side = (key: string) => readJoins(values, propertyOf(options, key));
+  const own = [...side('joinColumn'), ...side('joinColumns')].map((join) => ({ ...join, references: null }));
+  return [...own, ...side('inverseJoinColumn'), ...side('inverseJoinColumns')];
 }

@@ -3,9 +3,12 @@
 import type { Fact } from '../../model/facts';
 import type { CodeReading, ParsedModule } from '../code-stack';
 import { codeValues } from '../syntax/code-values';
+import { readNamingClasses } from '../syntax/naming-classes';
+import { isTypeOrm } from './decorators';
 import { readEntityClass } from './read-entity-class';
 import { readEntitySchema } from './read-entity-schema';
 import { readSettings } from './read-settings';
+import { readSubscribers } from './read-subscribers';
 
 export function read(module: ParsedModule): CodeReading {
   const values = codeValues(module);
@@ -21,5 +24,11 @@ export function read(module: ParsedModule): CodeReading {
     if (entity) facts.push(entity);
   }
   facts.push(...readSettings(module, values));
+  facts.push(...readNamingClasses(module, 'typeorm', isLibrary));
+  facts.push(...readSubscribers(module, values));
   return { facts, problems: [] };
+}
+
+function isLibrary(specifier: string): boolean {
+  return isTypeOrm(specifier) || specifier === 'typeorm-naming-strategies';
 }

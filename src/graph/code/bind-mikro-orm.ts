@@ -28,7 +28,8 @@ export function bindMikroOrm(classes: EntityClasses): EntityGroup {
       const owner = root ?? placed;
       const { columns, isOpen } = columnsOf(binder, placed);
       // In a table of several classes each has columns of its own, which are empty in the rows of the others.
-      const isPartial = isOpen || shared.has(placed) || owner !== placed;
+      const isUnsure = columns.some(({ isGuessed }) => isGuessed);
+      const isPartial = isOpen || isUnsure || shared.has(placed) || owner !== placed;
       const made = owner.entity.table?.name ?? naming.table(owner.entity.name);
       return {
         asset,

@@ -8,7 +8,14 @@ import { chooseDatabase } from './choose-database';
 import type { EntityClasses, PlacedEntity } from './class-entities';
 import { tableFinder } from './table-finder';
 import { typeormColumnDefault, typeormColumnType } from './typeorm/column-type';
-import { defaultNaming, namingCalled, type NamingStrategy, snakeNaming } from './typeorm/naming-strategy';
+import { projectNaming } from './project-naming';
+import {
+  defaultNaming,
+  namingCalled,
+  namingOfProject,
+  type NamingStrategy,
+  snakeNaming,
+} from './typeorm/naming-strategy';
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   postgres: 'postgres',
@@ -38,8 +45,18 @@ export function typeormNaming(classes: EntityClasses, databases: readonly Entity
   // A data source for the command line often says less than the one of the application.
   if (named.size > 1) named.delete(null);
   const [only] = named;
+  const own = named.size === 1 && only ? projectNaming(classes.strategies, only) : null;
+  if (own) return namingOfProject(own, mostFinding(classes, databases, null));
   const known = named.size === 1 ? namingCalled(only ?? null) : null;
   if (known && (only ?? null) !== null) return known;
+  return mostFinding(classes, databases, known);
+}
+
+function mostFinding(
+  classes: EntityClasses,
+  databases: readonly EntityDatabase[],
+  known: NamingStrategy | null,
+): NamingStrategy {
   let best = known ?? defaultNaming;
   let most = -1;
   for (const naming of [best, defaultNaming, snakeNaming]) {
@@ -73,6 +90,7 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
   const prefix = prefixes.size === 1 ? [...prefixes][0]! : '';
   const roots = new Set<PlacedEntity>();
   const entities: BoundEntity[] = [];
+  const joined: BoundEntity[] = [];
   const otherTables = ['migrations', 'typeorm_metadata', 'query-result-cache'];
   for (const placed of classes.entities) {
     if (placed.entity.inheritance?.value !== null && placed.entity.inheritance) {
@@ -86,11 +104,11 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
     const root = rootOf(binder, placed);
     const isShared = root !== null && (root !== placed || roots.has(placed) || entity.inheritance !== null);
     const owner = root ?? placed;
-    const written = owner.entity.table?.name ?? naming.table(owner.entity.name);
+    const written = naming.table(owner.entity.name, owner.entity.table?.name ?? null);
     const [table, schema] = writtenTable(written, owner.entity.schema ?? home);
     const collected = collectColumns(binder, placed);
     const columns = isShared && root !== placed ? collected.columns.map(loosened) : collected.columns;
-    const isOpen = collected.isOpen || isShared || entity.partial;
+    const isOpen = collected.isOpen || isShared || entity.partial || naming.unsure?.has('column') === true;
     entities.push({
       asset: placed.asset,
       path: placed.path,
@@ -98,12 +116,22 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
       schema,
       table: owner.entity.table === null ? prefix + table : table === written ? prefix + table : table,
       columns,
-      ...(owner.entity.unread?.includes('table') ? { isGuessed: true } : {}),
+      ...(owner.entity.unread?.includes('table') || naming.unsure?.has('table') ? { isGuessed: true } : {}),
     });
-    otherTables.push(...joinTablesOf(binder, placed, table).map((name) => prefix + name));
+    const between = joinTables(binder, placed, table, owner.entity.schema ?? home);
+    otherTables.push(...between.map(({ table: name }) => prefix + name));
+    joined.push(...between.map((one) => ({ ...one, table: prefix + one.table })));
   }
   const path = classes.settings[0]?.path ?? entities[0]?.path ?? classes.entities[0]!.path;
-  return { orm: 'typeorm', path, dialects: typeormDialects(classes), entities, enums: [], otherTables };
+  return {
+    orm: 'typeorm',
+    path,
+    dialects: typeormDialects(classes),
+    entities,
+    enums: [],
+    otherTables,
+    namedColumns: joined,
+  };
 }
 
 interface Binder {
@@ -146,9 +174,10 @@ interface Collected {
 function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
   const columns = new Map<string, BoundColumn>();
   const seen = new Set<string>();
+  const waiting: PlacedEntity[] = [placed];
   let isOpen = false;
-  let at: PlacedEntity | null = placed;
-  for (let depth = 0; at && depth < DEEPEST; depth++) {
+  for (let depth = 0; waiting.length > 0 && depth < DEEPEST; depth++) {
+    const at = waiting.shift()!;
     const own = collectOwn(binder, at, [], placed, 0);
     isOpen ||= own.isOpen || at.entity.partial;
     for (const column of own.columns) {
@@ -159,12 +188,11 @@ function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
       if (column.prefixes === undefined) seen.add(column.member.name);
       else seen.add(key);
     }
-    const { entity, path }: PlacedEntity = at;
-    const [base] = entity.extends;
-    if (!base) break;
-    const parent = binder.classes.find(base.name, path);
-    if ((!parent && base.name !== 'BaseEntity') || parent === at) isOpen = true;
-    at = parent === at ? null : parent;
+    for (const base of at.entity.extends) {
+      const parent = binder.classes.find(base.name, at.path);
+      if ((!parent && base.name !== 'BaseEntity') || parent === at) isOpen = true;
+      if (parent && parent !== at) waiting.push(parent);
+    }
   }
   return { columns: [...columns.values()], isOpen };
 }
@@ -201,7 +229,8 @@ function collectOwn(
     }
     if (member.unread?.includes('name')) isOpen = true;
     const name = binder.naming.column(member.name, member.column?.name ?? null, prefixes);
-    columns.push({ ...boundColumn(member, name, binder), ...foreign });
+    const isGuessed = binder.naming.unsure?.has('column') ? { isGuessed: true as const } : {};
+    columns.push({ ...boundColumn(member, name, binder), ...foreign, ...isGuessed });
   }
   // A property that holds the foreign key's column says more of it than the relation, but TypeORM takes its type from there.
   const foreignTypes = new Map(relations.map(({ name, foreignType }) => [name, foreignType]));
@@ -236,12 +265,13 @@ function joinColumns(binder: Binder, member: EntityMember, path: string, prefixe
   const wanted = relation.joins.length > 0 ? relation.joins : [{ member: null, column: null, references: null }];
   return wanted.flatMap((join): JoinColumn[] => {
     const key = join.references ? target?.entity.members.find(({ name }) => name === join.references?.name) : keys[0];
-    const type = key && !key.relation && keys.length <= 1 && binder.isTyped ? typeormColumnType(key, binder.dialect) : null;
+    const type =
+      key && !key.relation && keys.length <= 1 && binder.isTyped ? typeormColumnType(key, binder.dialect) : null;
     const foreignType = type === null || type.includes('(') ? null : type;
     const referenced = join.references ? [join.references.name] : keys.map(({ name }) => name);
     const names = join.column ? [join.column.name] : referenced.map((name) => naming.joinColumn(member.name, name));
     if (names.length === 0) names.push(naming.joinColumn(member.name, 'id'));
-    const isGuess = !join.column && !join.references && keys.length === 0;
+    const isGuess = !join.column && ((!join.references && keys.length === 0) || naming.unsure?.has('joinColumn'));
     return names.map((name) => {
       const column = { ...boundColumn(member, prefixed(binder, name, prefixes), binder), foreignType };
       return isGuess ? { ...column, isGuessed: true } : column;
@@ -265,15 +295,22 @@ function primaryMembers({ classes }: Binder, placed: PlacedEntity): EntityMember
   return [];
 }
 
-/** Tables between two others, which TypeORM keeps itself. */
-function joinTablesOf({ classes, naming }: Binder, { path, entity }: PlacedEntity, table: string): string[] {
-  return entity.members.flatMap((member): string[] => {
+/** Tables between two others, which TypeORM keeps itself: of each the columns that one side says. */
+function joinTables(binder: Binder, placed: PlacedEntity, table: string, schema: string | null): BoundEntity[] {
+  const { classes, naming } = binder;
+  const { asset, path, entity } = placed;
+  return entity.members.flatMap((member): BoundEntity[] => {
     const { relation } = member;
     if (relation?.kind !== 'many-to-many' || !relation.owner) return [];
-    if (relation.joinTable) return [relation.joinTable.name];
     const target = relation.target ? classes.find(relation.target.name, path) : null;
-    if (!target) return [];
-    const other = target.entity.table?.name ?? naming.table(target.entity.name);
-    return [naming.joinTable(table, other, member.name)];
+    const other = target ? naming.table(target.entity.name, target.entity.table?.name ?? null) : null;
+    const name = relation.joinTable?.name ?? (other === null ? null : naming.joinTable(table, other, member.name));
+    if (name === null) return [];
+    const columns = relation.joins.flatMap(({ column }): BoundColumn[] => {
+      if (!column) return [];
+      const held = { ...member, nameRange: column.range, column, nullable: false };
+      return [{ member: held, name: column.name, type: null, nullable: false, default: { kind: 'unknown' } }];
+    });
+    return [{ asset, path, entity: { ...entity, partial: true }, schema, table: name, columns, isGuessed: true }];
   });
 }

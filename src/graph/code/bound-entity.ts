@@ -29,6 +29,8 @@ export interface EntityGroup {
   /** Tables of the group that no entity stands for: join tables, the tool's own. */
   otherTables: readonly string[];
   joinTables?: readonly BoundJoinTable[];
+  /** Of these the columns that an entity names: tables that join two entities. */
+  namedColumns?: readonly BoundEntity[];
   /** Its migrations are written by hand: tables that it does not speak of are nobody's mistake. */
   isByHand?: true;
 }

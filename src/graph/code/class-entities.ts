@@ -47,12 +47,25 @@ export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: read
       else {
         const placed = { path, asset: `entity:${path}#${fact.name}`, entity: fact };
         group.entities.push(placed);
-        byName.set(fact.name, [...(byName.get(fact.name) ?? []), placed]);
+        for (const name of new Set([fact.name, fact.codeName ?? fact.name]))
+          byName.set(name, [...(byName.get(name) ?? []), placed]);
       }
     }
   }
   const find = (name: string, from: string) => nearest(byName.get(name) ?? [], from);
+  for (const { entities } of groups.values()) markEmbedded(entities, find);
   return [...groups.values()].filter(({ entities }) => entities.length > 0).map((group) => ({ ...group, find }));
+}
+
+/** Schemas do not say that they have no table: those that embed them do. */
+function markEmbedded(entities: readonly PlacedEntity[], find: EntityClasses['find']): void {
+  for (const { path, entity } of entities) {
+    for (const { embedded } of entity.members) {
+      const target = embedded ? find(embedded.name, path) : null;
+      if (target?.entity.codeName === undefined || target.entity.type !== 'entity' || target.entity.table) continue;
+      target.entity = { ...target.entity, type: 'embedded' };
+    }
+  }
 }
 
 function nearest(found: readonly PlacedEntity[], from: string): PlacedEntity | null {

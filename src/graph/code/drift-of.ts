@@ -48,7 +48,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     const table = find.table(entity.schema, entity.table);
     if (table) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
-  for (const entity of group.entities) {
+  for (const entity of [...group.entities, ...(group.namedColumns ?? [])]) {
     const table = find.table(entity.schema, entity.table);
     if (!table) {
       if (!entity.isGuessed) reportTable(entity);

@@ -47,6 +47,7 @@ export function linkEntities(
     linkGroup((asked) => bindTypeorm(classes, naming, asked), dialect, databases, linked);
     linked.nodes.push(...baseNodes(classes));
     linked.edges.push(...baseDefinitions(classes));
+    linkUses(facts, classes, bindTypeorm(classes, naming, dialect), databases, linked);
   }
   for (const classes of groupEntities('drizzle', facts, paths)) {
     const casing = drizzleCasing(classes, databases);
@@ -58,9 +59,7 @@ export function linkEntities(
     linkGroup(() => group, databases[0]?.schema.dialect ?? 'postgres', databases, linked);
     linked.nodes.push(...baseNodes(classes));
     linked.edges.push(...baseDefinitions(classes));
-    const uses = linkMemberUses(facts, classes, group, chooseDatabase(group, databases)?.database ?? null);
-    linked.edges.push(...uses.edges);
-    linked.faults.push(...uses.faults);
+    linkUses(facts, classes, group, databases, linked);
   }
   for (const classes of groupEntities('mikro-orm', facts, paths)) {
     const group = bindMikroOrm(classes);
@@ -76,6 +75,18 @@ export function linkEntities(
     linked.edges.push(...bases.flatMap((placed) => definitions(placed)));
   }
   return linked;
+}
+
+function linkUses(
+  facts: readonly FileFacts[],
+  classes: EntityClasses,
+  group: EntityGroup,
+  databases: readonly EntityDatabase[],
+  into: LinkedEntities,
+): void {
+  const uses = linkMemberUses(facts, classes, group, chooseDatabase(group, databases)?.database ?? null);
+  into.edges.push(...uses.edges);
+  into.faults.push(...uses.faults);
 }
 
 /** Documents have no table: what they are kept in is what the code says. */
@@ -120,9 +131,13 @@ function linkGroup(
   if (!isOwn) into.faults.push(...driftOf(bound, database));
 }
 
-function linkColumns({ entities }: EntityGroup, { schema }: EntityDatabase, into: LinkedEntities): void {
+function linkColumns(
+  { entities, namedColumns = [] }: EntityGroup,
+  { schema }: EntityDatabase,
+  into: LinkedEntities,
+): void {
   const find = tableFinder(schema);
-  for (const entity of entities) {
+  for (const entity of [...entities, ...namedColumns]) {
     const table = find.table(entity.schema, entity.table);
     if (table) into.edges.push(...columnEdges(entity, table, find));
   }

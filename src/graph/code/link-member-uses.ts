@@ -29,7 +29,9 @@ export function linkMemberUses(
         const bound = entity.columns.find(({ member }) => member.name === use.name);
         if (bound) linked.edges.push(edgeOf(path, use, entity, bound));
         const cause = table && database ? lostColumn(table, entity, bound, use, database) : null;
-        if (cause || (!bound && isMissing(entity, use))) linked.faults.push(faultOf(path, use, entity, cause));
+        // Of a class only the columns are known: it may well have more.
+        if (cause || (!bound && group.orm === 'sequelize' && isMissing(entity, use)))
+          linked.faults.push(faultOf(path, use, entity, cause));
       }
     }
   }
