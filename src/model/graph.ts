@@ -186,6 +186,8 @@ export interface Cause extends Place {
   renamedTo: string | null;
   /** What was meant to go, when this went along by CASCADE. */
   root?: { asset: string; column: string | null };
+  /** Where it was: the place above may only be what it was a part of. */
+  stoodAt?: Place;
 }
 
 export interface Fault extends Place {

@@ -1,12 +1,14 @@
 // A member of an entity, class, interface, model or enum that is gone or renamed, and code still uses it.
 
+import { isUnseenUse } from '../graph/code/unseen-use';
 import { wayToReader } from '../graph/code/way-to-reader';
 import type { BrokenReference } from '../graph/diff-graphs';
 
 import type { TrailStep } from '../model/finding';
-import type { Cause } from '../model/graph';
+import type { Cause, Clause } from '../model/graph';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
 import { toldByProps } from './told-by-props';
+import { LOST_FILTER, LOST_WRITE, unseenUses } from './unseen-uses';
 
 const USER = '@Entity()\nexport class User {\n  @Column()\n  email: string;\n\n  @Column()\n  name: string;\n}\n';
 const ENTITY = `import { Column, Entity } from 'typeorm';\n\n${USER}`;
@@ -46,6 +48,20 @@ export class AccountResolver {
 const DOCUMENT =
   "import { gql } from '@apollo/client';\n\nexport const ME = gql`\n  query Me {\n    me {\n      id\n      email\n    }\n  }\n`;\n";
 
+const SCHEMA = `import { model, Schema } from 'mongoose';
+
+export interface User {
+  nick: string;
+  name: string;
+}
+
+export const UserModel = model<User>('User', new Schema<User>({ nick: String, name: String }));
+`;
+const SEED = `import { UserModel } from './user.schema';
+
+export const seed = () => new UserModel({ nick: 'anna', name: 'Anna' }).save();
+`;
+
 export const noRemovedPropertyInUse: Rule = {
   id: 'no-removed-property-in-use',
   title: 'Removed property in use',
@@ -80,6 +96,15 @@ export const noRemovedPropertyInUse: Rule = {
       findings: [{ path: 'web/me.ts', line: 7, certainty: 'proven' }],
     },
     {
+      title: 'A document is made with a path that its schema lost, and the types of Mongoose take anything',
+      before: { 'src/user.schema.ts': SCHEMA, 'src/seed.ts': SEED },
+      after: {
+        'src/user.schema.ts': SCHEMA.replace('  nick: string;\n', '').replace('nick: String, ', ''),
+        'src/seed.ts': SEED,
+      },
+      findings: [{ path: 'src/user.schema.ts', line: 3, certainty: 'likely' }],
+    },
+    {
       title: 'Another class has a property of the same name',
       before: {
         'src/user.entity.ts': ENTITY,
@@ -95,20 +120,20 @@ export const noRemovedPropertyInUse: Rule = {
     },
   ],
   check(diff) {
-    const drafts: FindingDraft[] = [];
+    const drafts: FindingDraft[] = unseenUses(diff);
     const isToldByProps = toldByProps(diff);
     let way: ReturnType<typeof wayToReader> | null = null;
     for (const broken of diff.broken) {
       if (broken.fault.code === 'unknown-response-field') drafts.push(lostFieldDraft(broken));
       const { fault, cause } = broken;
-      if (fault.code !== 'unknown-property' || isToldByProps(fault)) continue;
+      if (fault.code !== 'unknown-property' || isToldByProps(fault) || isUnseenUse(broken)) continue;
       const name = shortName(fault.to, fault.column);
       const why = cause ? goneWith(name, cause) : `\`${name}\` does not exist`;
       // The whole no longer fits where the property itself is not named.
       const said = fault.details[0];
       const message = said
         ? `${why}, so ${reader(fault.from)} no longer type-checks: ${said}`
-        : `${why}, but ${reader(fault.from)} still uses it.`;
+        : `${why}, but ${reader(fault.from)} still ${stillDoes(fault.clause)}`;
       const help =
         cause?.kind === 'renamed'
           ? `Say \`${cause.renamedTo}\` instead of \`${fault.column}\`.`
@@ -125,6 +150,12 @@ export const noRemovedPropertyInUse: Rule = {
     return drafts;
   },
 };
+
+/** Of documents the clause says what comes of it: Mongoose raises no error. */
+function stillDoes(clause: Clause): string {
+  if (clause === 'insert') return `writes it. ${LOST_WRITE}`;
+  return clause === 'where' ? `filters by it. ${LOST_FILTER}` : 'uses it.';
+}
 
 /** Its column may only have another name, which the entity does not say yet. */
 function goneWith(name: string, { kind, renamedTo, root, ...place }: Cause): string {

@@ -6,6 +6,7 @@ import { nameColumn, nameTable } from '../fixes/name-column';
 import { renameMember } from '../fixes/rename-member';
 import type { TextEdit } from '../fixes/syntax-at';
 import { lineStarts, rangeOf, type Span, spanOf } from '../fixes/text-places';
+import { isUnseenUse } from '../graph/code/unseen-use';
 import { renamedProp } from '../graph/code/renamed-prop';
 import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
 import type { Orm } from '../model/entity';
@@ -48,7 +49,8 @@ export async function makeCodeFixes(findings: readonly Finding[], sources: FixSo
     const found = file ? editOf(typescript, file, broken.fault, place, renamedTo, orm) : null;
     if (!file || !found) continue;
     const edit: Edit = { path: place.path, ...rangeOf(lineStarts(file.text), found), text: found.text };
-    fixes.set(finding.id, { kind: 'rename', verified: false, edits: [edit] });
+    const edits = [...(fixes.get(finding.id)?.edits ?? []), edit];
+    fixes.set(finding.id, { kind: 'rename', verified: false, edits });
   }
   shareMappings(findings, candidates, fixes, sources);
   return fixes;
@@ -98,8 +100,10 @@ function findCandidates(findings: readonly Finding[], { diff, after }: FixSource
     if (!codes || !finding.introduced || finding.certainty === 'possible') continue;
     if (!present.has(finding.path) || !CODE.test(finding.path)) continue;
     const found = codes.map((code) => broken.get(identity(code, finding, finding.asset))).find((one) => one);
-    const renamedTo = found ? newName(found, diff) : null;
-    if (found && renamedTo !== null) candidates.push({ finding, broken: found, renamedTo });
+    for (const one of found ? [found] : unseenOf(finding, diff)) {
+      const renamedTo = newName(one, diff);
+      if (renamedTo !== null) candidates.push({ finding, broken: one, renamedTo });
+    }
   }
   return candidates;
 }
@@ -123,6 +127,12 @@ function mappingOf(
     ),
   );
   return found.length === 1 ? found[0]! : null;
+}
+
+/** The places that one finding tells together. */
+function unseenOf({ rule, asset, column }: Finding, { broken }: GraphDiff): BrokenReference[] {
+  if (rule !== 'no-removed-property-in-use') return [];
+  return broken.filter((one) => one.fault.to === asset && one.fault.column === column && isUnseenUse(one));
 }
 
 /** What the member, column or table is called now; null where it is gone for good. */

@@ -156,7 +156,8 @@ function causeOf(change: MemberChange, head: Graph): Cause {
     : undefined;
   if (drift?.cause) return { ...drift.cause, kind: 'dropped', root: { asset: drift.to, column: drift.column } };
   const kind = change.kind === 'removed' ? 'dropped' : change.kind === 'renamed' ? 'renamed' : 'type-changed';
-  return { ...placeOnly(change.changedAt), kind, renamedTo: change.renamedTo };
+  const { stoodAt } = change;
+  return { ...placeOnly(change.changedAt), kind, renamedTo: change.renamedTo, ...(stoodAt ? { stoodAt } : {}) };
 }
 
 const KINDS: Readonly<Record<MemberChange['kind'], ChangeKind>> = {
@@ -185,6 +186,8 @@ function changeOf(change: MemberChange, asset: string): Change[] {
 }
 
 function clauseOf(form: MemberUse['form'] | null): Clause {
+  if (form === 'filter') return 'where';
+  if (form === 'values') return 'insert';
   return form === 'string' ? 'query' : 'property';
 }
 

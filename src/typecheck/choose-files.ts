@@ -1,6 +1,7 @@
 // The base, what changed in it and the names of the changed members in; the files worth asking about out.
 
 import type { CodeTree } from './comparison';
+import type { DocumentFiles } from './document-files';
 import { importersOf } from './import-graph';
 import type { ModuleResolver } from './resolve-modules';
 
@@ -31,12 +32,15 @@ export function chooseFiles(
   resolver: ModuleResolver,
   declaring: readonly string[],
   names: ReadonlySet<string>,
+  documents: DocumentFiles | null = null,
 ): ChosenFiles {
   const sources = tree.paths.filter(isSource);
   const texts = new Map(sources.map((path) => [path, tree.text(path) ?? '']));
   // What a script declares, every file may use without importing it.
   const isGlobal = declaring.some((path) => !/\b(?:import|export|require|module)\b/.test(texts.get(path) ?? 'export'));
-  const reaching = isGlobal ? sources : importersOf(declaring, sources, tree, resolver);
+  const reaching = isGlobal
+    ? sources
+    : importersOf([...declaring, ...(documents?.referring ?? [])], sources, tree, resolver);
   const naming: string[] = [];
   const near: string[] = [];
   let room = MOST_NEAR + MOST_TESTS;
@@ -46,6 +50,14 @@ export function chooseFiles(
     if (mentions(text, names)) naming.push(path);
     else if (room > 0) near.push(path);
     if (near.at(-1) === path) room -= text.length;
+  }
+  if (documents) {
+    const reached = new Set(reaching);
+    for (const path of sources) {
+      const text = texts.get(path)!;
+      const isRead = !reached.has(path) && text.length <= MOST_CHARS && documents.isCarrying(text);
+      if (isRead && mentions(text, names)) naming.push(path);
+    }
   }
   const ambient = sources.filter((path) => isAmbient(path, texts.get(path)!)).slice(0, MOST_AMBIENT);
   return { naming, near, ambient };

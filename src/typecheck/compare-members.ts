@@ -1,5 +1,6 @@
 // Members of one file at base and at head in; what of them changed out.
 
+import type { Place } from '../model/range';
 import type { MemberChange, MemberRef } from './comparison';
 import type { Member, ReadMembers } from './read-members';
 
@@ -42,6 +43,7 @@ export function compareMembers(
       renamedTo: next?.name ?? null,
       after: next?.type ?? '',
       changedAt: next?.place ?? owner?.ownerPlace ?? old[0]!.place,
+      ...(!next && owner ? { stoodAt: stoodAt(old[0]!, owner, base, after) } : {}),
       atBase: old,
       atHead: [],
     });
@@ -116,6 +118,22 @@ function joined(members: Member[]): string {
 function replaces(next: Member, old: Member, base: readonly Member[], head: readonly Member[]): boolean {
   if (next.owner !== old.owner || next.kind !== old.kind || next.type !== old.type) return false;
   return neighbours(next, head).some((near) => neighbours(old, base).includes(near));
+}
+
+/** Between those of its neighbours that are left. */
+function stoodAt(
+  old: Member,
+  { ownerPlace }: Member,
+  base: readonly Member[],
+  after: ReadonlyMap<string, Member[]>,
+): Place {
+  const left = (members: readonly Member[]) =>
+    members.flatMap((member) => after.get(`${member.owner}\0${member.name}`)?.[0] ?? [])[0]?.place;
+  const own = base.filter(({ owner }) => owner === old.owner);
+  const at = own.indexOf(old);
+  const from = left(own.slice(0, at).reverse()) ?? ownerPlace;
+  const to = left(own.slice(at + 1)) ?? from;
+  return { ...from, endLine: Math.max(from.endLine, to.line), endColumn: to.endColumn };
 }
 
 function neighbours(member: Member, all: readonly Member[]): string[] {

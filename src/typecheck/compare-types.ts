@@ -6,6 +6,7 @@ import type { Place } from '../model/range';
 import { type ComparedMember, compareMembers, plainChange } from './compare-members';
 import type { CodeTree, CompareOptions, MemberUse, TypeComparison, TypeFault } from './comparison';
 import { chooseChecked, chooseFiles, isSource, MOST_CHARS } from './choose-files';
+import { documentFiles } from './document-files';
 import { type Failure, findFailures } from './find-failures';
 import { findUses, type FoundUse, type Sought } from './find-uses';
 import { headLines } from './head-lines';
@@ -80,7 +81,8 @@ export function compareWith(
   const baseModules = resolveModules(typescript, base, options.aliases.base);
   const headModules = resolveModules(typescript, after, options.aliases.head);
   const declaring = [...new Set(compared.map(({ path }) => path))].sort();
-  const chosen = chooseFiles(base, baseModules, declaring, names);
+  const documents = documentFiles(base, base.paths.filter(isSource), compared);
+  const chosen = chooseFiles(base, baseModules, declaring, names, documents);
   const inHead = new Set(after.paths);
   const inBase = new Set(base.paths);
   const headPaths = [...chosen.naming, ...chosen.near, ...chosen.ambient, ...options.changed].filter(
@@ -104,6 +106,8 @@ export function compareWith(
 
   const changes = compared.map(plainChange);
   const atBase = sought(compared, ({ atBase }) => atBase);
+  atBase.areDocuments = documents !== null;
+  atBase.hidesFilters = hidesFilters(base);
   const behind = schemaMembers(typescript, before, compared);
   for (const [declaration, change] of behind) {
     if (!atBase.declarations.has(declaration)) atBase.declarations.set(declaration, change);
@@ -152,7 +156,13 @@ export function compareWith(
   return { changes, uses, faults, kept, problems };
 }
 
-function plainUse({ node: _node, declaration: _declaration, part: _part, ...use }: FoundUse): MemberUse {
+function plainUse({
+  node: _node,
+  declaration: _declaration,
+  part: _part,
+  isIndirect: _isIndirect,
+  ...use
+}: FoundUse): MemberUse {
   return use;
 }
 
@@ -168,7 +178,7 @@ function faultOfUse(
 /** Something else may have the name now: a base class, another part of a union. */
 function resolvesStill(typescript: TypeScript, program: ts.Program, moved: { node: ts.Node }, use: FoundUse): boolean {
   const checker = program.getTypeChecker();
-  if (use.form === 'string') return false;
+  if (use.form === 'string' || use.isIndirect) return false;
   const meaning = resolveUse(typescript, checker, moved.node);
   // `Pick` of a name that is gone gives a member that nobody declared.
   return meaning !== null && declarationsOf(checker, meaning.symbols).size > 0;
@@ -187,6 +197,15 @@ function sought(compared: readonly ComparedMember[], side: (member: ComparedMemb
     }
   }
   return { declarations, names, owners };
+}
+
+/** Since Mongoose 9 the type of a filter takes any key beside those of the document. */
+function hidesFilters(tree: CodeTree): boolean {
+  return tree.paths.some((path) => {
+    if (!/(?:^|\/)package\.json$/.test(path)) return false;
+    const major = /"mongoose"\s*:\s*"[^"\d]{0,4}(\d+)/.exec(tree.text(path) ?? '')?.[1];
+    return Number(major) >= 9;
+  });
 }
 
 function fileOf(program: ts.Program, path: string): ts.SourceFile | undefined {

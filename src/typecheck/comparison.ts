@@ -51,14 +51,16 @@ export interface MemberChange extends MemberRef {
   declaredAt: Place;
   /** What of the head changed it: its declaration there, or the owner when it is gone. */
   changedAt: Place;
+  /** Of a member that is gone: from the neighbour before it to the one after, at head. */
+  stoodAt?: Place;
   /** From `dropped`. */
   isDropped: boolean;
 }
 
 export type OwnerKind = 'entity' | 'class' | 'interface' | 'type' | 'enum';
 
-/** How a use names the member. */
-export type UseForm = 'property' | 'key' | 'destructuring' | 'shorthand' | 'string' | 'type';
+/** How a use names the member; `filter` and `values`: keys of what a document store is asked for, and of what it is given. */
+export type UseForm = 'property' | 'key' | 'destructuring' | 'shorthand' | 'string' | 'type' | 'filter' | 'values';
 
 export interface MemberUse extends Place {
   /** Index into `changes`. */

@@ -3,9 +3,12 @@
 import type ts from 'typescript';
 import type { StringMeaning, TextNode } from './along-path';
 import type { MemberUse, UseForm } from './comparison';
+import { documentTypes } from './document-types';
 import { enclosingName } from './enclosing-name';
 import { placeOf, placeOfPart } from './place-of';
-import { declarationsOf, resolveUse } from './resolve-use';
+import { purposeFlows } from './purpose-flows';
+import { resolveDocument } from './resolve-document';
+import { declarationsOf, purposeOf, resolveUse } from './resolve-use';
 import { pipelineMeanings } from './resolve-pipeline';
 import { isRowKey } from './row-key';
 import { stringMeanings } from './resolve-string';
@@ -18,6 +21,10 @@ export interface Sought {
   names: ReadonlySet<string>;
   /** Member → types that have it: what a string may mean where nobody says whose member it names. */
   owners?: ReadonlyMap<string, { change: number; owner: string; declaration: ts.Node }[]>;
+  /** The types of the project's Mongoose say nothing of the keys of filters. */
+  hidesFilters?: boolean;
+  /** Paths of Mongoose documents are among them, which code names in ways that types do not follow. */
+  areDocuments?: boolean;
 }
 
 export interface FoundUse extends MemberUse {
@@ -26,6 +33,8 @@ export interface FoundUse extends MemberUse {
   declaration: ts.Node;
   /** The name within the node, where the node is a string that says more. */
   part: { start: number; end: number } | null;
+  /** What the place of the use means does not follow from its own type. */
+  isIndirect: boolean;
 }
 
 export function findUses(
@@ -45,6 +54,7 @@ export function findUses(
     writes: boolean,
     certainty: MemberUse['certainty'],
     part: FoundUse['part'] = null,
+    isIndirect = false,
   ): void {
     if (sought.declarations.has(node.parent)) return;
     const changes = new Map<number, ts.Node>();
@@ -52,10 +62,12 @@ export function findUses(
       const change = sought.declarations.get(declaration);
       if (change !== undefined) changes.set(change, declaration);
     }
+    const isHidden = isUnseen(typescript, node, form, sought.hidesFilters === true);
+    const sure = certainty === 'proven' && isHidden ? 'likely' : certainty;
     for (const [change, declaration] of changes) {
       const within = enclosingName(typescript, node);
       const place = part ? placeOfPart(file, node, part) : placeOf(file, node);
-      found.push({ ...place, node, declaration, change, form, within, writes, certainty, part });
+      found.push({ ...place, node, declaration, change, form, within, writes, certainty: sure, part, isIndirect });
     }
   }
 
@@ -66,17 +78,29 @@ export function findUses(
       if (!mentions(file.text, new Set([owner]))) continue;
       const within = enclosingName(typescript, node);
       const use = { ...placeOf(file, node), node, declaration, change, within };
-      found.push({ ...use, form: 'string', writes: false, certainty: 'possible', part: null });
+      found.push({ ...use, form: 'string', writes: false, certainty: 'possible', part: null, isIndirect: false });
     }
   }
 
+  const documents = sought.areDocuments
+    ? { documents: documentTypes(typescript, program), flows: purposeFlows(typescript, checker, files) }
+    : null;
   for (const file of files) {
     forEachName(typescript, file, (node, text) => {
       if (sought.names.has(text)) {
         const meaning = resolveUse(typescript, checker, node);
         if (meaning && meaning.symbols.length > 0) {
-          return add(file, node, meaning.symbols, meaning.form, meaning.writes, 'proven');
+          add(file, node, meaning.symbols, meaning.form, meaning.writes, 'proven');
+          if (!documents || !isWrittenInPlace(typescript, checker, meaning.symbols, sought)) return;
         }
+      }
+      if (documents && isNameOrText(typescript, node) && mentions(text, sought.names)) {
+        const documented = resolveDocument(typescript, checker, documents, node);
+        for (const { symbols, form, writes, start, end } of documented) {
+          const part = partOf(typescript, file, node, { symbols, certainty: 'likely', start, end });
+          add(file, node, symbols, form, writes, 'likely', part, true);
+        }
+        if (documented.length > 0) return;
       }
       const meanings = typescript.isIdentifier(node)
         ? pipelineKey(typescript, checker, node, sought.names)
@@ -84,12 +108,66 @@ export function findUses(
           ? stringMeanings(typescript, checker, node as TextNode)
           : [];
       for (const meaning of meanings) {
-        add(file, node, meaning.symbols, 'string', false, meaning.certainty, partOf(typescript, file, node, meaning));
+        add(
+          file,
+          node,
+          meaning.symbols,
+          keyPurpose(typescript, checker, node),
+          false,
+          meaning.certainty,
+          partOf(typescript, file, node, meaning),
+        );
       }
       if (meanings.length === 0 && sought.names.has(text)) guess(file, node, text);
     });
   }
   return found;
+}
+
+/** Nobody declared it: an object got it where it was made, or later. */
+function isWrittenInPlace(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  symbols: readonly ts.Symbol[],
+  { declarations }: Sought,
+): boolean {
+  return [...declarationsOf(checker, symbols)].every(
+    (node) =>
+      !declarations.has(node) &&
+      (typescript.isPropertyAssignment(node) ||
+        typescript.isShorthandPropertyAssignment(node) ||
+        typescript.isBinaryExpression(node) ||
+        typescript.isPropertyAccessExpression(node) ||
+        typescript.isElementAccessExpression(node)),
+  );
+}
+
+function isNameOrText(typescript: TypeScript, node: ts.Node): node is ts.Identifier | ts.StringLiteralLike {
+  return typescript.isIdentifier(node) || typescript.isStringLiteralLike(node);
+}
+
+/** `'address.city'` as the key of a filter. */
+function keyPurpose(typescript: TypeScript, checker: ts.TypeChecker, node: ts.Node): UseForm {
+  const { parent } = node;
+  const isKey = typescript.isPropertyAssignment(parent) && parent.name === node && typescript.isStringLiteral(node);
+  return (isKey ? purposeOf(typescript, checker, parent.parent) : null) ?? 'string';
+}
+
+/** What the compiler of the project itself lets pass: it alone does not see a path go. */
+function isUnseen(typescript: TypeScript, node: ts.Node, form: UseForm, hidesFilters: boolean): boolean {
+  if (!/\.[cm]?tsx?$/.test(node.getSourceFile().fileName)) return false;
+  if (form === 'filter') return hidesFilters;
+  if (form !== 'values') return false;
+  let at = node.parent;
+  while (
+    typescript.isObjectLiteralExpression(at) ||
+    typescript.isPropertyAssignment(at) ||
+    typescript.isShorthandPropertyAssignment(at) ||
+    typescript.isArrayLiteralExpression(at)
+  ) {
+    at = at.parent;
+  }
+  return typescript.isNewExpression(at);
 }
 
 /** Null where the string is not written as it reads, so that no place in it is known. */

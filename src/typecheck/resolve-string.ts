@@ -36,7 +36,7 @@ function markedOwner(typescript: TypeScript, checker: ts.TypeChecker, node: ts.S
   return markOf(checker, checker.getContextualType(node));
 }
 
-function markOf(checker: ts.TypeChecker, type: ts.Type | undefined): ts.Type | null {
+export function markOf(checker: ts.TypeChecker, type: ts.Type | undefined): ts.Type | null {
   if (!type) return null;
   for (const part of type.isUnion() ? type.types : [type]) {
     const mark = checker.getPropertyOfType(part, MEMBERS);
@@ -68,7 +68,7 @@ function comparedDocument(typescript: TypeScript, checker: ts.TypeChecker, node:
 }
 
 /** `author.address`, and in Mongoose `name -email` and `+password`. */
-function namedPaths(checker: ts.TypeChecker, owner: ts.Type, text: string): StringMeaning[] {
+export function namedPaths(checker: ts.TypeChecker, owner: ts.Type, text: string): StringMeaning[] {
   return [...text.matchAll(/[^\s,]+/g)].flatMap(({ 0: written, index }) => {
     const path = written.replace(/^[-+$]+/, '');
     return alongPath(checker, owner, path.split('.'), index + written.length - path.length);

@@ -84,13 +84,58 @@ function ofKey(
   node: ts.Node,
 ): Meaning {
   const literal = property.parent;
-  const form = typescript.isShorthandPropertyAssignment(property) ? 'shorthand' : 'key';
+  const written = typescript.isShorthandPropertyAssignment(property) ? 'shorthand' : 'key';
+  const form = purposeOf(typescript, checker, literal) ?? written;
   const target = assignedFrom(typescript, literal);
   const type = target ? checker.getTypeAtLocation(target) : checker.getContextualType(literal);
   const found = ofType(checker, type, nameText(node), form, target === null);
   // Where a type is inferred from the literal itself, its keys are no proof of anything.
   const isElsewhere = (symbol: ts.Symbol) => [...declarationsOf(checker, [symbol])].some((node) => node !== property);
   return { ...found, symbols: found.symbols.filter(isElsewhere) };
+}
+
+/** Properties by which our stubs mark what a document store is asked for, and what it is given. */
+const PURPOSES = [
+  ['__asks', 'filter'],
+  ['__writes', 'values'],
+] as const;
+
+/** What an object is for, and the document it is about. */
+export interface Purpose {
+  document: ts.Type;
+  form: UseForm;
+}
+
+/** Of the type that is expected of it, or of each in a list. */
+export function purposeIn(checker: ts.TypeChecker, type: ts.Type | undefined, isElement = false): Purpose | null {
+  const parts = type?.isUnion() ? type.types : type ? [type] : [];
+  for (const part of parts) {
+    for (const [mark, form] of PURPOSES) {
+      if (!checker.getPropertyOfType(part, mark)) continue;
+      const members = parts.flatMap((one) => checker.getPropertyOfType(one, '__members') ?? [])[0];
+      const written = members ? checker.getTypeOfSymbol(members) : parts.find((one) => one !== part);
+      if (written) return { document: checker.getNonNullableType(written), form };
+    }
+  }
+  for (const part of isElement ? [] : parts) {
+    const element = checker.getIndexTypeOfType(part, 1);
+    const found = element ? purposeIn(checker, element, true) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What the literal, or one around it, is for where that is marked. */
+export function purposeOf(typescript: TypeScript, checker: ts.TypeChecker, literal: ts.Node): UseForm | null {
+  for (let at = literal; typescript.isExpression(at) || typescript.isPropertyAssignment(at); at = at.parent) {
+    if (!typescript.isObjectLiteralExpression(at)) {
+      if (typescript.isFunctionLike(at) || typescript.isCallExpression(at)) return null;
+      continue;
+    }
+    const purpose = purposeIn(checker, checker.getContextualType(at));
+    if (purpose) return purpose.form;
+  }
+  return null;
 }
 
 /** `({ email } = user)`: the literal is a pattern of what stands on the right. */

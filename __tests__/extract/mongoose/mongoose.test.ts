@@ -55,6 +55,17 @@ describe('Mongoose schemas', () => {
     expect(order.members[1]!.relation?.target?.name).toBe('Customer');
   });
 
+  it('are read without `new`', async () => {
+    const { facts } = await readCode(
+      mongoose,
+      'src/user.js',
+      "import mongoose from 'mongoose';\nconst userSchema = mongoose.Schema({ email: String });\nexport default mongoose.model('User', userSchema);\n",
+    );
+    expect(facts.map((fact) => fact.kind === 'entity' && [fact.name, fact.members.map(({ name }) => name)])).toEqual([
+      ['User', ['email']],
+    ]);
+  });
+
   it('are nodes of the graph, linked by their references', async () => {
     const graph = await graphOf({ 'src/order.js': ORDER, 'src/customer.schema.ts': CUSTOMER });
     const customer = graph.nodes.find(({ id }) => id === 'entity:src/customer.schema.ts#Customer');

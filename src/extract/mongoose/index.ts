@@ -7,7 +7,7 @@ import { read } from './read';
 export const mongoose: CodeStack = {
   id: 'mongoose',
   title: 'Mongoose schemas',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /mongoose/i.test(text) && /Schema/.test(text),
   read,

@@ -13,7 +13,7 @@ export function read(module: ParsedModule): CodeReading {
   const values = codeValues(module);
   const facts: Fact[] = [];
   const models = modelsOf(module, values);
-  for (const node of module.nodesOf('NewExpression')) {
+  for (const node of [...module.nodesOf('NewExpression'), ...module.nodesOf('CallExpression')]) {
     const entity = readSchemaObject(module, values, node, models);
     if (entity) facts.push(entity);
   }
@@ -50,7 +50,7 @@ function modelsOf(module: ParsedModule, values: CodeValues): Map<string, Model> 
 function readSchemaObject(
   module: ParsedModule,
   values: CodeValues,
-  node: NodeOf<'NewExpression'>,
+  node: NodeOf<'NewExpression'> | NodeOf<'CallExpression'>,
   models: ReadonlyMap<string, Model>,
 ): EntityFact | null {
   const imported = importedName(module, node.callee);
