@@ -34,6 +34,18 @@ describe('express', () => {
   });
 
   it.each([
+    'const list = [{ path: "/orders", route: orders }, { path: "/users", route: users }];\nlist.forEach((one) => router.use(one.path, one.route));',
+    'for (const one of [{ path: "/orders", route: orders }, { path: "/users", route: users }]) router.use(one.path, one.route);',
+  ])('follows a list of mounts: %s', async (text) => {
+    const { facts } = await readCode(express, PATH, `const router = express.Router();\n${text}\n`);
+    const mounts = facts.filter((fact) => fact.kind === 'mount');
+    expect(mounts.map(({ prefix, target }) => `${written(prefix)} ${target}`)).toEqual([
+      '/orders orders',
+      '/users users',
+    ]);
+  });
+
+  it.each([
     ['computed paths', TEXT.replace(/'[^']*'\)?(?=[,)])/g, 'pathOf(x)')],
     ['broken code', TEXT.slice(0, -20)],
     ['deep nesting', `${TEXT}${'('.repeat(300)}1${')'.repeat(300)};`],

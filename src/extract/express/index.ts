@@ -7,7 +7,7 @@ import { read } from './read';
 export const express: CodeStack = {
   id: 'express',
   title: 'Express',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => SIGNS.test(text) && !OTHERS.test(text),
   read,

@@ -7,7 +7,7 @@ import { read } from './read';
 export const fastify: CodeStack = {
   id: 'fastify',
   title: 'Fastify',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /fastify/i.test(text) && SIGNS.test(text),
   read,

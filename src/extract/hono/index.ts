@@ -7,7 +7,7 @@ import { read } from './read';
 export const hono: CodeStack = {
   id: 'hono',
   title: 'Hono',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /hono/i.test(text) && SIGNS.test(text),
   read,

@@ -7,7 +7,7 @@ import { read } from './read';
 export const koa: CodeStack = {
   id: 'koa',
   title: 'Koa',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /koa/i.test(text) && SIGNS.test(text),
   read,

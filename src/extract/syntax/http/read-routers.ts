@@ -1,7 +1,7 @@
 // A parsed file of a server in the style of Express in; its routers, routes and mounts out. Fastify, Koa and Hono register alike.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { HttpFact, HttpMethod, ImportedFrom, RouteFact, RouteFramework, RouterFact } from '../../../model/http';
+import type { HttpFact, HttpMethod, PathSegment, RouteFact, RouteFramework, RouterFact } from '../../../model/http';
 import type { ParsedModule } from '../../code-stack';
 import {
   bare,
@@ -10,8 +10,6 @@ import {
   dottedName,
   functionName,
   functionsAround,
-  importedFrom,
-  isFunction,
   keyOf,
   memberOf,
   methodNamed,
@@ -21,7 +19,9 @@ import {
 } from './expressions';
 import { readAddress } from './address';
 import { answerOf, handlerOf } from './handlers';
-import { routePath, routePaths } from './route-path';
+import { mountsOf, mountsOfList } from './read-mounts';
+import { routePath } from './route-path';
+import { pathText, writtenPaths } from './written-paths';
 
 export interface RouterStyle {
   framework: RouteFramework;
@@ -103,12 +103,6 @@ function routerMade(
   return { kind: 'router', framework, name, prefixes, isApp, version: null, range: module.rangeOf(init) };
 }
 
-type PathSegment = RouteFact['path'][number];
-
-function pathText(path: readonly PathSegment[]): string {
-  return path.map((segment) => (typeof segment === 'string' ? segment : `:${segment.name ?? 'hole'}`)).join('/');
-}
-
 // ---------------------------------------------------------------- registrations
 
 function readRegistration(
@@ -126,8 +120,10 @@ function readRegistration(
   const { owner, prefix, isKnown } = receiver;
   if (VERBS.test(name)) return routesOf(module, constants, style, call, owner, prefix, methodNamed(name)!, isKnown);
   if (name === 'route' && style.framework === 'fastify') return routeObject(module, style, call, owner, constants);
+  const listed = name === 'use' ? mountsOfList(module, constants, style.framework, call, owner) : null;
+  if (listed) return listed;
   if (name === 'use' || name === 'register' || (name === 'route' && call.arguments.length > 1))
-    return mountsOf(module, constants, style, call, owner, isKnown);
+    return mountsOf(module, constants, style.framework, call, owner, isKnown);
   return [];
 }
 
@@ -216,29 +212,6 @@ function routesOf(
   }));
 }
 
-function writtenPaths(
-  module: ParsedModule,
-  constants: Constants,
-  node: Node,
-  isKnown = true,
-): { path: PathSegment[]; node: Node }[] {
-  const value = bare(node);
-  if (value.type === 'ArrayExpression')
-    return value.elements.flatMap((element) => (element ? writtenPaths(module, constants, element, isKnown) : []));
-  const text = stringOf(value);
-  // Koa takes `orders.list` too.
-  if (text !== null)
-    return isKnown || text === '*' || text.startsWith('/') || text === ''
-      ? routePaths(text).map((path) => ({ path, node }))
-      : [];
-  if (value.type === 'Literal' || isFunction(value) || value.type === 'ObjectExpression') return [];
-  const address = readAddress(module, constants, value);
-  if (!address || address.external || (!address.rooted && address.lead === null)) return [];
-  // What only another file says could be any path.
-  if (address.lead !== null && address.path.length === 0) return [];
-  return [{ path: routePath(pathText(address.path)), node }];
-}
-
 /** Fastify: `app.route({ method: 'GET', url: '/orders', handler })` */
 function routeObject(
   module: ParsedModule,
@@ -269,74 +242,6 @@ function routeObject(
       ...answerOf(module, handler),
     })),
   );
-}
-
-/** `app.use('/orders', guard, orders)`, `app.register(orders, { prefix: '/orders' })`, `app.route('/orders', orders)` */
-function mountsOf(
-  module: ParsedModule,
-  constants: Constants,
-  { framework }: RouterStyle,
-  call: TSESTree.CallExpression,
-  owner: string,
-  isKnown: boolean,
-): HttpFact[] {
-  const given = call.arguments.filter((one) => one.type !== 'SpreadElement') as TSESTree.Expression[];
-  const [first] = given;
-  if (!first) return [];
-  // koa-mount: `app.use(mount('/api', api))`
-  const inner = bare(first);
-  if (inner.type === 'CallExpression' && dottedName(inner.callee) === 'mount')
-    return mountsOf(module, constants, { framework, makers: /^$/, apps: /^$/ }, inner, owner, isKnown);
-  const options = given.map((one) => memberOf(one, 'prefix')).find((one) => one !== null);
-  const written = options ?? (isPathLike(first) ? first : null);
-  const paths: PathSegment[][] = written ? writtenPaths(module, constants, written).map(({ path }) => path) : [[]];
-  if (!isKnown && paths.length === 0) return [];
-  const targets = given.flatMap((one) => (one === first && isPathLike(first) ? [] : mounted(module, one)));
-  return targets.flatMap(({ target, from, node }) =>
-    (paths.length > 0 ? paths : [[]]).map((prefix) => ({
-      kind: 'mount' as const,
-      framework,
-      owner,
-      prefix,
-      target,
-      from,
-      range: module.rangeOf(node),
-    })),
-  );
-}
-
-function isPathLike(node: Node): boolean {
-  const value = bare(node);
-  return (
-    ['Literal', 'TemplateLiteral', 'BinaryExpression', 'ArrayExpression'].includes(value.type) ||
-    /(?:path|prefix|base|url)\w*$/i.test(dottedName(value) ?? '')
-  );
-}
-
-/** What is mounted: `orders`, `orders.routes()`, `require('./orders')`, `orders(db)`, `new Orders().router`, `import('./orders')`. */
-function mounted(module: ParsedModule, node: Node): { target: string; from: ImportedFrom | null; node: Node }[] {
-  const value = bare(node);
-  const required = requiredFrom(value);
-  if (required) return [{ target: required.name, from: required, node }];
-  if (value.type === 'CallExpression') {
-    const inner = bare(value.callee);
-    const own = requiredFrom(inner);
-    if (own) return [{ target: own.name, from: own, node }];
-    if (inner.type === 'MemberExpression' && /^(?:routes|middleware|router|getRouter)$/.test(keyOf(inner.property)))
-      return mounted(module, inner.object);
-    const name = dottedName(inner);
-    // `cors()`, `express.json()` and their like come from packages; the linker finds no router behind them.
-    return name === null ? [] : [{ target: name, from: importedFrom(module, name), node }];
-  }
-  if (value.type === 'ArrayExpression') return value.elements.flatMap((one) => (one ? mounted(module, one) : []));
-  if (value.type === 'MemberExpression' && bare(value.object).type === 'NewExpression')
-    return mounted(module, value.object);
-  if (value.type === 'NewExpression') {
-    const name = dottedName(value.callee);
-    return name === null ? [] : [{ target: name, from: importedFrom(module, name), node }];
-  }
-  const name = dottedName(value);
-  return name === null ? [] : [{ target: name, from: importedFrom(module, name), node }];
 }
 
 // ---------------------------------------------------------------- exports
