@@ -1,6 +1,7 @@
 // The code stacks, in alphabetical order: each reads its own idioms out of source files that are parsed once.
 
 import type { CodeStack } from './code-stack';
+import { answerFlows } from './answer-flows';
 import { drizzleSchema } from './drizzle-schema';
 import { environment } from './environment';
 import { express } from './express';
@@ -33,6 +34,7 @@ import { typeormMigrations } from './typeorm-migrations';
 
 // biome-ignore format: one line for each
 export const codeStacks: readonly CodeStack[] = [
+  answerFlows,
   drizzleSchema,
   environment,
   express,

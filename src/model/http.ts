@@ -174,6 +174,30 @@ export interface ClientCallFact {
   bodyFields: { name: string; range: Range }[] | null;
 }
 
+/** Where a value goes. `held`: the members that what it goes in has it under, the outermost first. */
+export type FlowTarget = { path: string[]; held: string[] } & (
+  | { kind: 'returned'; name: string }
+  | { kind: 'prop'; component: string; from: ImportedFrom | null; prop: string }
+  /** It is said to have a type. */
+  | { kind: 'type'; type: string }
+);
+
+/**
+ * What becomes of a value in a file: of the answer of a call, of what a function gives, or of what a component is given.
+ * Paths are the fields gone into from it, `json()` included.
+ */
+export interface ValueFlowFact {
+  kind: 'value-flow';
+  source: /** `at`: as the range of the client's call. */
+    | { kind: 'client-call'; at: Range }
+    | { kind: 'wrapper'; name: string }
+    | { kind: 'call'; name: string; from: ImportedFrom | null; at: Range }
+    | { kind: 'prop'; component: string; prop: string }
+    | { kind: 'context'; name: string; from: ImportedFrom | null; at: Range };
+  reads: { path: string[]; range: Range }[];
+  targets: FlowTarget[];
+}
+
 /** A function that takes a request and answers it, for routes that name it. */
 export interface HandlerFact extends Pick<RouteFact, 'responseType' | 'bodyType' | 'responseFields'> {
   kind: 'http-handler';
@@ -239,6 +263,7 @@ export type HttpFact =
   | HttpClientFact
   | HttpWrapperFact
   | ClientCallFact
+  | ValueFlowFact
   | HandlerFact
   | NameAliasFact
   | BodySchemaFact

@@ -4,6 +4,8 @@
 import { droppedMembers } from '../graph/code/dropped-members';
 import { causeSteps, type GoneMember, lostFields, type LostField } from '../graph/code/lost-fields';
 import { standingFor, undeclaredAnswers } from '../graph/code/undeclared-answers';
+import { untypedReads } from '../graph/code/untyped-reads';
+import { wayToReader } from '../graph/code/way-to-reader';
 import { fingerprint } from '../model/fingerprint';
 import type { Cause, Fault } from '../model/graph';
 import { askAnswers, askTypes, type TypeSides, type TypeThread } from './ask-types';
@@ -20,8 +22,9 @@ export async function traceAnswers(
   const undeclared = thread === null ? [] : await undeclaredFields(traced, emptied, thread, sides);
   const lost = [...declared, ...undeclared.filter(({ asset, column }) => !known.has(`${asset}\0${column}`))];
   if (lost.length === 0) return traced;
-  const faults = lost.map((field) => faultOf(field, `type:${field.asset.slice('type:'.length)}`, field));
-  const reads = thread === null ? [] : await readsOf(lost, thread, sides);
+  const faults = lost.map((field) => faultOf(field, field.asset, field));
+  const typed = lost.filter(({ asset }) => asset.startsWith('type:'));
+  const reads = thread === null || typed.length === 0 ? [] : await readsOf(typed, thread, sides);
   return { ...traced, head: { ...traced.head, faults: [...traced.head.faults, ...faults, ...reads] } };
 }
 
@@ -34,17 +37,29 @@ async function undeclaredFields(
 ): Promise<LostField[]> {
   const gone = [...removedMembers(changes), ...emptied];
   if (gone.length === 0) return [];
-  const answers = undeclaredAnswers(base, head, new Set(gone.map(({ column }) => column)));
-  if (answers.length === 0) return [];
-  const handlers = [...new Map(answers.map(({ route, handler }) => [route.id, handler])).values()];
-  const routes = [...new Set(answers.map(({ route }) => route.id))];
+  const names = new Set(gone.map(({ column }) => column));
+  const answers = undeclaredAnswers(base, head, names);
+  const reads = untypedReads(base, head, names);
+  const asked = new Map([...answers, ...reads].map(({ route, handler }) => [route.id, handler]));
+  if (asked.size === 0) return [];
+  const handlers = [...asked.values()];
+  const routes = [...asked.keys()];
   const members = gone.map(({ asset, column }) => ({ path: pathOf(asset), owner: ownerOf(asset), member: column }));
   const nodes = new Map(head.nodes.map((node) => [node.id, node]));
   const answered = await askAnswers(thread, sides, members, handlers);
-  return answered.flatMap(({ member, handler, behind }) => {
+  const way = wayToReader(base);
+  return answered.flatMap(({ member, handler, behind, paths }) => {
     const one = gone[member]!;
+    const read = reads.filter(({ route, edge }) => route.id === routes[handler] && paths.includes(edge.toColumn!));
+    const untyped = read.map(({ route, edge }): LostField => {
+      const { path, line, startColumn, endColumn } = edge;
+      const taken = way(route.id, path).filter((step) => step.path !== path || step.line !== line);
+      const steps = [...causeSteps(one.cause, one, nodes.get(one.asset)), ...taken];
+      const at = { path, line, startColumn, endColumn };
+      return { asset: edge.from, column: edge.toColumn!, ...at, route: route.id, gone: one, cause: one.cause, steps };
+    });
     const expected = answers.filter(({ route, column }) => route.id === routes[handler] && column === one.column);
-    return standingFor(ownerOf(one.asset), expected, behind).map(({ route, call, type }): LostField => {
+    const typed = standingFor(ownerOf(one.asset), expected, behind).map(({ route, call, type }): LostField => {
       const { path } = type;
       const line = type.columns.find(({ name }) => name === one.column)?.line ?? type.line;
       const steps = [
@@ -55,6 +70,7 @@ async function undeclaredFields(
       const at = { path, line, startColumn: 1, endColumn: 1 };
       return { asset: type.id, column: one.column, ...at, route: route.id, gone: one, cause: one.cause, steps };
     });
+    return [...typed, ...untyped];
   });
 }
 
@@ -139,11 +155,12 @@ function faultOf(
     clause: 'property',
     certainty: 'likely',
     live: true,
-    wanted: `${asset.slice(asset.lastIndexOf('#') + 1)}.${column}`,
+    wanted: asset.startsWith('code:') ? column : `${asset.slice(asset.lastIndexOf('#') + 1)}.${column}`,
     details: [
       route,
       ...field.steps.map((step) => JSON.stringify(step)),
-      JSON.stringify({ asset, column, path: field.path, line: field.line }),
+      // The place of an untyped read is told itself.
+      ...(asset.startsWith('code:') ? [] : [JSON.stringify({ asset, column, path: field.path, line: field.line })]),
     ],
     cause,
     statement: fingerprint(route, column),

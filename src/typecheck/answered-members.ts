@@ -25,7 +25,11 @@ export interface AnsweredMember {
   handler: number;
   /** Something else in the answer, nearer to its top, has a member of that name. */
   behind: boolean;
+  /** Where in the answer, without the steps into lists: `customer.email`. */
+  paths: string[];
 }
+
+type Held = Pick<AnsweredMember, 'behind' | 'paths'>;
 
 /** Nobody nests an answer deeper, or in more types. */
 const DEEPEST = 6;
@@ -55,12 +59,17 @@ export function answeredMembers(
   for (const [handler, place] of handlers.entries()) {
     const file = program.getSourceFile(ROOT + place.path);
     const answers = file ? functionsAt(typescript, checker, file, place) : [];
-    const held = new Map<number, boolean>();
+    const held = new Map<number, Held>();
     for (const one of answers) {
-      for (const [member, behind] of heldMembers(typescript, checker, sentBy(typescript, one), sought))
-        held.set(member, behind && (held.get(member) ?? true));
+      for (const [member, { behind, paths }] of heldMembers(typescript, checker, sentBy(typescript, one), sought)) {
+        const known = held.get(member);
+        held.set(member, {
+          behind: behind && (known?.behind ?? true),
+          paths: [...new Set([...(known?.paths ?? []), ...paths])],
+        });
+      }
     }
-    for (const [member, behind] of [...held].sort(([a], [b]) => a - b)) found.push({ member, handler, behind });
+    for (const [member, one] of [...held].sort(([a], [b]) => a - b)) found.push({ member, handler, ...one });
   }
   return found;
 }
@@ -147,32 +156,36 @@ function heldMembers(
   checker: ts.TypeChecker,
   expressions: readonly ts.Expression[],
   sought: ReadonlyMap<ts.Node, number>,
-): Map<number, boolean> {
-  const held = new Map<number, boolean>();
+): Map<number, Held> {
+  const held = new Map<number, Held>();
   const above = new Set<string>();
   const seen = new Set<ts.Type>();
-  let level = expressions.map((expression) => checker.getTypeAtLocation(expression));
+  let level = expressions.map((expression) => ({ given: checker.getTypeAtLocation(expression), path: '' }));
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const next: ts.Type[] = [];
+    const next: typeof level = [];
     const names: string[] = [];
-    for (const given of level) {
+    for (const { given, path } of level) {
       const type = elementOf(checker, given);
       if (seen.has(type) || seen.size > MOST_TYPES) continue;
       seen.add(type);
       if (type.isUnion()) {
-        next.push(...type.types);
+        next.push(...type.types.map((one) => ({ given: one, path })));
         continue;
       }
       // Dates, functions and the like are no objects of an answer.
       if ((type.flags & typescript.TypeFlags.Object) === 0 && !type.isIntersection()) continue;
       if (type.getCallSignatures().length > 0 || isLibrary(type)) continue;
       for (const property of type.getProperties()) {
+        const inner = path === '' ? property.name : `${path}.${property.name}`;
         for (const declaration of declarationsOf(checker, [property])) {
           const member = sought.get(declaration);
-          if (member !== undefined && !held.has(member)) held.set(member, above.has(property.name));
+          if (member === undefined) continue;
+          const known = held.get(member);
+          if (known) known.paths.push(inner);
+          else held.set(member, { behind: above.has(property.name), paths: [inner] });
         }
         names.push(property.name);
-        next.push(checker.getTypeOfSymbol(property));
+        next.push({ given: checker.getTypeOfSymbol(property), path: inner });
       }
     }
     for (const name of names) above.add(name);

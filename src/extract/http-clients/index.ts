@@ -7,7 +7,7 @@ import { read } from './read';
 export const httpClients: CodeStack = {
   id: 'http-clients',
   title: 'HTTP clients',
-  version: 3,
+  version: 4,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => SIGNS.test(text),
   read,

@@ -1,7 +1,7 @@
 // A parsed file in; the HTTP clients it makes, the wrappers around them and the calls with their paths out.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { ClientCallFact, HttpFact, HttpMethod, HttpWrapperFact } from '../../model/http';
+import type { ClientCallFact, HttpFact, HttpMethod, HttpWrapperFact, ValueFlowFact } from '../../model/http';
 import type { CodeReading, ParsedModule } from '../code-stack';
 import { type Address, readAddresses } from '../syntax/http/address';
 import {
@@ -20,7 +20,7 @@ import { type Callee, readCallee } from './callee';
 import { isNoClient, soundsLikeClient } from './libraries';
 import { readClients } from './read-clients';
 import { readEndpoints } from './read-endpoints';
-import { fieldReader } from './read-fields';
+import { type Followed, valueFollower } from '../syntax/http/follow-value';
 import { declaredAnswer } from './declared-answer';
 
 const ADDRESS_KEYS = ['url', 'path', 'endpoint', 'uri'];
@@ -28,8 +28,10 @@ const ADDRESS_KEYS = ['url', 'path', 'endpoint', 'uri'];
 export function read(module: ParsedModule): CodeReading {
   const constants = constantsOf(module);
   const facts: HttpFact[] = [];
-  const fieldsOf = fieldReader(module);
-  for (const call of module.nodesOf('CallExpression')) facts.push(...readCall(module, constants, call, fieldsOf));
+  const follow = valueFollower(module);
+  for (const call of module.nodesOf('CallExpression')) {
+    facts.push(...readCall(module, constants, call, follow));
+  }
   facts.push(...readEndpoints(module, constants));
   facts.push(...readClients(module, constants, facts));
   return { facts, problems: [] };
@@ -39,7 +41,7 @@ function readCall(
   module: ParsedModule,
   constants: Constants,
   call: TSESTree.CallExpression,
-  fieldsOf: ReturnType<typeof fieldReader>,
+  follow: ReturnType<typeof valueFollower>,
 ): HttpFact[] {
   const callee = readCallee(module, constants, call);
   if (!callee) return [];
@@ -52,11 +54,13 @@ function readCall(
     const { passes } = address;
     if (passes) {
       const wrapper = wrapperOf(module, call, callee, address);
-      if (wrapper) facts.push(wrapper);
+      if (wrapper) facts.push(wrapper, ...flowOf(follow(call), { kind: 'wrapper', name: wrapper.name }));
       continue;
     }
     if (!isWorthKeeping(address, callee)) continue;
-    facts.push(callOf(module, call, callee, address, found.node, fieldsOf));
+    const asking = callOf(module, call, callee, address, found.node);
+    facts.push(asking);
+    if (asking.responseType === null) facts.push(...flowOf(follow(call), { kind: 'client-call', at: asking.range }));
   }
   return facts;
 }
@@ -132,7 +136,6 @@ function callOf(
   callee: Callee,
   address: Address,
   node: Node,
-  fieldsOf: ReturnType<typeof fieldReader>,
 ): ClientCallFact {
   const method = methodOf(call, callee);
   const isGlobal = callee.library !== null && callee.client === null;
@@ -151,9 +154,13 @@ function callOf(
     range: module.rangeOf(node),
     within: around(module, call),
     responseType,
-    readFields: responseType === null ? fieldsOf(call, callee.library ?? '') : [],
+    readFields: [],
     bodyFields: bodyFields(module, call),
   };
+}
+
+function flowOf({ reads, targets }: Followed, source: ValueFlowFact['source']): ValueFlowFact[] {
+  return reads.length > 0 || targets.length > 0 ? [{ kind: 'value-flow', source, reads, targets }] : [];
 }
 
 function wrapperOf(

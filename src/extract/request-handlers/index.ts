@@ -15,4 +15,4 @@ export const requestHandlers: CodeStack = {
 
 const ANSWERS = /\b(?:res|response|reply|rep|ctx|context|c|h)\b\s*(?:\)|[,:.=])|(?:Response|Reply|Context)\b/;
 const REGISTERS = /\.(?:get|post|put|patch|delete|del|all|route)\s*\(\s*['"`/[]/;
-const PARTS = /[cC]ontroller|[hH]andler|exports\.\w+ ?= ?require\(/;
+const PARTS = /[cC]ontroller|[hH]andler|[sS]ervice|[cC]lient|[aA]pi\b|export default|exports\.\w+ ?= ?require\(/;

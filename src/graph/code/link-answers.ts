@@ -6,6 +6,8 @@ import type { FileFacts } from '../../model/facts';
 import type { Certainty, Edge, Fault, Node } from '../../model/graph';
 import type { Place, Range } from '../../model/range';
 import { codeId } from '../../sql/fold/read-embedded-sql';
+import { followAnswers } from './follow-answers';
+import { nameFollower } from './follow-name';
 import { type Shape, shapeFinder, typesBrought } from './find-shape';
 import { linkReadFields } from './link-read-fields';
 import type { LinkedRoutes } from './link-routes';
@@ -74,14 +76,17 @@ export function linkAnswers(
       }
     } else node.partial = true;
   }
-  for (const { asked, id } of pairs) {
+  const followed = followAnswers(facts, nameFollower(facts, modules), pairs);
+  const typed = followed.typed.map(({ pair, file, type }) => ({ asked: pair.asked, id: pair.id, file, type }));
+  const said = pairs.map(({ asked, id }) => ({ asked, id, file: asked.file, type: asked.call.responseType }));
+  for (const { asked, id, file, type } of [...said, ...typed]) {
     const node = routeNodes.get(id);
     const at = placeOf(asked.file, [asked.call.range.line, asked.call.range.startColumn, asked.call.range.endColumn]);
-    for (const [brought, its] of brings(asked.file, asked.call.responseType)) {
+    for (const [brought, its] of brings(file, type)) {
       if (its) show(its);
       add({ ...edgeOf(at, codeId(asked.file), null, brought, null, 'likely', null), kind: 'reads', clause: 'call' });
     }
-    const shape = find(asked.file, asked.call.responseType);
+    const shape = find(file, type);
     if (!node || !shape) continue;
     const answered = new Set(node.columns.map(({ name }) => name));
     show(shape);
@@ -99,7 +104,7 @@ export function linkAnswers(
       for (const field of fact.fields) add(madeAt(path, shape, field));
     }
   }
-  const read = linkReadFields(pairs, routeNodes);
+  const read = linkReadFields(pairs, followed.reads, routeNodes);
   return { nodes: [...nodes.values()], edges: [...edges.values(), ...read.edges], faults: read.faults };
 }
 

@@ -30,6 +30,8 @@ export function wayToReader({ nodes, edges }: Graph): (asset: string, path: stri
     if (edge.kind === 'calls' && edge.to.startsWith('route:') && edge.from.startsWith('code:'))
       routes.set(placeKey(edge), edge);
   }
+  // What no type stands for is sought by its route.
+  for (const edge of routes.values()) push(calls, edge.to, { edge, route: edge });
   for (const edge of edges) {
     if (edge.kind === 'reads' && edge.clause === 'call' && edge.toColumn === null) {
       const route = routes.get(placeKey(edge));

@@ -41,3 +41,12 @@ function typeName(annotation: TSESTree.TSTypeAnnotation | undefined): string | n
   const type = annotation?.typeAnnotation;
   return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : null;
 }
+
+/** `this.orders.create` of a class whose `orders` has a type; else a member of the class itself. */
+export function nameOfThis(module: ParsedModule, node: Node, written: string): string {
+  const [, member = '', ...rest] = written.split('.');
+  const owner = classAround(module, node);
+  if (!owner) return written;
+  const type = rest.length > 0 ? typeOfMember(owner, member) : null;
+  return type ? [type, ...rest].join('.') : [owner.id?.name ?? 'default', member, ...rest].join('.');
+}

@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { RouteFact } from '../../../model/http';
 import type { ParsedModule } from '../../code-stack';
-import { classAround, typeOfMember } from './class-members';
+import { nameOfThis } from './class-members';
 import {
   bare,
   dottedName,
@@ -52,17 +52,8 @@ function namedHandler(module: ParsedModule, node: Node, depth: number): Omit<Rou
   }
   const written = dottedName(value);
   if (written === null) return null;
-  const name = written.startsWith('this.') ? ofThis(module, value, written) : written;
+  const name = written.startsWith('this.') ? nameOfThis(module, value, written) : written;
   return { name, from: importedFrom(module, name) };
-}
-
-/** `this.orders.create` of a class whose `orders` has a type; else a member of the class itself. */
-function ofThis(module: ParsedModule, node: Node, written: string): string {
-  const [, member = '', ...rest] = written.split('.');
-  const owner = classAround(module, node);
-  if (!owner) return written;
-  const type = rest.length > 0 ? typeOfMember(owner, member) : null;
-  return type ? [type, ...rest].join('.') : [owner.id?.name ?? 'default', member, ...rest].join('.');
 }
 
 /** What a function of one call hands its request on to. */
