@@ -147,6 +147,50 @@ describe('a member that is gone', () => {
   });
 });
 
+describe('what packages and globals hand on', () => {
+  it('is followed through the other side of a relation that has no options', async () => {
+    const files = {
+      'profile.ts':
+        "import { Entity, OneToOne } from 'typeorm';\nimport { User } from './user';\n@Entity()\nexport class Profile {\n  @OneToOne(() => User, (user) => user.profile)\n  user?: User;\n}\n",
+      'user.ts':
+        "import { Entity, OneToOne } from 'typeorm';\nimport { Profile } from './profile';\n@Entity()\nexport class User {\n  @OneToOne(() => Profile, (profile) => profile.user)\n  profile?: Profile;\n}\n",
+    };
+    const head = edited(files, 'profile.ts', '  user?: User;', '  owner?: User;');
+    expect((await compare(files, head)).broken).toEqual(['user.ts:5']);
+  });
+
+  it.each([
+    ['ts-results', 'Promise<Result<User, Error>>', "import type { Result } from 'ts-results';", '.unwrap()'],
+    ['neverthrow', 'ResultAsync<User, Error>', "import type { ResultAsync } from 'neverthrow';", '._unsafeUnwrap()'],
+  ])('is followed through a result of %s', async (_name, type, imported, taken) => {
+    const files = {
+      'user.ts': 'export interface User {\n  email: string;\n}\n',
+      'a.ts': `import type { User } from './user';\n${imported}\ndeclare function find(): ${type};\nexport const email = async () => (await find())${taken}.email;\n`,
+    };
+    expect((await compare(files, edited(files, 'user.ts', '  email: string;\n', ''))).broken).toEqual(['a.ts:4']);
+  });
+
+  it('is followed through what is kept on `global`', async () => {
+    const files = {
+      'client.ts':
+        'export class Client {\n  email = 1;\n  id = 1;\n}\ndeclare global {\n  var client: Client | undefined;\n}\nexport const client = global.client || new Client();\n',
+      'a.ts': "import { client } from './client';\nexport const a = client.email;\n",
+    };
+    expect((await compare(files, edited(files, 'client.ts', '  email = 1;\n', ''))).broken).toEqual(['a.ts:2']);
+  });
+});
+
+describe('a class that promises an interface', () => {
+  it('breaks its promise with the member', async () => {
+    const files = {
+      'props.ts': 'export interface Props {\n  email: string;\n  id: number;\n}\n',
+      'user.ts':
+        "import type { Props } from './props';\n\nexport class User implements Props {\n  email!: string;\n  id!: number;\n}\n",
+    };
+    expect((await compare(files, edited(files, 'user.ts', '  email!: string;\n', ''))).broken).toEqual(['user.ts:3']);
+  });
+});
+
 describe('a member of another type', () => {
   const before = shop(
     'export const tax = (order: Order): number => order.total * 0.2;\nexport const show = (order: Order) => String(order.total);\n',

@@ -131,7 +131,9 @@ export function compareWith(
   const using = new Set(used.map(({ path }) => path));
   const checked = chooseChecked(chosen, using, options.changed, after);
   // What is wrong with a statement that names the member is told with the name, and the change itself is no finding.
-  const told: Place[] = [...faults, ...changes.map(({ changedAt }) => changedAt)];
+  // Where the member is gone, its class is left: that it lacks what an interface of it has is a consequence.
+  const own = changes.filter(({ kind }) => kind !== 'removed').map(({ changedAt }) => changedAt);
+  const told: Place[] = [...faults, ...own];
   const isTold = (place: Place) =>
     told.some(({ path, line, endLine }) => path === place.path && place.line <= endLine && line <= place.endLine);
   const blame = (failure: Failure) => {

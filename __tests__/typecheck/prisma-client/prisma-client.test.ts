@@ -234,6 +234,20 @@ describe('a client in the tree', () => {
   });
 });
 
+describe('a package that hands the client on', () => {
+  it('has the fields of the schema', async () => {
+    const before = {
+      'prisma/schema.prisma': SCHEMA,
+      'src/users.ts':
+        "import { PrismaService } from 'nestjs-prisma';\n\nexport class Users {\n  constructor(private prisma: PrismaService) {}\n\n  find(email: string) {\n    return this.prisma.user.findUnique({ where: { email } });\n  }\n}\n",
+    };
+    const { findings } = await review(before, { ...before, 'prisma/schema.prisma': without('email')(SCHEMA) });
+    expect(findings.map(({ rule, path, line }) => [rule, path, line])).toEqual([
+      ['no-removed-property-in-use', 'src/users.ts', 7],
+    ]);
+  });
+});
+
 describe('a migration that takes the column away', () => {
   it('breaks the uses of a field that the schema still has', async () => {
     const init = 'CREATE TABLE "Note" ("id" SERIAL PRIMARY KEY, "text" TEXT NOT NULL);\n';

@@ -27,7 +27,10 @@ export function declareOutput(schema: PrismaSchema, client: Client, into: Client
   const isDefault = generators.some(({ output }) => output === null || packageOf(output) === PACKAGE);
   const hasDefault = into.aliases.has(DEFAULT);
   if (isDefault && !hasDefault) into.aliases.set(DEFAULT, client.path);
-  if (!into.aliases.has(PACKAGE) || (isDefault && !hasDefault)) declarePackage(PACKAGE, client, into);
+  if (!into.aliases.has(PACKAGE) || (isDefault && !hasDefault)) {
+    declarePackage(PACKAGE, client, into);
+    declareWrapper(schema, client, into);
+  }
   for (const { output } of generators) {
     if (output === null) continue;
     const name = packageOf(output);
@@ -39,6 +42,25 @@ export function declareOutput(schema: PrismaSchema, client: Client, into: Client
 function declarePackage(name: string, { path, runtime }: Client, { aliases }: ClientFiles): void {
   for (const entry of ENTRIES) aliases.set(name + entry, path);
   for (const entry of LIBRARY) aliases.set(name + entry, runtime);
+}
+
+/** A package that hands the default client on: its types are the client's. */
+function declareWrapper({ id }: PrismaSchema, { path }: Client, { files, aliases }: ClientFiles): void {
+  const wrapper = `${id}.nest.d.ts`;
+  files.set(wrapper, nestWrapper(relative(wrapper, path.replace(/\.d\.ts$/, ''))));
+  aliases.set('nestjs-prisma', wrapper);
+}
+
+function nestWrapper(client: string): string {
+  return `import { PrismaClient } from '${client}';
+export declare class PrismaService extends PrismaClient { onModuleInit(): Promise<void> }
+export declare class CustomPrismaService<Client> { client: Client; constructor(client: Client) }
+type Registered = { forRoot(options?: any): any; forRootAsync(options: any): any };
+export declare const PrismaModule: Registered, CustomPrismaModule: Registered;
+export type PrismaServiceOptions = any; export type PrismaOptionsFactory = any; export type PrismaModuleOptions = any; export type CustomPrismaClientFactory<Client> = { createPrismaClient(): Promise<Client> | Client };
+export declare const PrismaClientExceptionFilter: any, providePrismaClientExceptionFilter: any, loggingMiddleware: any, createLoggerMiddleware: any, QueryInfo: any;
+export type PrismaClientExceptionFilter = any; export type QueryInfo = any;
+`;
 }
 
 /** `../node_modules/@acme/client` is imported by its name. */

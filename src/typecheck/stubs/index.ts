@@ -23,6 +23,7 @@ import { deepMocks } from './mocks';
 import { mongoose, mongoosePackage } from './mongoose';
 import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nestTypeorm } from './nestjs';
 import { react } from './react';
+import { neverthrow, tsResults } from './results';
 import { sequelize, sequelizeTypescript } from './sequelize';
 import { typeorm } from './typeorm';
 
@@ -52,6 +53,9 @@ const STUBS: Readonly<Record<string, string>> = {
   'fp-ts/lib/Option': option,
   'fp-ts/lib/TaskEither': taskEither,
   'fp-ts/lib/TaskOption': taskOption,
+  'ts-results': tsResults,
+  'ts-results-es': tsResults,
+  neverthrow,
   'jest-mock-extended': deepMocks,
   'vitest-mock-extended': deepMocks,
   react,

@@ -193,7 +193,8 @@ export interface RemoveEvent<Entity> { entity?: Entity; databaseEntity: Entity; 
 export interface SoftRemoveEvent<Entity> extends RemoveEvent<Entity> {}
 export interface ValueTransformer { to(value: any): any; from(value: any): any }
 export interface ColumnOptions { [option: string]: any }
-export interface RelationOptions { [option: string]: any }
+/** Its members by name: with any name at all, the function that says the other side would pass for options. */
+export interface RelationOptions { cascade?: any; nullable?: boolean; onDelete?: string; onUpdate?: string; deferrable?: string; primary?: boolean; createForeignKeyConstraints?: boolean; lazy?: boolean; eager?: boolean; persistence?: boolean; orphanedRowAction?: string }
 type Target<T> = string | ((type?: any) => { new (...args: any[]): T } | string | Function | EntitySchema<T>);
 type Inverse<T> = string | At<T> | ((object: T) => any);
 export declare function OneToOne<T>(target: Target<T>, options?: RelationOptions): PropertyDecorator; export declare function OneToOne<T>(target: Target<T>, inverse?: Inverse<T>, options?: RelationOptions): PropertyDecorator;
