@@ -311,6 +311,30 @@ interface $Delegate<in out M extends $N> {
   readonly fields: { readonly [K in keyof $S<M>]: $FieldRef };
 }
 /** Without conditions on the extension: one of an unknown package would make an error of the whole client. */
-type $Extension<C, D> = { client?: C; model?: D; [part: string]: any } | ((client: any) => any);
+type $Extension<C, D> = { client?: C; model?: D; result?: $Results; query?: $Queries; [part: string]: any } | ((client: PrismaClient) => any);
+/** What is computed of a row names the fields that it needs. */
+interface $Computed<in out M extends $N> { needs?: { [K in keyof $S<M>]?: boolean }; compute(row: $S<M>): any }
+type $Results = { [M in $N as Uncapitalize<M>]?: { [field: string]: $Computed<M> } } & { $allModels?: any };
+interface $Asked<out A> { model: string; operation: string; args: A; query: (args: any) => Promise<any> }
+type $Hook<A> = (asked: $Asked<A>) => any;
+interface $Hooks<in out M extends $N> {
+  findUnique?: $Hook<$FindUniqueArgs<M>>;
+  findUniqueOrThrow?: $Hook<$FindUniqueArgs<M>>;
+  findFirst?: $Hook<$FindManyArgs<M>>;
+  findFirstOrThrow?: $Hook<$FindManyArgs<M>>;
+  findMany?: $Hook<$FindManyArgs<M>>;
+  create?: $Hook<$CreateArgs<M>>;
+  createMany?: $Hook<$CreateManyArgs<M>>;
+  update?: $Hook<$UpdateArgs<M>>;
+  updateMany?: $Hook<$UpdateManyArgs<M>>;
+  upsert?: $Hook<$UpsertArgs<M>>;
+  delete?: $Hook<$DeleteArgs<M>>;
+  deleteMany?: $Hook<$DeleteManyArgs<M>>;
+  count?: $Hook<$CountArgs<M>>;
+  aggregate?: $Hook<$AggregateArgs<M>>;
+  groupBy?: $Hook<$GroupByArgs<M>>;
+  $allOperations?: $Hook<any>;
+}
+type $Queries = { [M in $N as Uncapitalize<M>]?: $Hooks<M> } & { $allModels?: { [operation: string]: $Hook<any> }; $allOperations?: $Hook<any>; $queryRaw?: any; $executeRaw?: any };
 type $Added<C, D> = C & { [K in Exclude<keyof D, '$allModels'>]: D[K] };
 `;

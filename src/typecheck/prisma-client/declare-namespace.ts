@@ -69,7 +69,7 @@ export const NAMESPACE_TYPES = `
   export type UnwrapPromise<P> = P extends Promise<infer R> ? R : P;
   export type TypeMap<E = any> = any;
   export type Extension = any;
-  export function defineExtension(extension: any): any;
+  export function defineExtension(extension: $Extension<any, any>): any;
   export function getExtensionContext(that: any): any;
   export function validator<V>(): <S>(select: S & V) => S;
   export function validator<C, M extends Exclude<keyof C, \`$\${string}\`>, O extends keyof C[M]>(client: C, model: M, operation: O): <S>(select: S) => S;
