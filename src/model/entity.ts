@@ -39,6 +39,8 @@ export interface EntityFact {
   keys: EntityKey[];
   /** It has, or may have, more members than these: spread options, a mixin nobody read. */
   partial: boolean;
+  /** A function of another file makes its table, and may change the name. */
+  creator?: string;
   /** Only running the code tells the name of its table. */
   unread?: 'table'[];
   /** It has a table, but code is given no access to it (Prisma's `@@ignore`). */

@@ -11,6 +11,8 @@ export interface NamingStrategyFact {
   /** The class that it extends: as the library exports it, as written where it is the project's; null for none. */
   extends: string | null;
   methods: NamingMethod[];
+  /** The project has several of the name. */
+  isAmbiguous?: true;
   range: Range;
 }
 

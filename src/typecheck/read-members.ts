@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import type { Place } from '../model/range';
 import type { MemberKind, OwnerKind } from './comparison';
 import { placeOf } from './place-of';
-import { columnContract, tableColumns } from './drizzle-table';
+import { columnContract, columnSet, tableColumns } from './drizzle-table';
 import { schemaContract, schemaEntity } from './schema-entity';
 import type { TypeScript } from './type-script';
 
@@ -145,6 +145,8 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
       }
     }
     if (typescript.isVariableDeclaration(node)) readTable(node);
+    if (isDrizzle && typescript.isFunctionDeclaration(node) && node.name)
+      readColumns(node.name, columnSet(typescript, node));
     if (typescript.isNewExpression(node) || (typescript.isCallExpression(node) && !typescript.isDecorator(node.parent)))
       readSchema(node);
     if (hasSchemas && (typescript.isNewExpression(node) || typescript.isCallExpression(node))) readEntity(node);
@@ -210,9 +212,12 @@ export function readMembers(typescript: TypeScript, file: ts.SourceFile): ReadMe
 
   /** Drizzle: `const users = pgTable('users', { email: text('email').notNull() })`. */
   function readTable({ name, initializer }: ts.VariableDeclaration): void {
-    if (!isDrizzle || !initializer || !typescript.isIdentifier(name) || !typescript.isCallExpression(initializer))
-      return;
-    const columns = tableColumns(typescript, initializer);
+    if (!isDrizzle || !initializer || !typescript.isIdentifier(name)) return;
+    const isCall = typescript.isCallExpression(initializer);
+    readColumns(name, isCall ? tableColumns(typescript, initializer) : columnSet(typescript, initializer));
+  }
+
+  function readColumns(name: ts.Identifier, columns: ts.ObjectLiteralExpression | null): void {
     if (!columns) return;
     const owner = ownerOf(name.text, 'entity', name);
     for (const property of columns.properties) {

@@ -137,7 +137,8 @@ export const orders = shopTable('orders', { id: uuid('id'), state: state('state'
     expect(
       entities.map(({ name, table, schema, partial, members }) => [name, table?.name, schema, partial, members.length]),
     ).toEqual([
-      ['accounts', 'accounts', 'auth', false, 2],
+      ['stamps', undefined, null, false, 1],
+      ['accounts', 'accounts', 'auth', false, 1],
       ['orders', 'shop_orders', null, true, 2],
     ]);
     expect(facts.some((fact) => fact.kind === 'entity-enum' && fact.databaseName?.name === 'order_state')).toBe(true);

@@ -5,6 +5,8 @@ import type { EntityEnumFact, OrmSettingsFact } from '../../model/entity';
 import type { Fact } from '../../model/facts';
 import type { CodeReading, NodeOf, ParsedModule } from '../code-stack';
 import { type CodeValues, codeValues, importedName, propertyOf } from '../syntax/code-values';
+import { readColumnSet } from './read-column-set';
+import { readCreators } from './read-creators';
 import { readTable } from './read-table';
 import { tableCall } from './table-call';
 
@@ -14,7 +16,12 @@ export function read(module: ParsedModule): CodeReading {
   const providers = new Map<string, OrmSettingsFact>();
   for (const declarator of module.nodesOf('VariableDeclarator')) {
     const { id, init } = declarator;
-    if (id.type !== 'Identifier' || init?.type !== 'CallExpression') continue;
+    if (id.type !== 'Identifier' || !init) continue;
+    if (init.type !== 'CallExpression') {
+      const columns = readColumnSet(module, values, id, init);
+      if (columns) facts.push(columns);
+      continue;
+    }
     const call = tableCall(module, values, init);
     if (call) {
       facts.push(readTable(module, values, call, id));
@@ -25,7 +32,11 @@ export function read(module: ParsedModule): CodeReading {
     const type = readEnum(module, values, init, id);
     if (type) facts.push(type);
   }
-  facts.push(...providers.values(), ...readCasing(module, values));
+  for (const node of module.nodesOf('FunctionDeclaration')) {
+    const columns = node.id ? readColumnSet(module, values, node.id, node) : null;
+    if (columns) facts.push(columns);
+  }
+  facts.push(...providers.values(), ...readCasing(module, values), ...readCreators(module));
   return { facts, problems: [] };
 }
 

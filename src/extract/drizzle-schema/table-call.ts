@@ -15,6 +15,8 @@ export interface TableCall {
   schema: string | null;
   /** `postgresql`, `mysql`, `sqlite`; null where a function of another file decides. */
   provider: string | null;
+  /** The function of another file that makes it. */
+  creator?: string;
   /** Object of the columns. */
   columns: NodeOf<'ObjectExpression'>;
   /** Indexes and keys. */
@@ -39,7 +41,7 @@ export function tableCall(module: ParsedModule, values: CodeValues, call: NodeOf
   return { call, columns, extra, ...made };
 }
 
-type Made = Pick<TableCall, 'isView' | 'table' | 'schema' | 'provider'>;
+type Made = Pick<TableCall, 'isView' | 'table' | 'schema' | 'provider' | 'creator'>;
 
 function madeBy(module: ParsedModule, values: CodeValues, callee: Node, name: Node | undefined): Made | null {
   const table = values.named(name);
@@ -70,7 +72,15 @@ function madeBy(module: ParsedModule, values: CodeValues, callee: Node, name: No
   }
   // A creator of another file: what it puts before the names is not known.
   const isCreator = imported !== null && /^(?:create\w*Table|\w*Table(?:Creator)?)$/i.test(imported.name);
-  return isCreator && table ? { isView: false, table: null, schema: null, provider: null } : null;
+  return isCreator && table
+    ? {
+        isView: false,
+        table,
+        schema: null,
+        provider: null,
+        creator: imported.name === 'default' ? callee.name : imported.name,
+      }
+    : null;
 }
 
 /** What `(name) => `shop_${name}`` makes of the name. */
@@ -90,4 +100,13 @@ function createdName(
 
 export function isDrizzle(specifier: string): boolean {
   return /^drizzle-orm(?:\/|$)/.test(specifier);
+}
+
+/** The database that a file's columns are for, as its imports say. */
+export function importedProvider(module: ParsedModule): string | null {
+  for (const { from } of module.imports.values()) {
+    const [, database] = /^drizzle-orm\/(\w+)-core$/.exec(from) ?? [];
+    if (database !== undefined && Object.hasOwn(PROVIDERS, database)) return PROVIDERS[database]!;
+  }
+  return null;
 }

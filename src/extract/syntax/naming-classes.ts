@@ -64,15 +64,20 @@ function methodOf(module: ParsedModule, member: TSESTree.ClassElement): NamingMe
   if (name === null || name === 'constructor') return [];
   const value = 'value' in member ? member.value : null;
   if (value?.type !== 'FunctionExpression' && value?.type !== 'ArrowFunctionExpression') return [];
-  const parameters = value.params.map(parameterName);
+  return value.body ? [{ name, recipe: recipeOf(module, value) }] : [];
+}
+
+/** What a function makes of its parameters; null where only running it tells. */
+export function recipeOf(module: ParsedModule, node: Node): NameRecipe | null {
+  if (node.type !== 'FunctionExpression' && node.type !== 'ArrowFunctionExpression') return null;
   const names = new Map<string, NameRecipe>();
-  for (const [at, parameter] of parameters.entries())
+  for (const [at, parameter] of node.params.map(parameterName).entries())
     if (parameter !== null) names.set(parameter, { kind: 'parameter', at });
-  const { body } = value;
-  if (!body) return [];
+  const { body } = node;
+  if (!body) return null;
   const recipe =
     body.type === 'BlockStatement' ? ofStatements(module, body.body, names) : ofNode(module, body, names, 0);
-  return [{ name, recipe: recipe && sizeOf(recipe) <= LARGEST ? recipe : null }];
+  return recipe && sizeOf(recipe) <= LARGEST ? recipe : null;
 }
 
 function parameterName(parameter: Node): string | null {

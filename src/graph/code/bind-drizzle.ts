@@ -2,9 +2,10 @@
 
 import type { Dialect } from '../../model/dialect';
 import type { EntityMember } from '../../model/entity';
-import type { EntityDatabase, EntityGroup, ExpectedDefault } from './bound-entity';
+import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup, ExpectedDefault } from './bound-entity';
 import { chooseDatabase } from './choose-database';
-import type { EntityClasses } from './class-entities';
+import type { EntityClasses, PlacedEntity } from './class-entities';
+import { projectNaming } from './project-naming';
 import { tableFinder } from './table-finder';
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
@@ -13,6 +14,9 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   sqlite: 'sqlite',
   mssql: 'mssql',
 };
+
+/** Objects that are spread into each other. */
+const DEEPEST = 4;
 
 /** What a column without a name of its own is called. */
 export type Casing = 'preserve' | 'snake_case' | 'camelCase';
@@ -44,22 +48,23 @@ export function drizzleCasing(classes: EntityClasses, databases: readonly Entity
 
 export function bindDrizzle(classes: EntityClasses, casing: Casing, dialect: Dialect): EntityGroup {
   const dialects = drizzleDialects(classes);
-  const entities = classes.entities.map(({ asset, path, entity }) => ({
-    asset,
-    path,
-    entity,
-    schema: entity.schema,
-    table: entity.table?.name ?? cased(entity.name, casing),
-    columns: entity.members.map((member) => ({
-      member,
-      name: member.column?.name ?? cased(member.name, casing),
-      type: typeOf(member, dialect),
-      nullable: member.nullable,
-      default: defaultOf(member),
-      ...(member.unread?.includes('name') ? { isGuessed: true as const } : {}),
-    })),
-    ...(entity.unread?.includes('table') ? { isGuessed: true as const } : {}),
-  }));
+  const entities = classes.entities
+    .filter(({ entity }) => entity.type !== 'abstract')
+    .map((placed): BoundEntity => {
+      const { asset, path, entity } = placed;
+      const { columns, isOpen } = columnsOf(classes, placed, casing, dialect, 0);
+      const written = entity.table?.name ?? cased(entity.name, casing);
+      const made = entity.creator === undefined ? null : createdName(classes, entity.creator, written);
+      return {
+        asset,
+        path,
+        entity: isOpen === entity.partial ? entity : { ...entity, partial: isOpen },
+        schema: entity.schema,
+        table: made ?? written,
+        columns,
+        ...(entity.unread?.includes('table') && made === null ? { isGuessed: true } : {}),
+      };
+    });
   const enums = classes.enums.map(({ path, fact }) => ({
     asset: `entity:${path}#${fact.name}`,
     path,
@@ -68,6 +73,46 @@ export function bindDrizzle(classes: EntityClasses, casing: Casing, dialect: Dia
   }));
   const path = entities[0]?.path ?? classes.root;
   return { orm: 'drizzle', path, dialects, entities, enums, otherTables: ['__drizzle_migrations'] };
+}
+
+/** Its own columns, and those of the objects that are spread into it. */
+function columnsOf(
+  classes: EntityClasses,
+  { asset, path, entity }: PlacedEntity,
+  casing: Casing,
+  dialect: Dialect,
+  depth: number,
+): { columns: BoundColumn[]; isOpen: boolean } {
+  const columns = entity.members.map(
+    (member): BoundColumn => ({
+      member,
+      name: member.column?.name ?? cased(member.name, casing),
+      type: typeOf(member, dialect),
+      nullable: member.nullable,
+      default: defaultOf(member),
+      ...(depth > 0 ? { owner: asset, path } : {}),
+      ...(member.unread?.includes('name') ? { isGuessed: true } : {}),
+    }),
+  );
+  let isOpen = entity.partial;
+  for (const { name } of entity.extends) {
+    const base = classes.find(name, path);
+    if (base?.entity.type !== 'abstract' || depth > DEEPEST) {
+      isOpen = true;
+      continue;
+    }
+    const inherited = columnsOf(classes, base, casing, dialect, depth + 1);
+    const own = new Set(columns.map(({ member }) => member.name));
+    columns.push(...inherited.columns.filter(({ member }) => !own.has(member.name)));
+    isOpen ||= inherited.isOpen;
+  }
+  return { columns, isOpen };
+}
+
+/** What the function that makes a table makes of its name. */
+function createdName({ strategies }: EntityClasses, creator: string, name: string): string | null {
+  const made = projectNaming(strategies, creator)?.make('table', [name], () => undefined);
+  return typeof made === 'string' ? made : null;
 }
 
 function typeOf(member: EntityMember, dialect: Dialect): string | null {

@@ -33,7 +33,7 @@ export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: read
   const byName = new Map<string, PlacedEntity[]>();
   for (const { path, facts: own } of facts) {
     for (const fact of own) {
-      if (fact.kind === 'naming-strategy' && fact.orm === orm) strategies.set(fact.name, fact);
+      if (fact.kind === 'naming-strategy' && fact.orm === orm) addStrategy(strategies, fact);
       if (fact.kind !== 'entity' && fact.kind !== 'entity-enum' && fact.kind !== 'orm-settings') continue;
       if (fact.orm !== orm) continue;
       const isTrial = TRIAL.test(path);
@@ -55,6 +55,13 @@ export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: read
   const find = (name: string, from: string) => nearest(byName.get(name) ?? [], from);
   for (const { entities } of groups.values()) markEmbedded(entities, find);
   return [...groups.values()].filter(({ entities }) => entities.length > 0).map((group) => ({ ...group, find }));
+}
+
+/** Two of a name that do not do the same are none: which of them is meant is not known. */
+function addStrategy(strategies: Map<string, NamingStrategyFact>, fact: NamingStrategyFact): void {
+  const known = strategies.get(fact.name);
+  const isSame = known && JSON.stringify(known.methods) === JSON.stringify(fact.methods);
+  strategies.set(fact.name, known && !isSame ? { ...known, extends: null, methods: [], isAmbiguous: true } : fact);
 }
 
 /** Schemas do not say that they have no table: those that embed them do. */

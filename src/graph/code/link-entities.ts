@@ -53,6 +53,8 @@ export function linkEntities(
     const casing = drizzleCasing(classes, databases);
     const [dialect = 'postgres'] = drizzleDialects(classes);
     linkGroup((asked) => bindDrizzle(classes, casing, asked), dialect, databases, linked);
+    linked.nodes.push(...baseNodes(classes));
+    linked.edges.push(...baseDefinitions(classes));
   }
   for (const classes of groupEntities('sequelize', facts, paths)) {
     const group = bindSequelize(classes, databases);

@@ -30,7 +30,7 @@ export interface Declare {
   <N extends string, C extends { [column: string]: any }>(name: N, columns: C, extra?: (table: Columns<C>) => any): Table<N, C>;
   <N extends string, C extends { [column: string]: any }>(name: N, columns: (types: any) => C, extra?: (table: Columns<C>) => any): Table<N, C>;
 }
-export interface DeclareView { (name: string): { as(query: any): any; [more: string]: any }; <N extends string, C extends { [column: string]: any }>(name: N, columns: C): { as(query: any): Table<N, C>; existing(): Table<N, C>; with(options: any): any } }
+export interface DeclareView { (name: string): { as<R>(query: (builder: Database<any>) => { readonly __rows: R }): Sub<R>; as(query: any): any; with(options: any): any; using(...args: any[]): any; existing(): any }; <N extends string, C extends { [column: string]: any }>(name: N, columns: C): { as(query: any): Table<N, C>; existing(): Table<N, C>; with(options: any): any } }
 export interface SchemaOf { table: Declare; view: DeclareView; materializedView: DeclareView; enum: any; sequence: any }
 
 export interface One<T> { readonly __one: T; withFieldName(name: string): this }
@@ -57,7 +57,7 @@ export interface SelectFrom<F> { from<T>(table: T): Select<T extends AnyTable ? 
 export interface Select<R, T, F> extends Query<R[]> {
   innerJoin<U>(table: U, on?: any): Select<Beside<R, T, F, U, never>, undefined, F>; leftJoin<U>(table: U, on?: any): Select<Beside<R, T, F, U, null>, undefined, F>; rightJoin<U>(table: U, on?: any): Select<Beside<R, T, F, U, never>, undefined, F>; fullJoin<U>(table: U, on?: any): Select<Beside<R, T, F, U, null>, undefined, F>; crossJoin<U>(table: U): Select<Beside<R, T, F, U, never>, undefined, F>;
   where(where: any): this; groupBy(...columns: any[]): this; having(having: any): this; orderBy(...columns: any[]): this; limit(count: any): this; offset(count: any): this; for(strength: any, options?: any): this; union(...others: any[]): this; unionAll(...others: any[]): this; $dynamic(): this; $withCache(options?: any): this;
-  as(name: string): Sub<R>; all(): Promise<R[]>; get(): Promise<R | undefined>; values(): Promise<any[][]>;
+  as(name: string): Sub<R>; readonly __rows: R; all(): Promise<R[]>; get(): Promise<R | undefined>; values(): Promise<any[][]>;
 }
 interface Written<T, R> extends Query<R> { returning(): Written<T, InferSelectModel<T>[]>; returning<F>(fields: F): Written<T, Picked<F>[]>; $returningId(): Promise<any[]>; where(where: any): this; orderBy(...columns: any[]): this; limit(count: any): this; $dynamic(): this; all(): Promise<any>; get(): Promise<R extends (infer U)[] ? U | undefined : any>; run(): Promise<any>; from(table: any): this; onConflictDoNothing(options?: any): this; onConflictDoUpdate(options: { target: any; set: { [K in keyof ColumnsOf<T>]?: any }; where?: any; targetWhere?: any; setWhere?: any }): this; onDuplicateKeyUpdate(options: { set: { [K in keyof ColumnsOf<T>]?: any } }): this }
 type Assigned<T> = { [K in keyof ColumnsOf<T>]?: DataOf<ColumnsOf<T>[K]> | SQL | null };
@@ -69,7 +69,13 @@ export interface Database<S = any> {
   insert<T>(table: T): InsertInto<T>; update<T>(table: T): UpdateTable<T>; delete<T>(table: T): Written<T, any>; with(...queries: any[]): Database<S>; $with(name: string, fields?: any): { as<Q>(query: Q): Q extends Select<infer R, any, any> ? Sub<R> : any }; $count(table: any, where?: any): Promise<number>;
   execute<T = any>(sql: any): Promise<any>; transaction<T>(run: (tx: Database<S> & { rollback(): never }) => Promise<T>, options?: any): Promise<T>; batch(queries: readonly any[]): Promise<any[]>; refreshMaterializedView(view: any): any; run(sql: any): any; all<T = any>(sql: any): any; get<T = any>(sql: any): any; values(sql: any): any;
 }
-export interface DrizzleConfig<S> { schema?: S; logger?: any; casing?: any; mode?: any; relations?: any; client?: any; connection?: any; ws?: any; cache?: any }
+type Makers<S> = { one: { [K in keyof S]: (options?: any) => One<S[K]> }; many: { [K in keyof S]: (options?: any) => Many<S[K]> } } & { [K in keyof S]: { [C in keyof ColumnsOf<S[K]>]: Column & { through(column: any): any } } };
+/** Relations of version 2, in the words of version 1. */
+type Paired<S, R> = S & { [K in keyof R & keyof S as \`$\${K & string}Relations\`]: Relations<NameOf<S[K]>, R[K]> };
+export declare function defineRelations<S, R>(schema: S, make: (makers: Makers<S>) => R): { readonly __related: Paired<S, R> };
+export declare function defineRelations<S>(schema: S): { readonly __related: S };
+export declare function defineRelationsPart<S, R>(schema: S, make: (makers: Makers<S>) => R): { readonly __related: Paired<S, R> };
+export interface DrizzleConfig<S> { schema?: S; logger?: any; casing?: any; mode?: any; relations?: { readonly __related: S }; client?: any; connection?: any; ws?: any; cache?: any }
 interface Sql { <T = unknown>(text: TemplateStringsArray, ...values: any[]): SQL<T>; raw(text: string): SQL<any>; join(parts: any[], separator?: any): SQL; identifier(name: string): SQL; param(value: any, ...more: any[]): SQL; placeholder(name: string): any; empty(): SQL; fromList(parts: any[]): SQL }
 export declare const sql: Sql;
 type Operator = (...operands: any[]) => SQL<any>;
@@ -104,6 +110,17 @@ export declare const index: any, uniqueIndex: any, unique: any, primaryKey: any,
 export declare function alias<T>(table: T, alias: string): T;
 export type AnyPgColumn = Column<any>; export type AnyMySqlColumn = Column<any>; export type AnySQLiteColumn = Column<any>; export type PgColumn = Column<any>; export type SQLiteColumn = Column<any>; export type MySqlColumn = Column<any>;
 export type PgTable = any; export type SQLiteTable = any; export type MySqlTable = any; export type PgTableWithColumns<T = any> = any; export type PgSelect = any; export type PgTransaction<A = any, S = any, R = any> = Database<S>; export type PgDatabase<A = any, S = any, R = any> = Database<S>; export type MySqlTransaction<A = any, B = any, S = any, R = any> = Database<S>; export type SQLiteTransaction<A = any, B = any, S = any, R = any> = Database<S>; export type BaseSQLiteDatabase<A = any, B = any, S = any> = Database<S>;
+`;
+
+/** `drizzle-zod`: what a schema of a table takes are its columns. */
+export const drizzleZod = `
+import { InferInsertModel, InferSelectModel } from 'drizzle-orm';
+type Refined<O> = { [K in keyof O]?: any };
+export interface TableSchema<O> { readonly _output: O; readonly _input: O; readonly shape: { [K in keyof O]: any }; pick<M>(mask: M & { [K in keyof O]?: true }): TableSchema<{ [K in keyof M & keyof O]: O[K] }>; omit<M>(mask: M & { [K in keyof O]?: true }): TableSchema<{ [K in Exclude<keyof O, keyof M>]: O[K] } & Pick<O, Exclude<keyof O, keyof M>>>; extend<X>(more: X): TableSchema<O & { [K in keyof X]: any }>; merge(other: any): TableSchema<O & { [more: string]: any }>; partial(mask?: { [K in keyof O]?: true }): TableSchema<{ [K in keyof O]?: O[K] }>; required(mask?: { [K in keyof O]?: true }): TableSchema<O>; strict(): this; passthrough(): this; strip(): this; array(): any; optional(): any; nullable(): any; refine(...args: any[]): this; superRefine(...args: any[]): this; transform(...args: any[]): any; parse(value: unknown): O; parseAsync(value: unknown): Promise<O>; safeParse(value: unknown): { success: boolean; data: O; error: any }; safeParseAsync(value: unknown): Promise<{ success: boolean; data: O; error: any }>; keyof(): any; describe(text: string): this; openapi(...args: any[]): this; [more: string]: any }
+export declare function createInsertSchema<T>(table: T, refine?: Refined<InferInsertModel<T>>): TableSchema<InferInsertModel<T>>;
+export declare function createSelectSchema<T>(table: T, refine?: Refined<InferSelectModel<T>>): TableSchema<InferSelectModel<T>>;
+export declare function createUpdateSchema<T>(table: T, refine?: Refined<InferInsertModel<T>>): TableSchema<InferInsertModel<T>>;
+export declare function createSchemaFactory(options?: any): { createInsertSchema: typeof createInsertSchema; createSelectSchema: typeof createSelectSchema; createUpdateSchema: typeof createUpdateSchema };
 `;
 
 /** `drizzle-orm/node-postgres` and its kin. */

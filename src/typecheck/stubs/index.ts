@@ -12,7 +12,7 @@ import {
 } from './app-frameworks';
 import { classTransformer, classValidator } from './class-packages';
 import { axios, rtkQuery, swr, swrInfinite, swrMutation, tanstackQuery } from './data-fetching';
-import { drizzleCore, drizzleDriver, drizzleOrm } from './drizzle';
+import { drizzleCore, drizzleDriver, drizzleOrm, drizzleZod } from './drizzle';
 import { agGrid, antd, dataGrid, formik, hookForm, tanstackTable } from './forms-and-tables';
 import { either, option, taskEither, taskOption } from './fp-ts';
 import { globals } from './globals';
@@ -45,6 +45,8 @@ const STUBS: Readonly<Record<string, string>> = {
   '@golevelup/ts-vitest': deepMocks,
   'drizzle-orm': drizzleOrm,
   'drizzle-orm/sql': drizzleOrm,
+  'drizzle-orm/zod': drizzleZod,
+  'drizzle-zod': drizzleZod,
   'fp-ts/Either': either,
   'fp-ts/Option': option,
   'fp-ts/TaskEither': taskEither,
