@@ -1,5 +1,6 @@
-// `node --import tsx bench/fixes/code.ts --repos DIR [--only TEXT] [--count N] [--verbose]`: members of entities, and their
-// columns, renamed in public repositories and mended by `--fix`; what is left, and what the compiler newly says.
+// `node --import tsx bench/fixes/code.ts --repos DIR [--installed DIR] [--only TEXT] [--count N] [--verbose]`: members of
+// entities, and their columns, renamed in public repositories and mended by `--fix`; what is left, and what the compiler
+// newly says: with our stubs, and with the packages themselves where a repository is laid out with them in `--installed`.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,8 @@ import { prismaClients } from '../../src/stories/prisma-clients';
 import { loadTypeScript } from '../../src/typecheck/type-script';
 import { openTypeSession } from '../../src/typecheck/type-session';
 import { benchEdges } from '../schema/replay';
-import { type Compiler, compilerErrors, openCompiler } from './compiler-errors';
+import { compilerErrors, openCompiler } from './compiler-errors';
+import { openInstalled } from './installed-errors';
 import { type CodeRename, makeCodeRenames } from './make-code-renames';
 
 const REPOSITORIES = [
@@ -57,6 +59,12 @@ interface Outcome {
   found: number;
   left: number;
   errors: number;
+  /** With the packages installed; null where they are not. */
+  real: number | null;
+}
+
+interface Judge {
+  errorsOf(tree: Tree, rename: CodeRename): Promise<string[]>;
 }
 
 async function main(): Promise<void> {
@@ -64,32 +72,38 @@ async function main(): Promise<void> {
     options: {
       repos: { type: 'string' },
       only: { type: 'string' },
+      installed: { type: 'string' },
       count: { type: 'string', default: '8' },
       verbose: { type: 'boolean', default: false },
     },
   });
-  const { repos, only } = values;
+  const { repos, only, installed, verbose } = values;
   if (!repos) throw new Error('--repos DIR: the folder of the repositories');
   const outcomes: Outcome[] = [];
   for (const repository of REPOSITORIES.filter((name) => !only || name.includes(only))) {
     const edges = { ...(await benchEdges()), types: await openTypes() };
-    outcomes.push(...(await tryOne(repos, repository, Number(values.count), edges, values.verbose)));
+    const given = { repos, installed: installed ?? null, count: Number(values.count), verbose };
+    outcomes.push(...(await tryOne(repository, given, edges)));
     await edges.extract.close();
   }
   const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
   console.log(`${outcomes.length} renames, ${count(({ left }) => left === 0)} leave no finding,`);
-  console.log(`${count(({ errors }) => errors === 0)} no new compiler error;`);
-  const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  console.log(`${sum('found')} places found, ${sum('left')} left, ${sum('errors')} new errors`);
+  console.log(`${count(({ errors }) => errors === 0)} no new compiler error with our stubs;`);
+  const judged = count(({ real }) => real !== null);
+  console.log(`${count(({ real }) => real === 0)} of ${judged} none with the packages installed;`);
+  const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + (outcome[key] ?? 0), 0);
+  console.log(`${sum('found')} places found, ${sum('left')} left, ${sum('errors')} and ${sum('real')} new errors`);
 }
 
-async function tryOne(
-  repos: string,
-  repository: string,
-  count: number,
-  edges: GraphEdges,
-  verbose: boolean,
-): Promise<Outcome[]> {
+interface Given {
+  repos: string;
+  installed: string | null;
+  count: number;
+  verbose: boolean;
+}
+
+async function tryOne(repository: string, given: Given, edges: GraphEdges): Promise<Outcome[]> {
+  const { repos, installed, count, verbose } = given;
   const tree = await openRepository(repos, repository);
   if (!tree) {
     console.log(`${repository}: not there`);
@@ -99,7 +113,8 @@ async function tryOne(
   const { graph } = await buildGraph(tree, edges, settings);
   const factsOf = (of: Tree, paths: readonly string[]): Promise<FileFacts[]> => readFacts(of, paths, edges, settings);
   const declaring = [...new Set(graph.nodes.filter(({ kind }) => kind === 'entity').map(({ path }) => path))].sort();
-  const compiler = await openCompiler();
+  const stubs = await stubJudge(tree, factsOf);
+  const packages = installed === null ? null : await installedJudge(tree, join(installed, folderOf(repository)));
   const outcomes: Outcome[] = [];
   for (const rename of await makeCodeRenames(graph, tree, await factsOf(tree, declaring), count * 4)) {
     if (outcomes.length >= count) break;
@@ -109,30 +124,48 @@ async function tryOne(
     if (introduced(review).length === 0) continue;
     const fixed = await withFixes(review, head);
     const left = introduced(await checkTrees(tree, fixed, edges, settings));
-    const errors = await newErrors(compiler, tree, fixed, rename, factsOf);
-    const outcome = { found: introduced(review).length, left: left.length, errors: errors.length };
-    outcomes.push(outcome);
     const milliseconds = Math.round(performance.now() - start);
+    const errors = await stubs.errorsOf(fixed, rename);
+    const real = packages ? await packages.errorsOf(fixed, rename) : null;
+    const found = introduced(review).length;
+    const outcome = { found, left: left.length, errors: errors.length, real: real?.length ?? null };
+    outcomes.push(outcome);
     const { how, title } = rename;
-    console.log([repository, how, title, outcome.found, outcome.left, outcome.errors, milliseconds].join(' | '));
+    const judged = [outcome.errors, outcome.real ?? '-'];
+    console.log([repository, how, title, found, outcome.left, ...judged, milliseconds].join(' | '));
     if (!verbose) continue;
     for (const finding of left.slice(0, 12)) console.log(`    ${said(finding)}`);
     for (const error of errors.slice(0, 6)) console.log(`    new: ${error}`);
+    for (const error of real?.slice(0, 6) ?? []) console.log(`    new with packages: ${error}`);
   }
   return outcomes;
 }
 
-async function newErrors(
-  compiler: Compiler,
+async function stubJudge(
   before: Tree,
-  after: Tree,
-  { old, now }: CodeRename,
   factsOf: (tree: Tree, paths: readonly string[]) => Promise<FileFacts[]>,
-): Promise<string[]> {
-  const words = [old, now];
-  const known = await compilerErrors(compiler, before, await prismaClients(before, factsOf), words);
-  const said = await compilerErrors(compiler, after, await prismaClients(after, factsOf), words);
-  // Old errors may spell the changed type: of each code a file may have as many as before.
+): Promise<Judge> {
+  const compiler = await openCompiler();
+  const clients = await prismaClients(before, factsOf);
+  return {
+    async errorsOf(after, { old, now }) {
+      const words = [old, now];
+      const known = await compilerErrors(compiler, before, clients, words);
+      return newErrors(known, await compilerErrors(compiler, after, await prismaClients(after, factsOf), words));
+    },
+  };
+}
+
+async function installedJudge(before: Tree, folder: string): Promise<Judge | null> {
+  const installed = openInstalled(folder);
+  if (!installed) return null;
+  const known = await installed.errorsOf(before);
+  console.log(`  ${known.length} errors before, by TypeScript ${installed.version} with all packages`);
+  return { errorsOf: async (after) => newErrors(known, await installed.errorsOf(after)) };
+}
+
+/** Old errors may spell the changed type: of each code a file may have as many as before. */
+function newErrors(known: readonly string[], said: readonly string[]): string[] {
   const kindOf = (error: string) => /^.*?: TS\d+/.exec(error)?.[0] ?? error;
   const counts = new Map<string, number>();
   for (const error of known) counts.set(kindOf(error), (counts.get(kindOf(error)) ?? 0) + 1);
@@ -157,8 +190,12 @@ async function openTypes(): Promise<TypeThread> {
   return { ask: async (question) => ({ answer: session(question) }), close: async () => {} };
 }
 
+function folderOf(repository: string): string {
+  return repository.replace('/', '+');
+}
+
 async function openRepository(repos: string, repository: string): Promise<Tree | null> {
-  const folder = join(repos, repository.replace('/', '+'), 'repo');
+  const folder = join(repos, folderOf(repository), 'repo');
   if (!existsSync(folder)) return null;
   const tree = await openTree(folder, 'HEAD');
   return 'reason' in tree ? null : tree;
