@@ -354,4 +354,17 @@ describe('a renamed relation', () => {
     expect(files['src/comment.entity.ts']).toBe(comment(`  ${named}\n  subject: Article;\n`));
     expect(left.findings.filter(({ introduced }) => introduced)).toEqual([]);
   });
+
+  it('is renamed on its other side', async () => {
+    const article = (inverse: string) =>
+      `import { Collection, Entity, OneToMany, PrimaryKey } from '@mikro-orm/core';\nimport { Comment } from './comment.entity';\n\n@Entity({ tableName: 'articles' })\nexport class Article {\n  @PrimaryKey()\n  id: number;\n\n  @OneToMany(() => Comment, (comment) => comment.${inverse}, { eager: true })\n  comments = new Collection<Comment>(this);\n}\n`;
+    const named = "  @ManyToOne({ fieldName: 'article_id' })\n";
+    const before = {
+      ...RENAMING,
+      'src/article.entity.ts': article('article'),
+      'src/comment.entity.ts': comment(`${named}  article: Article;\n`),
+    };
+    const after = { ...before, 'src/comment.entity.ts': comment(`${named}  subject: Article;\n`) };
+    expect((await mended(before, after)).files['src/article.entity.ts']).toBe(article('subject'));
+  });
 });

@@ -37,5 +37,10 @@ export declare const p: Builders;
 export declare const defineEntity: { <E>(options: SchemaOptions<E> & { class: new (...args: any[]) => E; properties: Keyed<E> | ((p: Builders) => Keyed<E>) }): EntitySchema<E>; <P>(options: { name?: string; tableName?: string; properties: P | ((p: Builders) => P); [more: string]: any }): EntitySchema<EntityOf<P>>; readonly properties: Builders };
 export type InferEntity<S> = S extends { readonly class: new (...args: any[]) => infer E } ? E : never;
 type Decorated = (...args: any[]) => any;
-export declare const Entity: Decorated, Embeddable: Decorated, Property: Decorated, PrimaryKey: Decorated, SerializedPrimaryKey: Decorated, Enum: Decorated, Formula: Decorated, Embedded: Decorated, ManyToOne: Decorated, OneToOne: Decorated, OneToMany: Decorated, ManyToMany: Decorated, Index: Decorated, Unique: Decorated, Check: Decorated, Filter: Decorated, BeforeCreate: Decorated, AfterCreate: Decorated, BeforeUpdate: Decorated, AfterUpdate: Decorated, BeforeDelete: Decorated, OnInit: Decorated, OnLoad: Decorated;
+type Made<T> = (e?: any) => abstract new (...args: any[]) => T;
+type Inverse<T> = (string & keyof T) | ((e: T) => any);
+interface RelationOptions<T> { entity?: Made<T> | string; mappedBy?: Inverse<T>; inversedBy?: Inverse<T>; [option: string]: any }
+interface Related { <T>(entity: Made<T>, inverse: Inverse<T>, options?: any): any; <T>(entity: Made<T>, options?: RelationOptions<T>): any; <T>(options: RelationOptions<T>): any; (...args: any[]): any }
+export declare const ManyToOne: Related, OneToOne: Related, OneToMany: Related, ManyToMany: Related;
+export declare const Entity: Decorated, Embeddable: Decorated, Property: Decorated, PrimaryKey: Decorated, SerializedPrimaryKey: Decorated, Enum: Decorated, Formula: Decorated, Embedded: Decorated, Index: Decorated, Unique: Decorated, Check: Decorated, Filter: Decorated, BeforeCreate: Decorated, AfterCreate: Decorated, BeforeUpdate: Decorated, AfterUpdate: Decorated, BeforeDelete: Decorated, OnInit: Decorated, OnLoad: Decorated;
 `;
