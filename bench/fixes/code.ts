@@ -27,31 +27,23 @@ import { type CodeRename, makeCodeRenames } from './make-code-renames';
 const REPOSITORIES = [
   'w3tecch/express-typescript-boilerplate',
   'CatsMiaow/nestjs-project-structure',
-  'NarHakobyan/awesome-nest-boilerplate',
   'andregardi/jwt-express-typeorm',
   'mkosir/express-typescript-typeorm-boilerplate',
-  'mikemajesty/nestjs-microservice-boilerplate-api',
-  'sct/overseerr',
   'notiz-dev/nestjs-prisma-starter',
-  'gothinkster/node-express-realworld-example-app',
-  'shadcn-ui/taxonomy',
-  'boxyhq/saas-starter-kit',
-  'Tony133/nestjs-api-mongoose',
   'mikro-orm/nestjs-realworld-example-app',
   'mikro-orm/express-ts-example-app',
   'nextjs/saas-starter',
-  'sequelize/express-example',
+  'Tony133/nestjs-api-mongoose',
+  'gothinkster/node-express-realworld-example-app',
   'trpc/examples-next-prisma-starter',
-  'santiq/bulletproof-nodejs',
-  'hagopj13/node-express-boilerplate',
-  'smarlhens/nest-boilerplate',
-  'rwieruch/node-express-mongodb-server',
-  'bradtraversy/proshop-v2',
+  'shadcn-ui/taxonomy',
+  'mikemajesty/nestjs-microservice-boilerplate-api',
+  'NarHakobyan/awesome-nest-boilerplate',
+  'boxyhq/saas-starter-kit',
+  'sct/overseerr',
   'Peppermint-Lab/peppermint',
-  'linkwarden/linkwarden',
   'openstatusHQ/openstatus',
-  'midday-ai/midday',
-  'outline/outline',
+  'linkwarden/linkwarden',
   'documenso/documenso',
 ];
 
@@ -111,6 +103,7 @@ async function tryOne(repository: string, given: Given, edges: GraphEdges): Prom
   }
   const settings = defaultSettings();
   const { graph } = await buildGraph(tree, edges, settings);
+  console.log(`${repository} at ${tree.label}`);
   const factsOf = (of: Tree, paths: readonly string[]): Promise<FileFacts[]> => readFacts(of, paths, edges, settings);
   const declaring = [...new Set(graph.nodes.filter(({ kind }) => kind === 'entity').map(({ path }) => path))].sort();
   const stubs = await stubJudge(tree, factsOf);

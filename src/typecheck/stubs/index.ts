@@ -112,7 +112,7 @@ export const stubbedPackages: readonly string[] = Object.keys(STUBS);
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^kysely\/helpers\/(?:postgres|mysql|sqlite|mssql)$/, kyselyHelpers],
   [
-    /^@mikro-orm\/(?:core|postgresql|mysql|mariadb|sqlite|libsql|mssql|better-sqlite|knex|sql|decorators(?:\/\w+)?)$/,
+    /^@mikro-orm\/(?:core|postgresql|mysql|mariadb|sqlite|libsql|mssql|mongodb|better-sqlite|knex|sql|decorators(?:\/\w+)?)$/,
     mikroOrm,
   ],
   [/^drizzle-orm\/(?:[a-z]+-core|gel-core)$/, drizzleCore],
