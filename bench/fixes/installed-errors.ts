@@ -22,7 +22,8 @@ const CODE = /\.[cm]?[jt]sx?$/;
 /** Null where nothing is installed. */
 export function openInstalled(folder: string): Installed | null {
   if (!existsSync(join(folder, 'node_modules'))) return null;
-  const typescript = compilerOf(folder);
+  const own = compilerOf(folder);
+  const typescript = own ?? (createRequire(import.meta.filename)('typescript') as TypeScript);
   const configs = configsIn(folder);
   if (configs.length === 0) return null;
   const files = new Map<string, { text: string; file: ReturnType<TypeScript['createSourceFile']> }>();
@@ -32,7 +33,16 @@ export function openInstalled(folder: string): Installed | null {
   function errorsOfProject(config: string, texts: ReadonlyMap<string, string>): string[] {
     const read = typescript.readConfigFile(config, typescript.sys.readFile).config;
     const parsed = typescript.parseJsonConfigFileContent(read, typescript.sys, dirname(config));
-    const options = { ...parsed.options, noEmit: true, skipLibCheck: true, incremental: false, composite: false };
+    // What today's compiler takes for granted is not what an older project was written with.
+    const strictness = own ? {} : { strict: parsed.options.strict ?? false };
+    const options = {
+      ...parsed.options,
+      ...strictness,
+      noEmit: true,
+      skipLibCheck: true,
+      incremental: false,
+      composite: false,
+    };
     const host = typescript.createCompilerHost(options, true);
     const textOf = (path: string) => texts.get(relative(folder, path)) ?? typescript.sys.readFile(path);
     host.fileExists = (path) => texts.has(relative(folder, path)) || typescript.sys.fileExists(path);
@@ -83,15 +93,14 @@ export function openInstalled(folder: string): Installed | null {
   };
 }
 
-function compilerOf(folder: string): TypeScript {
-  const own = createRequire(join(folder, 'package.json'));
+/** The repository's own; null where it has none, or one that today's packages are too new for. */
+function compilerOf(folder: string): TypeScript | null {
   try {
-    const typescript = own('typescript') as TypeScript;
-    if (Number(typescript.versionMajorMinor) >= OLDEST_COMPILER) return typescript;
+    const typescript = createRequire(join(folder, 'package.json'))('typescript') as TypeScript;
+    return Number(typescript.versionMajorMinor) >= OLDEST_COMPILER ? typescript : null;
   } catch {
-    // It has none.
+    return null;
   }
-  return createRequire(import.meta.filename)('typescript') as TypeScript;
 }
 
 /** The root's, and those one folder down. */
