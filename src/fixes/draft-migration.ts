@@ -2,6 +2,7 @@
 // out: in the folder, manner and order of its tool. Null where no safe way is known.
 
 import type { AddedFile } from '../model/finding';
+import { reversed } from './ways-back';
 
 export interface NewestMigration {
   /** Stack that runs it. */
@@ -17,16 +18,29 @@ export interface Drafted {
   statements: readonly string[];
 }
 
-const STYLES = new Set(['prisma', 'typeorm', 'knex', 'flyway', 'supabase', 'golang-migrate', 'numbered-sql']);
+const STYLES = new Set([
+  'prisma',
+  'typeorm',
+  'knex',
+  'flyway',
+  'supabase',
+  'golang-migrate',
+  'numbered-sql',
+  'sequelize',
+  'mikro-orm',
+]);
 
 export function draftMigration(newest: NewestMigration, drafted: Drafted): AddedFile[] | null {
   if (!STYLES.has(newest.style)) return null;
   const slash = newest.path.lastIndexOf('/') + 1;
   if (newest.style === 'prisma') return inFolder(newest, drafted, slash);
   const folder = newest.path.slice(0, slash);
-  const name = nextName(newest.path.slice(slash), drafted.title);
+  const name =
+    newest.style === 'mikro-orm' ? nextMikroName(newest, slash) : nextName(newest.path.slice(slash), drafted.title);
   if (name === null) return null;
   if (newest.style === 'typeorm') return codeFile(folder, name, typeormText(newest, name, drafted));
+  if (newest.style === 'mikro-orm') return codeFile(folder, name, mikroText(newest, name, drafted));
+  if (newest.style === 'sequelize') return codeFile(folder, name, sequelizeText(newest, drafted));
   if (newest.style === 'knex' && !/\.sql$/i.test(name)) return codeFile(folder, name, knexText(newest, drafted));
   if (!/\.sql$/i.test(name)) return null;
   if (/\.up\.sql$/i.test(name)) {
@@ -57,6 +71,14 @@ export function nextName(name: string, title: string): string | null {
   const between = gap === '' ? (old === '' ? '' : '_') : gap;
   const text = old === '' ? '' : inManner(title, old);
   return next === null ? null : `${letter}${next}${between}${text}${extension}`;
+}
+
+/** `Migration20240101000000.ts` */
+function nextMikroName({ path }: NewestMigration, slash: number): string | null {
+  const [, start = '', number = '', extension = ''] =
+    /^(Migration)(\d{14})(?:_\w+)?(\.\w+)$/.exec(path.slice(slash)) ?? [];
+  const next = number === '' ? null : nextMoment(number);
+  return next === null ? null : start + next + extension;
 }
 
 /** A second, a minute or one later; never shorter. */
@@ -162,37 +184,55 @@ function knexText({ text, path }: NewestMigration, { statements }: Drafted): str
   ].join('\n');
 }
 
-function writeText(statement: string): string {
-  return `'${statement.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function sequelizeText({ text, path }: NewestMigration, { statements }: Drafted): string | null {
+  const isTyped = /\.[cm]?ts$/.test(path);
+  const isCommon = /\bmodule\.exports\b|\bexports\.up\b/.test(text);
+  // A runner of the project's own may hand it something else.
+  if (!/queryInterface/.test(text) || (isTyped && isCommon)) return null;
+  const argument = isTyped ? 'queryInterface: QueryInterface' : 'queryInterface';
+  const lines = (all: readonly string[]) =>
+    all.map((statement) => `    await queryInterface.sequelize.query(${writeText(statement)});`);
+  return [
+    ...(/^\s*['"]use strict['"]/.test(text) ? ["'use strict';", ''] : []),
+    ...(isTyped ? ["import type { QueryInterface } from 'sequelize';", ''] : []),
+    isCommon ? 'module.exports = {' : 'export default {',
+    `  async up(${argument}) {`,
+    ...lines(statements),
+    '  },',
+    '',
+    `  async down(${argument}) {`,
+    ...lines(reversed(statements)),
+    '  },',
+    '};',
+    '',
+  ].join('\n');
 }
 
-// ---------------------------------------------------------------- the way back
+function mikroText({ text }: NewestMigration, name: string, { statements }: Drafted): string {
+  const className = name.slice(0, name.indexOf('.'));
+  const isTyped = /\.[cm]?ts$/.test(name);
+  const isCommon = /\brequire\(|\bexports\b/.test(text);
+  const from = /['"](@mikro-orm\/[\w-]+)['"]/.exec(text)?.[1] ?? '@mikro-orm/migrations';
+  const head = (method: string) =>
+    `  ${/\boverride async\b/.test(text) && isTyped ? 'override ' : ''}async ${method}()${isTyped ? ': Promise<void>' : ''} {`;
+  const lines = (all: readonly string[]) => all.map((statement) => `    this.addSql(${writeText(statement)});`);
+  return [
+    isCommon ? `const { Migration } = require('${from}');` : `import { Migration } from '${from}';`,
+    '',
+    `${isCommon ? '' : 'export '}class ${className} extends Migration {`,
+    head('up'),
+    ...lines(statements),
+    '  }',
+    '',
+    head('down'),
+    ...lines(reversed(statements)),
+    '  }',
+    '}',
+    ...(isCommon ? [`exports.${className} = ${className};`] : []),
+    '',
+  ].join('\n');
+}
 
-const NAME = '(?:"(?:[^"]|"")+"|`(?:[^`]|``)+`|\\[[^\\]]+\\])';
-const TABLE = `${NAME}(?:\\.${NAME})?`;
-
-const WAYS_BACK: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^ALTER TABLE (${TABLE}) ADD COLUMN (${NAME}) .*$`, 's'), 'ALTER TABLE $1 DROP COLUMN $2;'],
-  [
-    new RegExp(`^ALTER TABLE (${TABLE}) RENAME COLUMN (${NAME}) TO (${NAME});$`),
-    'ALTER TABLE $1 RENAME COLUMN $3 TO $2;',
-  ],
-  [
-    new RegExp(`^ALTER TABLE (${TABLE}) ALTER COLUMN (${NAME}) SET NOT NULL;$`),
-    'ALTER TABLE $1 ALTER COLUMN $2 DROP NOT NULL;',
-  ],
-  [
-    new RegExp(`^ALTER TABLE (${TABLE}) ALTER COLUMN (${NAME}) DROP NOT NULL;$`),
-    'ALTER TABLE $1 ALTER COLUMN $2 SET NOT NULL;',
-  ],
-  [new RegExp(`^CREATE TABLE (${TABLE}) .*$`, 's'), 'DROP TABLE $1;'],
-  [new RegExp(`^CREATE TYPE (${TABLE}) .*$`, 's'), 'DROP TYPE $1;'],
-];
-
-/** What can be undone, the last first; types and values that were widened stay as they are. */
-function reversed(statements: readonly string[]): string[] {
-  return [...statements].reverse().flatMap((statement) => {
-    const way = WAYS_BACK.find(([pattern]) => pattern.test(statement));
-    return way ? [statement.replace(way[0], way[1])] : [];
-  });
+function writeText(statement: string): string {
+  return `'${statement.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

@@ -43,6 +43,8 @@ export interface EntityFact {
   creator?: string;
   /** Only running the code tells the name of its table. */
   unread?: 'table'[];
+  /** The tool that makes its tables leaves this one alone. */
+  unsynchronized?: true;
   /** It has a table, but code is given no access to it (Prisma's `@@ignore`). */
   hidden: boolean;
   /** The whole declaration. */
@@ -103,12 +105,16 @@ export interface EntityRelation {
   joinTable: Named | null;
   onDelete: string | null;
   onUpdate: string | null;
-  /** The other half of a table between: its columns that refer to the target. */
-  inverseJoins?: EntityJoin[];
+  /** Columns of a table between, where they are named: those that refer to this side, and to the other. */
+  tableJoins?: { own: EntityJoin[]; inverse: EntityJoin[] };
   /** Name of its foreign key in the database, as it is written. */
   keyName?: string;
   /** The database is to have no foreign key for it. */
   unkeyed?: true;
+  /** Only running the code tells what its foreign key does. */
+  actionsUnread?: true;
+  /** Only running the code tells the name of the table between. */
+  joinTableUnread?: true;
 }
 
 /** One pair of a foreign key. Members where the ORM names members, columns where it names columns. */
@@ -130,6 +136,8 @@ export interface EntityKey {
   members: Named[];
   /** `condition`: over some rows, or over expressions; `manner`: of a type, order or operator class of its own. */
   special?: 'condition' | 'manner';
+  /** A unique index, where the ORM tells it from a constraint. */
+  isIndex?: true;
   range: Range;
 }
 

@@ -15,7 +15,7 @@ export const noDriftedEntity: Rule = {
   id: 'no-drifted-entity',
   title: 'Entity that drifted from its table',
   severity: 'high',
-  why: 'The code asks for columns, tables and enum values that the migrated database does not have, or leaves out what it requires. Types and tests are content; the first query in production is not.',
+  why: 'The code asks for columns, tables and enum values that the migrated database does not have, or leaves out what it requires; it relies on uniques, foreign keys and their actions that nothing in the database enforces. Types and tests are content; the first query in production is not.',
   mend: 'Add the migration in the same change; the statement it needs is part of the finding.',
   examples: [
     {
@@ -46,6 +46,20 @@ export const noDriftedEntity: Rule = {
         'prisma/migrations/20240201000000_mail/migration.sql': 'ALTER TABLE "User" RENAME COLUMN "email" TO "mail";\n',
       },
       findings: [{ path: 'prisma/schema.prisma', line: 7, certainty: 'proven' }],
+    },
+    {
+      title: 'A unique that no migration makes',
+      before: {
+        'prisma/schema.prisma': DATASOURCE + USER.replace('}', '  name  String\n}'),
+        'prisma/migrations/migration_lock.toml': LOCK,
+        'prisma/migrations/20240101000000_init/migration.sql': `${CREATE}ALTER TABLE "User" ADD COLUMN "name" TEXT NOT NULL;\n`,
+      },
+      after: {
+        'prisma/schema.prisma': DATASOURCE + USER.replace('}', '  name  String @unique\n}'),
+        'prisma/migrations/migration_lock.toml': LOCK,
+        'prisma/migrations/20240101000000_init/migration.sql': `${CREATE}ALTER TABLE "User" ADD COLUMN "name" TEXT NOT NULL;\n`,
+      },
+      findings: [{ path: 'prisma/schema.prisma', line: 8, certainty: 'proven' }],
     },
     {
       title: 'The field and its migration come together',

@@ -85,7 +85,7 @@ export class Audit {
 
 describe('entity schemas', () => {
   const files = project(
-    'CREATE TABLE users (id serial primary key, email varchar not null, "addressCity" varchar not null, "teamId" int not null); CREATE TABLE teams (id serial primary key, "name" varchar not null);',
+    'CREATE TABLE teams (id serial primary key, "name" varchar not null); CREATE TABLE users (id serial primary key, email varchar not null unique, "addressCity" varchar not null, "teamId" int not null references teams);',
     {
       'src/user.ts': `import { EntitySchema } from 'typeorm';
 export interface Address { city: string }

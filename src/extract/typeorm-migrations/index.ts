@@ -8,7 +8,7 @@ import { read } from './read';
 export const typeormMigrations: CodeStack = {
   id: 'typeorm-migrations',
   title: 'TypeORM migrations',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /\bup\b/.test(text) && /queryRunner|QueryRunner|MigrationInterface/.test(text),
   read,

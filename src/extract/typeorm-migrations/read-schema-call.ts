@@ -66,6 +66,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   createIndex: (call) => indexes(call, [call.args[1] ?? null]),
   createIndices: (call) => indexes(call, call.values.list(call.args[1]) ?? [null]),
+  dropIndex: (call) => dropIndexes(call, [call.args[1] ?? null]),
+  dropIndices: (call) => dropIndexes(call, call.values.list(call.args[1]) ?? []),
   createSchema: (call) => {
     const name = text(call, call.args[0]);
     return [name && call.write().words('CREATE SCHEMA IF NOT EXISTS ').name(name).done()];
@@ -302,6 +304,16 @@ function dropConstraint(call: Call): (PlacedText | null)[] {
   const name = text(call, call.args[1]);
   if (!table || !name || call.dialect === 'mysql' || call.dialect === 'sqlite') return [];
   return [call.write().words('ALTER TABLE ').name(table).words(' DROP CONSTRAINT IF EXISTS ').name(name).done()];
+}
+
+/** Those that are looked up in the database have no name here. */
+function dropIndexes(call: Call, items: readonly (Node | null)[]): (PlacedText | null)[] {
+  if (call.dialect === 'mysql' || call.dialect === 'mssql') return [];
+  return items.flatMap((item) => {
+    const options = optionsOf(call, item);
+    const name = text(call, item) ?? (options ? text(call, propertyOf(options, 'name')) : null);
+    return name ? [call.write().words('DROP INDEX IF EXISTS ').name(name).done()] : [];
+  });
 }
 
 function indexes(call: Call, items: readonly (Node | null)[]): (PlacedText | null)[] {

@@ -19,13 +19,17 @@ export function readEntityClass(module: ParsedModule, values: CodeValues, node: 
   const decorators = all.filter(({ isTypeOrms }) => isTypeOrms);
   const entity = decorators.find(({ name }) => ENTITY.has(name));
   const members: EntityMember[] = [];
+  const keys: EntityKey[] = [];
   let mentioned = false;
   for (const property of node.body.body) {
     if (property.type !== 'PropertyDefinition' && property.type !== 'MethodDefinition') continue;
     const calls = decoratorsOf(module, property.decorators);
     if (calls.some(({ isTypeOrms }) => isTypeOrms)) mentioned = true;
     const member = readMember(module, values, property, calls);
-    if (member) members.push(member);
+    if (!member) continue;
+    members.push(member);
+    const own = calls.filter(({ isTypeOrms }) => isTypeOrms);
+    keys.push(...readKeys(module, values, own, { name: member.name, range: member.nameRange }));
   }
   // The project's own `@Entity`-like decorators are not known; classes without a column say nothing.
   if (!entity && !(mentioned && members.length > 0)) return null;
@@ -40,7 +44,7 @@ export function readEntityClass(module: ParsedModule, values: CodeValues, node: 
     extends: base.named,
     inheritance: readInheritance(values, decorators),
     members,
-    keys: readKeys(module, values, decorators),
+    keys: [...readKeys(module, values, decorators), ...keys],
     partial: base.isOpen || decorators.some(({ name }) => name === 'Tree'),
     hidden: false,
     range: module.rangeOf(node),
@@ -52,7 +56,7 @@ export function readEntityClass(module: ParsedModule, values: CodeValues, node: 
 function readEntityCall(
   values: CodeValues,
   { name, args }: DecoratorCall,
-): Pick<EntityFact, 'table' | 'schema' | 'connection' | 'unread'> {
+): Pick<EntityFact, 'table' | 'schema' | 'connection' | 'unread' | 'unsynchronized'> {
   const none = { table: null, schema: null, connection: null };
   if (name === 'ChildEntity') return none;
   const [first] = args;
@@ -67,6 +71,7 @@ function readEntityCall(
     schema: values.text(schemaNode),
     connection: options ? values.text(propertyOf(options, 'database')) : null,
     ...(isComputed ? { unread: ['table' as const] } : {}),
+    ...(options && values.constant(propertyOf(options, 'synchronize')) === false ? { unsynchronized: true } : {}),
   };
 }
 
@@ -132,25 +137,46 @@ function readInheritance(values: CodeValues, decorators: readonly DecoratorCall[
   return { kind: 'single-table', column: null, value: value === undefined ? null : String(value) };
 }
 
-function readKeys(module: ParsedModule, values: CodeValues, decorators: readonly DecoratorCall[]): EntityKey[] {
+/** `own`: the member that they stand on. One without members stands for what could not be read, or is not TypeORM's. */
+function readKeys(
+  module: ParsedModule,
+  values: CodeValues,
+  decorators: readonly DecoratorCall[],
+  own: Named | null = null,
+): EntityKey[] {
   const keys: EntityKey[] = [];
   for (const { name, args, node } of decorators) {
     if (name !== 'Index' && name !== 'Unique') continue;
     const given = args.find((arg) => values.list(arg) !== null);
     const inArrow = args.map((arg) => values.result(arg)).find((result) => values.list(result) !== null);
-    const members = (values.list(given ?? inArrow) ?? []).flatMap((item) => memberNamed(module, values, item));
+    const items = values.list(given ?? inArrow) ?? [];
+    const listed = items.flatMap((item) => memberNamed(module, values, item));
     const options = args.map((arg) => values.object(arg)).find((found) => found !== null);
-    const isUnique = name === 'Unique' || (options ? values.constant(propertyOf(options, 'unique')) === true : false);
-    const text = values.text(args[0]);
+    const flag = (key: string) => (options ? values.constant(propertyOf(options, key)) : undefined);
+    const isUnique = name === 'Unique' || flag('unique') === true;
+    const last = args.at(-1);
+    const isRead =
+      flag('synchronize') !== false && (options !== undefined || last?.type !== 'Identifier' || last === given);
+    const members = items.length === 0 && own ? [own] : listed.length === items.length ? listed : [];
     keys.push({
       kind: isUnique ? 'unique' : 'index',
-      name: text,
+      name: values.text(args[0]),
       codeName: null,
-      members,
+      members: isRead ? members : [],
+      ...specialOf(options),
+      ...(name === 'Index' ? { isIndex: true as const } : {}),
       range: module.rangeOf(node),
     });
   }
   return keys;
+}
+
+const MANNERS = ['spatial', 'fulltext', 'parser', 'concurrent', 'type', 'nullFiltered'];
+
+function specialOf(options: NodeOf<'ObjectExpression'> | null | undefined): Pick<EntityKey, 'special'> {
+  if (!options) return {};
+  if (propertyOf(options, 'where')) return { special: 'condition' };
+  return MANNERS.some((key) => propertyOf(options, key)) ? { special: 'manner' } : {};
 }
 
 /** `'email'`, or `user.email` in an arrow. */

@@ -1,12 +1,14 @@
 // A `new` expression in; the entity that an EntitySchema declares without decorators out, or null.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { EntityFact, EntityKey, EntityMember, EntityRelation, Named } from '../../model/entity';
+import type { EntityFact, EntityMember, EntityRelation } from '../../model/entity';
 import type { NodeOf, ParsedModule } from '../code-stack';
 import { type CodeValues, importedName, keyOf, propertyOf } from '../syntax/code-values';
 import { isTypeOrm } from './decorators';
-import { readJoins, readJoinTable } from './read-member';
+import { readJoins, readJoinTable, readTableJoins } from './read-member';
 import { readOptions } from './read-options';
+import { keyWords } from './read-relation';
+import { readSchemaKeys } from './read-schema-keys';
 
 export function readEntitySchema(
   module: ParsedModule,
@@ -42,10 +44,8 @@ export function readEntitySchema(
       ...properties(module, values, relations).map((property) => relationMember(module, values, property)),
       ...properties(module, values, embeddeds).map((property) => embeddedMember(module, values, property)),
     ],
-    keys: [
-      ...keysOf(module, values, propertyOf(options, 'indices'), 'index'),
-      ...keysOf(module, values, propertyOf(options, 'uniques'), 'unique'),
-    ],
+    keys: readSchemaKeys(module, values, options),
+    ...(values.constant(propertyOf(options, 'synchronize')) === false ? { unsynchronized: true } : {}),
     partial: isOpen || isUnread || !columns,
     hidden: false,
     range: module.rangeOf(node),
@@ -79,33 +79,6 @@ function embeddedMember(module: ParsedModule, values: CodeValues, property: Sche
     list: options ? values.constant(propertyOf(options, 'array')) === true : false,
     embedded: { name, prefix: typeof written === 'string' ? written : written === false ? '' : null },
   };
-}
-
-/** `indices: [{ name: 'by_mail', columns: ['email'], unique: true }]` */
-function keysOf(
-  module: ParsedModule,
-  values: CodeValues,
-  list: TSESTree.Node | null,
-  kind: 'index' | 'unique',
-): EntityKey[] {
-  return (values.list(list) ?? []).flatMap((item): EntityKey[] => {
-    const options = values.object(item);
-    if (!item || !options) return [];
-    const isUnique = kind === 'unique' || values.constant(propertyOf(options, 'unique')) === true;
-    const columns = propertyOf(options, 'columns');
-    return [
-      {
-        kind: isUnique ? 'unique' : 'index',
-        name: values.text(propertyOf(options, 'name')),
-        codeName: null,
-        members: (values.list(columns) ?? [columns]).flatMap((column): Named[] => {
-          const named = values.named(column);
-          return named ? [named] : [];
-        }),
-        range: module.rangeOf(item),
-      },
-    ];
-  });
 }
 
 function targetName(module: ParsedModule, options: NodeOf<'ObjectExpression'>) {
@@ -198,6 +171,8 @@ function relationMember(module: ParsedModule, values: CodeValues, property: Sche
       joinTable: tableOptions ? values.named(propertyOf(tableOptions, 'name')) : null,
       onDelete: values.text(of('onDelete')),
       onUpdate: values.text(of('onUpdate')),
+      ...keyWords(values, options, !options),
+      ...(tableOptions ? { tableJoins: readTableJoins(values, tableOptions) } : {}),
     },
     unread: isUnread ? ['type', 'nullable', 'default', 'name'] : ['type', 'default'],
   };

@@ -149,6 +149,9 @@ function relationMember(
     const options = values.object(joinTable.args[0]);
     relation.joinTable = options ? values.named(propertyOf(options, 'name')) : null;
     relation.joins = readJoinTable(values, options);
+    if (options) relation.tableJoins = readTableJoins(values, options);
+    const isNamed = options !== null && propertyOf(options, 'name') !== null;
+    if ((joinTable.args.length > 0 && !options) || (isNamed && !relation.joinTable)) relation.joinTableUnread = true;
   }
   const isStored = relation.owner && relation.kind !== 'many-to-many';
   const isUnread = joinColumn?.args[0] !== undefined && relation.joins.length === 0;
@@ -197,4 +200,13 @@ export function readJoinTable(values: CodeValues, options: NodeOf<'ObjectExpress
   const side = (key: string) => readJoins(values, propertyOf(options, key));
   const own = [...side('joinColumn'), ...side('joinColumns')].map((join) => ({ ...join, references: null }));
   return [...own, ...side('inverseJoinColumn'), ...side('inverseJoinColumns')];
+}
+
+/** `{ name, joinColumn: { name }, inverseJoinColumns: [{ name }] }` */
+export function readTableJoins(
+  values: CodeValues,
+  options: NodeOf<'ObjectExpression'>,
+): { own: EntityJoin[]; inverse: EntityJoin[] } {
+  const side = (one: string) => readJoins(values, propertyOf(options, one) ?? propertyOf(options, `${one}s`));
+  return { own: side('joinColumn'), inverse: side('inverseJoinColumn') };
 }

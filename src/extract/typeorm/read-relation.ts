@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { EntityRelation, Named } from '../../model/entity';
-import type { ParsedModule } from '../code-stack';
+import type { NodeOf, ParsedModule } from '../code-stack';
 import { type CodeValues, propertyOf } from '../syntax/code-values';
 import type { DecoratorCall } from './decorators';
 
@@ -45,6 +45,7 @@ export function readRelation(
       joinTable: null,
       onDelete: options ? values.text(propertyOf(options, 'onDelete')) : null,
       onUpdate: options ? values.text(propertyOf(options, 'onUpdate')) : null,
+      ...keyWords(values, options, isOpen),
     },
     nullable: nullable !== false,
     isOpen,
@@ -66,4 +67,19 @@ function inverseOf(module: ParsedModule, values: CodeValues, node: TSESTree.Node
   const at = values.result(node);
   if (at?.type !== 'MemberExpression' || at.property.type !== 'Identifier') return null;
   return { name: at.property.name, range: module.rangeOf(at.property) };
+}
+
+/** What the options say of the foreign key beside its actions. */
+export function keyWords(
+  values: CodeValues,
+  options: NodeOf<'ObjectExpression'> | null,
+  isOpen: boolean,
+): Pick<EntityRelation, 'unkeyed' | 'actionsUnread'> {
+  const of = (key: string) => (options ? propertyOf(options, key) : null);
+  const isUnread = (key: string) => of(key) !== null && values.text(of(key)) === null;
+  const isSpread = options?.properties.some(({ type }) => type === 'SpreadElement') ?? false;
+  return {
+    ...(values.constant(of('createForeignKeyConstraints')) === false ? { unkeyed: true } : {}),
+    ...(isOpen || isSpread || isUnread('onDelete') || isUnread('onUpdate') ? { actionsUnread: true } : {}),
+  };
 }

@@ -3,10 +3,11 @@
 
 import type { Dialect } from '../../model/dialect';
 import type { EntityMember } from '../../model/entity';
-import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup } from './bound-entity';
+import type { BoundColumn, BoundEntity, BoundJoinTable, EntityDatabase, EntityGroup } from './bound-entity';
 import { chooseDatabase } from './choose-database';
 import type { EntityClasses, PlacedEntity } from './class-entities';
 import { tableFinder } from './table-finder';
+import { type Tabled, typeormForeignKeys, typeormJoinTable, typeormKeys } from './typeorm/bound-keys';
 import { typeormColumnDefault, typeormColumnType } from './typeorm/column-type';
 import { projectNaming } from './project-naming';
 import {
@@ -91,6 +92,7 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
   const roots = new Set<PlacedEntity>();
   const entities: BoundEntity[] = [];
   const joined: BoundEntity[] = [];
+  const tabled = new Map<string, Tabled>();
   const otherTables = ['migrations', 'typeorm_metadata', 'query-result-cache'];
   for (const placed of classes.entities) {
     if (placed.entity.inheritance?.value !== null && placed.entity.inheritance) {
@@ -109,12 +111,20 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
     const collected = collectColumns(binder, placed);
     const columns = isShared && root !== placed ? collected.columns.map(loosened) : collected.columns;
     const isOpen = collected.isOpen || isShared || entity.partial || naming.unsure?.has('column') === true;
+    const inDatabase = owner.entity.table === null || table === written ? prefix + table : table;
+    if (
+      owner === placed &&
+      entity.type === 'entity' &&
+      !entity.unsynchronized &&
+      !owner.entity.unread?.includes('table')
+    )
+      tabled.set(placed.asset, { placed, schema, table: inDatabase, columns: collected.joined });
     entities.push({
       asset: placed.asset,
       path: placed.path,
       entity: isOpen === entity.partial ? entity : { ...entity, partial: isOpen },
       schema,
-      table: owner.entity.table === null ? prefix + table : table === written ? prefix + table : table,
+      table: inDatabase,
       columns,
       ...(owner.entity.unread?.includes('table') || naming.unsure?.has('table') ? { isGuessed: true } : {}),
     });
@@ -127,11 +137,61 @@ export function bindTypeorm(classes: EntityClasses, naming: NamingStrategy, dial
     orm: 'typeorm',
     path,
     dialects: typeormDialects(classes),
-    entities,
+    entities: entities.map((entity) => withKeys(binder, entity, tabled)),
     enums: [],
     otherTables,
+    joinTables: [...tabled.values()].flatMap((own) => keyedTables(binder, own, tabled, prefix)),
     namedColumns: joined,
   };
+}
+
+/** Keys of a table of several classes are told with the class whose table it is. */
+function withKeys(binder: Binder, entity: BoundEntity, tabled: ReadonlyMap<string, Tabled>): BoundEntity {
+  const own = tabled.get(entity.asset);
+  if (!own) return entity;
+  const classes = [...ancestors(binder, own.placed)];
+  const { keys, isOpen } = typeormKeys(own, classes, binder.classes.declared, binder.dialect);
+  const foreignKeys = typeormForeignKeys(own, (member, path) => targetOf(binder, member, path, tabled));
+  return { ...entity, keys, foreignKeys, ...(isOpen ? { keysOpen: true } : {}) };
+}
+
+function* ancestors({ classes }: Binder, placed: PlacedEntity): Generator<PlacedEntity> {
+  let at: PlacedEntity | null = placed;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    yield at;
+    const [base]: { name: string }[] = at.entity.extends;
+    const next: PlacedEntity | null = base ? classes.find(base.name, at.path) : null;
+    at = next === at ? null : next;
+  }
+}
+
+function targetOf(
+  binder: Binder,
+  { relation }: EntityMember,
+  path: string,
+  tabled: ReadonlyMap<string, Tabled>,
+): Tabled | null {
+  const target = relation?.target ? binder.classes.find(relation.target.name, path) : null;
+  return target ? (tabled.get((rootOf(binder, target) ?? target).asset) ?? null) : null;
+}
+
+function keyedTables(
+  binder: Binder,
+  own: Tabled,
+  tabled: ReadonlyMap<string, Tabled>,
+  prefix: string,
+): BoundJoinTable[] {
+  const { placed } = own;
+  return placed.entity.members.flatMap((member): BoundJoinTable[] => {
+    const { relation } = member;
+    const target =
+      relation?.kind === 'many-to-many' && relation.owner ? targetOf(binder, member, placed.path, tabled) : null;
+    if (!relation || !target || relation.joinTable?.name.includes('.')) return [];
+    const alone = { ...placed, entity: { ...placed.entity, members: [member] } };
+    const [between] = joinTables(binder, alone, own.table.slice(prefix.length), own.schema);
+    if (!between || relation.joinTableUnread || (binder.naming.unsure && !relation.joinTable)) return [];
+    return [typeormJoinTable(own, target, member, placed.path, prefix + between.table, binder.naming, binder.dialect)];
+  });
 }
 
 interface Binder {
@@ -168,11 +228,14 @@ function loosened(column: BoundColumn): BoundColumn {
 
 interface Collected {
   columns: BoundColumn[];
+  /** The same, and the columns of relations that a property holds too. */
+  joined: BoundColumn[];
   isOpen: boolean;
 }
 
 function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
   const columns = new Map<string, BoundColumn>();
+  const joined: BoundColumn[] = [];
   const seen = new Set<string>();
   const waiting: PlacedEntity[] = [placed];
   let isOpen = false;
@@ -180,6 +243,8 @@ function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
     const at = waiting.shift()!;
     const own = collectOwn(binder, at, [], placed, 0);
     isOpen ||= own.isOpen || at.entity.partial;
+    const fresh = own.joined.filter(({ member, prefixes }) => prefixes !== undefined || !seen.has(member.name));
+    joined.push(...fresh);
     for (const column of own.columns) {
       // What a class says again replaces what it inherits.
       const key = `${column.path ?? ''}#${column.member.name}`;
@@ -194,7 +259,7 @@ function collectColumns(binder: Binder, placed: PlacedEntity): Collected {
       if (parent && parent !== at) waiting.push(parent);
     }
   }
-  return { columns: [...columns.values()], isOpen };
+  return { columns: [...columns.values()], joined, isOpen };
 }
 
 function collectOwn(
@@ -206,6 +271,7 @@ function collectOwn(
 ): Collected {
   const columns: BoundColumn[] = [];
   const relations: JoinColumn[] = [];
+  const hidden: BoundColumn[] = [];
   let isOpen = false;
   const foreign = asset === holder.asset ? {} : { owner: asset, path };
   for (const member of entity.members) {
@@ -219,7 +285,9 @@ function collectOwn(
       const prefix = member.embedded.prefix ?? member.name;
       const inner = prefix === '' ? prefixes : [...prefixes, prefix];
       const nested = collectOwn(binder, type, inner, holder, depth + 1);
-      columns.push(...nested.columns.map((column) => ({ ...column, prefixes: inner })));
+      const prefixed = (column: BoundColumn) => ({ ...column, prefixes: inner });
+      columns.push(...nested.columns.map(prefixed));
+      hidden.push(...nested.joined.filter((column) => !nested.columns.includes(column)).map(prefixed));
       isOpen ||= nested.isOpen || type.entity.extends.length > 0;
       continue;
     }
@@ -240,7 +308,7 @@ function collectOwn(
   });
   const known = new Set(columns.map(({ name }) => name));
   const added = relations.filter(({ name }) => !known.has(name)).map(({ foreignType: _type, ...column }) => column);
-  return { columns: [...shared, ...added], isOpen };
+  return { columns: [...shared, ...added], joined: [...shared, ...relations, ...hidden], isOpen };
 }
 
 function boundColumn(member: EntityMember, name: string, { dialect, isTyped }: Binder): BoundColumn {

@@ -48,6 +48,8 @@ export interface BoundEntity {
   isGuessed?: true;
   /** What it promises of rows; left out where nobody read it. */
   keys?: BoundKey[];
+  /** There may be more of them. */
+  keysOpen?: true;
   foreignKeys?: BoundForeignKey[];
 }
 
@@ -73,6 +75,8 @@ export interface BoundForeignKey {
   /** In the words of SQL; null where the tool leaves it to the database, undefined where it is not known. */
   onDelete: string | null | undefined;
   onUpdate: string | null | undefined;
+  /** Which of them nobody wrote: what the tool does by itself. */
+  implied: readonly ('onDelete' | 'onUpdate')[];
   range: Range;
   path?: string;
 }

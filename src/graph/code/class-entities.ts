@@ -20,6 +20,8 @@ export interface EntityClasses {
   enums: { path: string; fact: EntityEnumFact }[];
   /** Naming strategies of the whole project, by the name of their class. */
   strategies: ReadonlyMap<string, NamingStrategyFact>;
+  /** By asset; also those of other packages. */
+  declared: ReadonlyMap<string, PlacedEntity>;
   /** The entity or class that a name means in a file: there, or the nearest of the name. */
   find(name: string, from: string): PlacedEntity | null;
 }
@@ -28,7 +30,7 @@ const TRIAL = /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|examples?|sam
 
 export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: readonly string[]): EntityClasses[] {
   const packages = new Set(paths.filter((path) => /(?:^|\/)package\.json$/.test(path)).map(folderOf));
-  const groups = new Map<string, Omit<EntityClasses, 'find'>>();
+  const groups = new Map<string, Omit<EntityClasses, 'find' | 'declared'>>();
   const strategies = new Map<string, NamingStrategyFact>();
   const byName = new Map<string, PlacedEntity[]>();
   for (const { path, facts: own } of facts) {
@@ -52,9 +54,12 @@ export function groupEntities(orm: Orm, facts: readonly FileFacts[], paths: read
       }
     }
   }
+  const declared = new Map([...byName.values()].flat().map((placed) => [placed.asset, placed]));
   const find = (name: string, from: string) => nearest(byName.get(name) ?? [], from);
   for (const { entities } of groups.values()) markEmbedded(entities, find);
-  return [...groups.values()].filter(({ entities }) => entities.length > 0).map((group) => ({ ...group, find }));
+  return [...groups.values()]
+    .filter(({ entities }) => entities.length > 0)
+    .map((group) => ({ ...group, find, declared }));
 }
 
 /** Two of a name that do not do the same are none: which of them is meant is not known. */

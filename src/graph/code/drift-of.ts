@@ -69,7 +69,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
     const cause = goneCause(id, null);
     // Tables of other schemas, and views, are often made by hand.
     const certainty = entity.entity.type === 'view' || history.partial === true ? 'possible' : 'proven';
-    const sql = entity.entity.type === 'view' ? '' : scriptOf([createTable(dialect, entity), ...keyStatements(entity)]);
+    const sql = entity.entity.type === 'view' ? '' : withKeys(createTable(dialect, entity), keyStatements(entity));
     const at = entity.entity.table ?? { name: entity.entity.name, range: entity.entity.nameRange };
     report(entity, at.range, id, null, 'missing-table', [sql], { cause, certainty });
   }
@@ -104,9 +104,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
         const cause = goneCause(table.id, bound.name);
         follow(cause);
         const isRequired = !bound.nullable && !bound.member.list;
-        const sql = isView
-          ? ''
-          : scriptOf([addColumn(dialect, table, bound), ...keyStatements(entity, table, bound.name)]);
+        const sql = isView ? '' : withKeys(addColumn(dialect, table, bound), keyStatements(entity, table, bound.name));
         report(
           speakerOf(entity, bound),
           range,
@@ -273,6 +271,11 @@ function inStyle(style: string, sql: string): string {
     .split('\n')
     .map((line) => `await ${send}('${line.replace(/;$/, '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}');`)
     .join('\n');
+}
+
+/** Keys come with what they are over, or not at all. */
+function withKeys(statement: string, keys: readonly string[]): string {
+  return statement === '' ? '' : scriptOf([statement, ...keys]);
 }
 
 /** One statement a line; a text of several lines stays alone. */

@@ -4,7 +4,7 @@
 import type { Range } from '../../model/range';
 import type { DatabaseSchema, Table } from '../../model/schema';
 import { nameKey } from '../../sql/names';
-import type { BoundEntity, EntityDatabase, EntityGroup } from './bound-entity';
+import type { BoundEntity, BoundForeignKey, EntityDatabase, EntityGroup } from './bound-entity';
 import { actionOf, compareKeys, type KeyDifference } from './compare-keys';
 import { addForeignKey, addKey, replaceForeignKey } from './write-keys';
 import { quoteName, quoteTable } from './write-migration';
@@ -35,16 +35,25 @@ export function keyDrift(
 ): KeyDrift[] {
   if (!entity.keys || !entity.foreignKeys || table.kind !== 'table') return [];
   if (history.partial === true || UNREAD_STYLES.has(history.style)) return [];
-  const isOwned = history.style === group.orm && !group.isByHand && !sharesTable && !entity.entity.partial;
-  const promised = { keys: entity.keys, foreignKeys: entity.foreignKeys.filter((key) => isThere(key, schema)) };
+  const isTools = history.style === group.orm && !group.isByHand;
+  const isOwned = isTools && !sharesTable && !entity.entity.partial && !entity.keysOpen;
+  const foreignKeys = entity.foreignKeys.filter((key) => isThere(key, schema));
+  // Whoever writes the migrations may say more of a key than the entity repeats.
+  const promised = { keys: entity.keys, foreignKeys: isTools ? foreignKeys : foreignKeys.map(withoutImplied) };
   const asked = { dialect: schema.dialect, isOwned, ownsIndexes: group.orm === 'prisma' };
   const declared = new Set(entity.columns.map(({ name }) => nameKey(schema.dialect, name)));
   return compareKeys(promised, table, asked)
     .map((difference) => told(difference, entity, table, schema))
     .filter(({ kind, columns }) => {
+      // Whoever writes the migrations decides what is fast, and what the database is to guard.
+      if (!isTools && (kind === 'missing-index' || kind === 'missing-foreign-key')) return false;
       // Of columns that the entity does not have, theirs is the drift that is told.
       return !kind.startsWith('undeclared') || columns.every((name) => declared.has(nameKey(schema.dialect, name)));
     });
+}
+
+function withoutImplied(key: BoundForeignKey): BoundForeignKey {
+  return { ...key, ...Object.fromEntries(key.implied.map((action) => [action, undefined])) };
 }
 
 /** A table that is not there is told by itself. */

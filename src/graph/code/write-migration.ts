@@ -18,6 +18,7 @@ export function quoteTable(dialect: Dialect, schema: string | null, name: string
 }
 
 export function createTable(dialect: Dialect, entity: BoundEntity): string {
+  if (entity.columns.some((column) => isUntyped(dialect, column))) return '';
   const columns = entity.columns.map((column) => columnSql(dialect, column));
   const ids = entity.columns.filter(({ member }) => member.id).map(({ name }) => name);
   const compound = entity.entity.keys
@@ -31,6 +32,7 @@ export function createTable(dialect: Dialect, entity: BoundEntity): string {
 }
 
 export function addColumn(dialect: Dialect, table: Table, column: BoundColumn): string {
+  if (isUntyped(dialect, column)) return '';
   return `ALTER TABLE ${nameOf(dialect, table)} ADD COLUMN ${columnSql(dialect, column)};`;
 }
 
@@ -47,7 +49,7 @@ export function alterColumn(
 ): string | null {
   const start = `ALTER TABLE ${nameOf(dialect, table)}`;
   const name = quoteName(dialect, column.name);
-  if (dialect === 'mysql') return `${start} MODIFY ${columnSql(dialect, column)};`;
+  if (dialect === 'mysql') return isUntyped(dialect, column) ? null : `${start} MODIFY ${columnSql(dialect, column)};`;
   if (dialect === 'sqlite') return null;
   if (kind === 'type') {
     const type = typeSql(dialect, column);
@@ -55,6 +57,7 @@ export function alterColumn(
     return `${start} ALTER COLUMN ${name} SET DATA TYPE ${type} USING ${name}::${type};`;
   }
   if (kind === 'nullable') {
+    if (dialect === 'mssql' && isUntyped(dialect, column)) return null;
     if (dialect === 'mssql')
       return `${start} ALTER COLUMN ${name} ${typeSql(dialect, column)} ${column.nullable ? 'NULL' : 'NOT NULL'};`;
     return `${start} ALTER COLUMN ${name} ${column.nullable ? 'DROP' : 'SET'} NOT NULL;`;
@@ -71,6 +74,11 @@ export function addEnumValue(dialect: Dialect, schema: string | null, name: stri
 export function createEnum(dialect: Dialect, schema: string | null, name: string, values: readonly string[]): string {
   const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
   return `CREATE TYPE ${quoteTable(dialect, schema, name)} AS ENUM (${list});`;
+}
+
+/** What type is meant is not known: no statement, as most databases take none without. */
+function isUntyped(dialect: Dialect, { type }: BoundColumn): boolean {
+  return type === null && dialect !== 'sqlite';
 }
 
 function nameOf(dialect: Dialect, table: Table): string {

@@ -4,6 +4,7 @@ import type { Dialect } from '../../../model/dialect';
 import type { EntityFact, EntityMember, Named } from '../../../model/entity';
 import type { PrismaModel, PrismaSchema } from '../../../model/prisma-schema';
 import type { BoundForeignKey, BoundJoinTable, BoundKey } from '../bound-entity';
+import { impliedOf } from '../implied-actions';
 import { wordyName } from '../key-name';
 import { columnNameOf, joinTables, tableNameOf } from './table-names';
 
@@ -61,6 +62,7 @@ function foreignKeyOf(entity: EntityFact, member: EntityMember, schema: PrismaSc
     refColumns,
     onDelete: actionWords(relation.onDelete) ?? (isRequired ? 'RESTRICT' : 'SET NULL'),
     onUpdate: actionWords(relation.onUpdate) ?? 'CASCADE',
+    implied: impliedOf(relation),
     range: member.nameRange,
   };
 }
@@ -91,6 +93,7 @@ export function prismaJoinTables(schema: PrismaSchema, dialect: Dialect): BoundJ
           refColumns: [columnNameOf(key)],
           onDelete: 'CASCADE',
           onUpdate: 'CASCADE',
+          implied: [],
           range,
         },
       ];
