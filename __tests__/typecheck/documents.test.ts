@@ -101,6 +101,23 @@ describe('documents of Mongoose', () => {
     expect(await brokenBy(lines)).toEqual(all(lines));
   });
 
+  it('are meant where a comment calls them by their model', async () => {
+    const broken = await brokenBy([], {
+      'users.js':
+        "const User = require('./models/user');\n/** @returns {Promise<User>} */\nconst load = async (id) => User.findById(id);\nexports.a = async (id) => {\n  const user = await load(id);\n  return user.nick;\n};\nexports.change = async (id, body) => {\n  const user = await load(id);\n  Object.assign(user, body);\n};\n",
+      'app.js': "const users = require('./users');\nexports.a = (id) => users.change(id, { nick: 'a' });\n",
+    });
+    expect(broken).toEqual(['app.js:2', 'users.js:6']);
+  });
+
+  it('are found where their model is asked for by its name', async () => {
+    const broken = await brokenBy([], {
+      'app.js':
+        "const mongoose = require('mongoose');\nconst User = mongoose.model('User');\nexports.a = () => User.findOne({ nick: 'a' });\nexports.b = async () => (await mongoose.model('User').findOne()).nick;\nexports.c = () => mongoose.model('Post').find({ nick: 1 });\n",
+    });
+    expect(broken).toEqual(['app.js:3', 'app.js:4']);
+  });
+
   it('are named by what requests carry, in files that do not know their model', async () => {
     const broken = await brokenBy([], {
       'auth.js':

@@ -92,11 +92,12 @@ export function compareWith(
 
   const written = baseModules.settingsFor(declaring[0]!);
   const compiler = compilerOptions(typescript, written);
-  const common = { typescript, sources, library: given.library, options: compiler };
+  const models = documents?.models ?? [];
+  const common = { typescript, sources, library: given.library, options: compiler, models };
   const baseRoots = [...new Set([...chosen.naming, ...headRoots, ...declaring])]
     .filter((path) => inBase.has(path))
     .sort();
-  const madeOf = JSON.stringify([baseRoots, compiler, [...options.aliases.base]]);
+  const madeOf = JSON.stringify([baseRoots, compiler, [...options.aliases.base], models]);
   const before = known.program(base, madeOf, () =>
     openProgram(baseRoots, { ...common, tree: base, resolver: baseModules }),
   );

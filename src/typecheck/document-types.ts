@@ -115,7 +115,11 @@ export function documentTypes(typescript: TypeScript, program: ts.Program): Docu
       if (isRequest(typescript, expression.expression) && isAny(checker, expression)) return carriedBy(name.text);
       return next(expression.expression).flatMap((type) => memberTypes(type, name.text));
     }
-    return typescript.isIdentifier(expression) ? typesOfName(expression, depth + 1) : [];
+    if (!typescript.isIdentifier(expression)) return [];
+    const named = typesOfName(expression, depth + 1);
+    if (named.length > 0 || depth > 0) return named;
+    const meant = modelAsType(checker, expression);
+    return meant ? [meant] : [];
   }
 
   /** The document of the schema that a function around is hung on: `userSchema.methods.greet = function () { … }`. */
@@ -211,6 +215,12 @@ export function documentTypes(typescript: TypeScript, program: ts.Program): Docu
 export function documentOf(checker: ts.TypeChecker, model: ts.Type): ts.Type | null {
   const mark = checker.getPropertyOfType(model, DOCUMENT);
   return mark ? checker.getNonNullableType(checker.getTypeOfSymbol(mark)) : null;
+}
+
+/** `@returns {Promise<User>}` of JavaScript says the model where it means one of its documents. */
+export function modelAsType(checker: ts.TypeChecker, expression: ts.Expression): ts.Type | null {
+  if (!/\.[cm]?jsx?$/.test(expression.getSourceFile().fileName)) return null;
+  return documentOf(checker, checker.getNonNullableType(checker.getTypeAtLocation(expression)));
 }
 
 export function calledName(typescript: TypeScript, { expression }: ts.CallExpression): string {

@@ -2,6 +2,7 @@
 
 import type ts from 'typescript';
 import type { CodeTree } from './comparison';
+import type { MadeModel } from './document-files';
 import type { ModuleResolver } from './resolve-modules';
 import { ROOT, type SourceFiles } from './source-files';
 import { globalStub, stubFor } from './stubs/index';
@@ -16,17 +17,22 @@ export interface ProgramInput {
   library(name: string): string | null;
   options: ts.CompilerOptions;
   old?: ts.Program;
+  /** Models of Mongoose that code asks for by their names. */
+  models?: readonly MadeModel[];
 }
 
 /** Outside of the repository's own root, so that no path of it can be one of these. */
 const STUBS = '/stubs/';
 const LIBRARY = '/library/';
 const GLOBALS = `${STUBS}globals.d.ts`;
+const MODELS = `${STUBS}models.d.ts`;
 
 export function openProgram(roots: readonly string[], input: ProgramInput): ts.Program {
   const { typescript, tree, resolver, sources } = input;
   const present = new Set(tree.paths);
+  const made = (input.models ?? []).filter(({ path }) => present.has(path));
   const stubs = new Map<string, string>([[GLOBALS, globalStub]]);
+  if (made.length > 0) stubs.set(MODELS, modelsText(made));
 
   function stubName(specifier: string): string | null {
     const text = stubFor(specifier);
@@ -63,7 +69,8 @@ export function openProgram(roots: readonly string[], input: ProgramInput): ts.P
       literals.map(({ text }) => {
         const isOurs = containing.startsWith(ROOT);
         const path = isOurs ? resolver.resolve(text, containing.slice(ROOT.length)) : null;
-        const resolvedFileName = path === null ? stubName(text) : ROOT + path;
+        const own = containing === MODELS && text.startsWith(ROOT) ? text : null;
+        const resolvedFileName = own ?? (path === null ? stubName(text) : ROOT + path);
         if (resolvedFileName === null) return { resolvedModule: undefined };
         const extension = /(?:\.d)?\.[cm]?[jt]sx?$/.exec(resolvedFileName)?.[0] ?? '.ts';
         return { resolvedModule: { resolvedFileName, extension, isExternalLibraryImport: false } };
@@ -71,8 +78,16 @@ export function openProgram(roots: readonly string[], input: ProgramInput): ts.P
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   };
-  const rootNames = [...roots.map((path) => ROOT + path), GLOBALS];
+  const rootNames = [...roots.map((path) => ROOT + path), GLOBALS, ...(made.length > 0 ? [MODELS] : [])];
   return typescript.createProgram({ rootNames, options: input.options, host, oldProgram: input.old });
+}
+
+function modelsText(models: readonly MadeModel[]): string {
+  const members = models.map(({ name, path, exportedAs }) => {
+    const module = `typeof import(${JSON.stringify(ROOT + path)})`;
+    return `  ${name}: ${exportedAs === null ? module : `(${module})['${exportedAs}']`};`;
+  });
+  return `import 'mongoose/all';\ndeclare module 'mongoose/all' {\n interface Models {\n${members.join('\n')}\n }\n}\n`;
 }
 
 const STRICTNESS = [

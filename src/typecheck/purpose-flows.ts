@@ -2,7 +2,7 @@
 // document that they are about, out: `const filter = {}; filter.email = email; User.find(filter)`.
 
 import type ts from 'typescript';
-import { calledName, visit } from './document-types';
+import { calledName, modelAsType, visit } from './document-types';
 import { type Purpose, purposeIn } from './resolve-use';
 import type { TypeScript } from './type-script';
 
@@ -42,7 +42,8 @@ export function purposeFlows(
     if (method === 'assign' && first) {
       const document = checker.getNonNullableType(checker.getTypeAtLocation(first));
       const isDocument = (document.flags & 1) === 0 && checker.getPropertyOfType(document, 'isModified') !== undefined;
-      if (isDocument) for (const one of others) take(one, { document, form: 'values' }, true);
+      const meant = isDocument ? document : modelAsType(checker, first);
+      if (meant) for (const one of others) take(one, { document: meant, form: 'values' }, true);
       return;
     }
     for (const one of given) {
