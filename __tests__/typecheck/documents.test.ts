@@ -114,8 +114,10 @@ describe('documents of Mongoose', () => {
     const broken = await brokenBy([], {
       'app.js':
         "const mongoose = require('mongoose');\nconst User = mongoose.model('User');\nexports.a = () => User.findOne({ nick: 'a' });\nexports.b = async () => (await mongoose.model('User').findOne()).nick;\nexports.c = () => mongoose.model('Post').find({ nick: 1 });\n",
+      'through.js':
+        "const mongoose = require('mongoose');\nconst Post = mongoose.model('Post');\nexports.a = async () => {\n  const post = await Post.findOne();\n  const { nick } = post.author;\n  return nick;\n};\n",
     });
-    expect(broken).toEqual(['app.js:3', 'app.js:4']);
+    expect(broken).toEqual(['app.js:3', 'app.js:4', 'through.js:5']);
   });
 
   it('are named by what requests carry, in files that do not know their model', async () => {
@@ -149,6 +151,17 @@ describe('documents of Mongoose', () => {
       "exports.a = () => { const filter = { name: { nick: 'a' } }; return User.find(filter); };",
     ];
     expect(await brokenBy(lines)).toEqual([]);
+  });
+
+  it('are cast to another type where nobody checks what is given', async () => {
+    const before = {
+      'user.ts':
+        "import { model, Schema } from 'mongoose';\nexport interface User {\n  age: string;\n}\nexport const UserModel = model<User>('User', new Schema<User>({ age: String }));\n",
+      'use.ts':
+        "import { UserModel } from './user';\nexport const make = () => new UserModel({ age: '7' });\nexport const read = async () => (await UserModel.findOne())!.age;\n",
+    };
+    const { faults, kept } = await compare(before, edited(before, 'user.ts', 'age: string', 'age: number'));
+    expect([faults, kept.filter(({ path }) => path === 'use.ts').map(({ line }) => line)]).toEqual([[], [3]]);
   });
 
   it('are only likely to be named where no compiler of the project sees it', async () => {

@@ -127,7 +127,7 @@ export function compareWith(
     if (change.kind === 'removed' || change.kind === 'renamed') {
       if (behind.get(use.declaration) === use.change || !resolvesStill(typescript, now, moved, use))
         faults.push(faultOfUse(use, moved.place));
-    } else kept.push({ ...plainUse(use), ...moved.place });
+    } else if (!takesAnything(use)) kept.push({ ...plainUse(use), ...moved.place });
   }
   const using = new Set(used.map(({ path }) => path));
   const checked = chooseChecked(chosen, using, options.changed, after);
@@ -157,6 +157,11 @@ export function compareWith(
   }
   const uses = used.map(plainUse);
   return { changes, uses, faults, kept, problems };
+}
+
+/** Mongoose casts what it is asked for and given: another type breaks nobody there who is not checked. */
+function takesAnything({ form, certainty }: FoundUse): boolean {
+  return (form === 'filter' || form === 'values') && certainty !== 'proven';
 }
 
 function plainUse({

@@ -40,18 +40,32 @@ export function documentFiles(
   );
   if (documents.length === 0) return null;
   const names = new Set(documents.map(({ owner }) => owner.split('.')[0]!));
-  const models: MadeModel[] = [];
-  for (const path of new Set(documents.map((one) => one.path))) {
-    const text = tree.text(path) ?? '';
-    for (const [, held, name] of text.matchAll(MADE)) {
-      names.add(name!);
-      const isExported = held !== undefined && new RegExp(`\\bexport\\s+const\\s+${held}\\b`).test(text);
-      models.push({ name: name!, path, exportedAs: isExported ? held : null });
-    }
-  }
-  const referring = sources.filter((path) => {
-    for (const [, ref, asked] of (tree.text(path) ?? '').matchAll(NAMED)) if (names.has((ref ?? asked)!)) return true;
-    return false;
+  const models = new Map<string, MadeModel[]>();
+  const modelsOf = (path: string) => {
+    const known = models.get(path) ?? madeIn(path, tree.text(path) ?? '');
+    models.set(path, known);
+    return known;
+  };
+  for (const { path } of documents) for (const { name } of modelsOf(path)) names.add(name);
+  const referring = sources.filter((path) => mentions(tree.text(path) ?? '', names));
+  // Who asks for a document that refers to the changed one may read through it.
+  const others = new Set(referring.flatMap((path) => modelsOf(path).map(({ name }) => name)));
+  const asking = sources.filter((path) => mentions(tree.text(path) ?? '', others));
+  return {
+    referring: [...new Set([...referring, ...asking])],
+    models: [...models.values()].flat(),
+    isCarrying: (text) => CARRIED.test(text),
+  };
+}
+
+function madeIn(path: string, text: string): MadeModel[] {
+  return [...text.matchAll(MADE)].map(([, held, name]) => {
+    const isExported = held !== undefined && new RegExp(`\\bexport\\s+const\\s+${held}\\b`).test(text);
+    return { name: name!, path, exportedAs: isExported ? held : null };
   });
-  return { referring, models, isCarrying: (text) => CARRIED.test(text) };
+}
+
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, ref, asked] of text.matchAll(NAMED)) if (names.has((ref ?? asked)!)) return true;
+  return false;
 }
