@@ -8,7 +8,7 @@ import { mayHoldSql } from './looks-like-sql';
 export const sqlInCode: CodeStack = {
   id: 'sql-in-code',
   title: 'SQL in JavaScript and TypeScript',
-  version: 3,
+  version: 4,
   reads: isSource,
   mentions: mayHoldSql,
   sample: 'sql`select 1 from orders`;\n',

@@ -8,6 +8,8 @@ type Node = TSESTree.Node;
 
 /** How far names are followed through constants of the file: a hostile one may name itself. */
 const MOST_STEPS = 20;
+/** Of one question: constants may name each other many times over. */
+const MOST_WORK = 20_000;
 /** Longer texts are data. */
 const MOST_LETTERS = 200_000;
 
@@ -32,6 +34,7 @@ export interface CodeValues {
 /** `bindings`: what names stand for where they are asked: parameters, variables of a loop. */
 export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, Node> = new Map()): CodeValues {
   let constants: Map<string, Node> | null = null;
+  let work = 0;
 
   function plain(node: Node | null | undefined, steps = 0): Node | null {
     let at = node ?? null;
@@ -64,7 +67,9 @@ export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, N
   }
 
   function text(node: Node | null | undefined, steps = 0): string | null {
-    const at = plain(node, steps);
+    if (steps === 0) work = 0;
+    work += 1;
+    const at = work > MOST_WORK ? null : plain(node, steps);
     if (!at || steps > MOST_STEPS) return null;
     if (at.type === 'Literal') return typeof at.value === 'string' ? at.value : null;
     if (at.type === 'TemplateLiteral') {

@@ -20,6 +20,8 @@ export type HoleFiller = (before: string, after: string) => string | null;
 
 /** Deeper sums and templates are data. */
 const DEEPEST = 40;
+/** Constants may name each other many times over. */
+const MOST_PARTS = 20_000;
 
 export function placedText(
   module: ParsedModule,
@@ -27,8 +29,10 @@ export function placedText(
   node: TSESTree.Node | null | undefined,
   fill: HoleFiller = () => null,
   depth = 0,
+  work = { parts: 0 },
 ): PlacedText | null {
-  const at = values.plain(node);
+  work.parts += 1;
+  const at = work.parts > MOST_PARTS ? null : values.plain(node);
   if (!at || depth > DEEPEST) return null;
   if (at.type === 'Literal') {
     if (typeof at.value === 'string') return decoded(module.text, at.range[0] + 1, at.range[1] - 1);
@@ -42,7 +46,7 @@ export function placedText(
       whole = joined(whole, decoded(module.text, start + 1, end - (isTail ? 1 : 2)));
       const expression = at.expressions[index];
       if (!expression) continue;
-      const inner = placedText(module, values, expression, fill, depth + 1);
+      const inner = placedText(module, values, expression, fill, depth + 1, work);
       const after = at.quasis[index + 1]?.value.cooked ?? '';
       const text = inner ?? filled(fill(whole.text, after), expression.range[0]);
       if (!text) return null;
@@ -51,10 +55,10 @@ export function placedText(
     return whole;
   }
   if (at.type === 'BinaryExpression' && at.operator === '+') {
-    const left = placedText(module, values, at.left, fill, depth + 1);
+    const left = placedText(module, values, at.left, fill, depth + 1, work);
     if (!left) return null;
     const right =
-      placedText(module, values, at.right, fill, depth + 1) ?? filled(fill(left.text, ''), at.right.range[0]);
+      placedText(module, values, at.right, fill, depth + 1, work) ?? filled(fill(left.text, ''), at.right.range[0]);
     return right ? joined(left, right) : null;
   }
   return null;
