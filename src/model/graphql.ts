@@ -47,6 +47,8 @@ export interface GraphqlParent extends GraphqlName {
   names: string[];
   /** None of them need be given (`PartialType`). */
   loose: boolean;
+  /** A function that makes the class, and what it is given: `Paginated(Order)`. */
+  given?: (GraphqlName | null)[];
 }
 
 /** `class`: handed down to others only. */
@@ -58,9 +60,11 @@ export interface GraphqlTypeFact {
   form: GraphqlForm;
   /** As documents call it. */
   name: string;
-  /** Class or variable; the same as `name` in SDL. */
+  /** Class or variable, `paginated()` for what that function returns; the same as `name` in SDL. */
   codeName: string;
   fields: GraphqlField[];
+  /** Of the function that makes it. */
+  parameters?: string[];
   parents: GraphqlParent[];
   implements: GraphqlName[];
   /** Types of a union. */

@@ -1,7 +1,7 @@
 // A field of a request's body that came to be required, or that a call came to leave out.
 
-import type { BrokenReference } from '../graph/diff-graphs';
-import type { Node } from '../model/graph';
+import type { BrokenReference, GraphDiff } from '../graph/diff-graphs';
+import type { Fault, Node } from '../model/graph';
 import type { Place } from '../model/range';
 import { at, brokenDraft, type FindingDraft, type Rule, reader, shortName } from './rule';
 
@@ -94,12 +94,23 @@ export const noOmittedRequiredField: Rule = {
   check(diff) {
     const fresh = diff.broken.filter(({ fault, introduced }) => fault.code === 'omitted-required-field' && introduced);
     if (fresh.length === 0) return [];
+    const isNews = askedBefore(diff);
     const routes = new Map(
       diff.after.nodes.flatMap((node) => (node.kind === 'route' ? [[node.id, node] as const] : [])),
     );
-    return fresh.map((broken) => draftOf(broken, routes));
+    return fresh.filter(({ fault }) => isNews(fault)).map((broken) => draftOf(broken, routes));
   },
 };
+
+/** A document may be written for a server that is not there: it counts where it asked this one before. */
+function askedBefore({ before, renamedFrom = (path) => path }: GraphDiff): (fault: Fault) => boolean {
+  let asked: Set<string> | null = null;
+  return ({ path, details: [owner = ''] }) => {
+    if (!/^(?:route:(?:QUERY|MUTATION|SUBSCRIPTION) |type:|entity:)/.test(owner)) return true;
+    asked ??= new Set(before.edges.flatMap((edge) => (edge.clause === 'call' ? [`${edge.path}\0${edge.to}`] : [])));
+    return asked.has(`${renamedFrom(path)}\0${owner}`);
+  };
+}
 
 function draftOf(broken: BrokenReference, routes: ReadonlyMap<string, Node>): FindingDraft {
   const { fault } = broken;

@@ -1,6 +1,7 @@
 // A member of an entity, class, interface, model or enum that is gone or renamed, and code still uses it.
 
 import { isUnseenUse } from '../graph/code/unseen-use';
+import { documentUsers } from '../graph/code/graphql/document-users';
 import { wayToReader } from '../graph/code/way-to-reader';
 import type { BrokenReference } from '../graph/diff-graphs';
 
@@ -122,9 +123,13 @@ export const noRemovedPropertyInUse: Rule = {
   check(diff) {
     const drafts: FindingDraft[] = unseenUses(diff);
     const isToldByProps = toldByProps(diff);
+    let users: ReturnType<typeof documentUsers> | null = null;
     let way: ReturnType<typeof wayToReader> | null = null;
     for (const broken of diff.broken) {
-      if (broken.fault.code === 'unknown-response-field') drafts.push(lostFieldDraft(broken));
+      if (broken.fault.code === 'unknown-response-field') {
+        users ??= documentUsers(diff.after);
+        drafts.push(lostFieldDraft(broken, users));
+      }
       const { fault, cause } = broken;
       if (fault.code !== 'unknown-property' || isToldByProps(fault) || isUnseenUse(broken)) continue;
       const name = shortName(fault.to, fault.column);
@@ -169,8 +174,10 @@ function mapHelp(name: string, renamedTo: string): string {
   return `Map \`${name}\` to \`${renamedTo}\` in its entity; this reader can stay as it is.`;
 }
 
+const IS_GRAPHQL = /^route:(?:QUERY|MUTATION|SUBSCRIPTION) /;
+
 /** Over JSON nobody checks it: the field is undefined where the client reads it. */
-function lostFieldDraft(broken: BrokenReference): FindingDraft {
+function lostFieldDraft(broken: BrokenReference, usersOf: ReturnType<typeof documentUsers>): FindingDraft {
   const { fault, cause } = broken;
   const [route = '', ...told] = fault.details;
   const steps = told.map((step) => JSON.parse(step) as TrailStep);
@@ -191,7 +198,10 @@ function lostFieldDraft(broken: BrokenReference): FindingDraft {
   const end = { asset: fault.from, column: null, path: fault.path, line: fault.line };
   return {
     ...draft,
-    trail: fault.from.startsWith('code:') ? [...steps, end] : steps,
+    // What a document asks for is shown elsewhere.
+    trail: fault.from.startsWith('code:')
+      ? [...steps, end, ...(IS_GRAPHQL.test(route) ? usersOf(fault.path) : [])]
+      : steps,
     subject: `${fault.wanted}:${route}`,
   };
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem';
 import type { Tree } from '../model/tree';
 import { makeCallerFixes } from './make-caller-fixes';
 import { makeCodeFixes } from './make-code-fixes';
+import { makeDocumentFixes } from './make-document-fixes';
 import { type FixSources, makeFixes } from './make-fixes';
 import { makeMigrations } from './make-migrations';
 import { makeYamlFixes } from './make-yaml-fixes';
@@ -70,6 +71,7 @@ async function propose(findings: readonly Finding[], sources: FixSources): Promi
     ...(await makeFixes(findings, sources)),
     ...(await makeCodeFixes(findings, sources)),
     ...(await makeCallerFixes(findings, sources)),
+    ...(await makeDocumentFixes(findings, sources)),
     ...(await makeYamlFixes(findings, sources)),
   ]);
 }

@@ -2,6 +2,7 @@
 // type, and wherever its code reads them.
 
 import { droppedMembers } from '../graph/code/dropped-members';
+import { type LostSelection, lostSelections } from '../graph/code/graphql/lost-selections';
 import { causeSteps, type GoneMember, lostFields, type LostField } from '../graph/code/lost-fields';
 import { standingFor, undeclaredAnswers } from '../graph/code/undeclared-answers';
 import { untypedReads } from '../graph/code/untyped-reads';
@@ -20,12 +21,13 @@ export async function traceAnswers(
   const declared = lostFields(traced.base, traced.head, emptied);
   const known = new Set(declared.map(({ asset, column }) => `${asset}\0${column}`));
   const undeclared = thread === null ? [] : await undeclaredFields(traced, emptied, thread, sides);
+  const documents = lostSelections(traced.base, traced.head, emptied).map(selectionFault);
   const lost = [...declared, ...undeclared.filter(({ asset, column }) => !known.has(`${asset}\0${column}`))];
-  if (lost.length === 0) return traced;
+  if (lost.length + documents.length === 0) return traced;
   const faults = lost.map((field) => faultOf(field, field.asset, field));
   const typed = lost.filter(({ asset }) => asset.startsWith('type:'));
   const reads = thread === null || typed.length === 0 ? [] : await readsOf(typed, thread, sides);
-  return { ...traced, head: { ...traced.head, faults: [...traced.head.faults, ...faults, ...reads] } };
+  return { ...traced, head: { ...traced.head, faults: [...traced.head.faults, ...faults, ...reads, ...documents] } };
 }
 
 /** Where no type says what a route answers with, what it sends has one: `res.json(await users.find())`. */
@@ -134,6 +136,24 @@ async function readsOf(lost: readonly LostField[], thread: TypeThread, sides: Ty
     if (!field || fault.message !== '') return [];
     return [faultOf(field, `code:${fault.path}`, fault)];
   });
+}
+
+/** A document selects what nothing fills. */
+function selectionFault({ edge, gone, route, wanted, steps }: LostSelection): Fault {
+  const { path, line, startColumn, endLine, endColumn, from } = edge;
+  return {
+    ...{ path, line, startColumn, endLine, endColumn, from },
+    code: 'unknown-response-field',
+    to: gone.asset,
+    column: gone.column,
+    clause: 'property',
+    certainty: 'likely',
+    live: true,
+    wanted,
+    details: [route ?? edge.to, ...steps.map((step) => JSON.stringify(step))],
+    cause: gone.cause,
+    statement: fingerprint(route, wanted),
+  };
 }
 
 function faultOf(

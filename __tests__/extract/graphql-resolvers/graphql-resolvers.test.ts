@@ -61,7 +61,7 @@ export class OrderModel extends Base {
         ],
         false,
       ],
-      [[], true],
+      [[['Paginated', 'whole', false, []]], false],
     ]);
   });
 

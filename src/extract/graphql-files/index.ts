@@ -1,7 +1,7 @@
 // GraphQL files: documents that clients send, and schemas in the schema language; and which plugin makes fields of plain properties.
 
 import type { Stack } from '../stack';
-import { baseName, isForeign } from '../syntax/tree-places';
+import { baseName } from '../syntax/tree-places';
 import { extract } from './extract';
 
 export const graphqlFiles: Stack = {
@@ -9,9 +9,12 @@ export const graphqlFiles: Stack = {
   title: 'GraphQL documents and schemas',
   version: 1,
   sample: 'query Sample { sample }\n',
-  claims: (paths) => paths.filter((path) => isGraphql(path) && !isForeign(path)),
+  claims: (paths) => paths.filter((path) => isGraphql(path) && !NOT_OURS.test(path)),
   extract,
 };
+
+/** As for source files: a folder may well be called `build`. */
+const NOT_OURS = /(?:^|\/)(?:node_modules|bower_components|vendor|dist|\.git|\.venv|\.yarn|\.next|\.nuxt)\//;
 
 function isGraphql(path: string): boolean {
   return /\.(?:graphqls?|gql)$/i.test(path) || baseName(path) === 'nest-cli.json';

@@ -1,17 +1,16 @@
 // GraphQL servers that are written code first: types and resolvers of `@nestjs/graphql` and TypeGraphQL.
 
 import type { CodeStack } from '../code-stack';
-import { isForeign } from '../syntax/tree-places';
 import { read } from './read';
 
 export const graphqlResolvers: CodeStack = {
   id: 'graphql-resolvers',
   title: 'GraphQL resolvers, code first',
   version: 1,
-  reads: (path) => !isForeign(path) && /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
+  reads: (path) => /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => DECORATED.test(text) || MADE.test(text),
   read,
 };
 
-const DECORATED = /@(?:Resolver|ObjectType|InputType|ArgsType|InterfaceType|\w*Field)\b/;
+const DECORATED = /@(?:Resolver|Query|Mutation|ObjectType|InputType|ArgsType|InterfaceType|\w*Field)\b/;
 const MADE = /\b(?:registerEnumType|createUnionType)\b/;

@@ -28,7 +28,8 @@ function parentsOf(module: ParsedModule, node: Node, depth: number): Parents {
   if (value.type !== 'CallExpression' || depth > DEEPEST) return { parents: [], open: true };
   const called = dottedName(value.callee);
   const from = called === null ? null : importedFrom(module, called);
-  if (!from || !isOfLibrary(from.specifier)) return { parents: [], open: true };
+  if (called !== null && !(from && isOfLibrary(from.specifier))) return madeBy(module, called, value.arguments);
+  if (!from) return { parents: [], open: true };
   const [first, second] = value.arguments;
   if (from.name === 'IntersectionType') {
     const all = value.arguments.filter((arg) => arg.type !== 'ArrowFunctionExpression');
@@ -43,6 +44,15 @@ function parentsOf(module: ParsedModule, node: Node, depth: number): Parents {
   // One mapping of another is not followed to its fields.
   const isPlain = inner.parents.length === 1 && inner.parents[0]!.form === 'whole';
   return isPlain ? { parents: [{ ...inner.parents[0]!, form, names }], open: inner.open } : { parents: [], open: true };
+}
+
+/** What is not given a class by name stays unknown. */
+function madeBy(module: ParsedModule, called: string, args: readonly TSESTree.CallExpressionArgument[]): Parents {
+  const given = args.map((arg) => {
+    const name = dottedName(arg);
+    return name === null ? null : nameOf(module, name);
+  });
+  return { parents: [{ ...nameOf(module, called), form: 'whole', names: [], loose: false, given }], open: false };
 }
 
 function namesIn(node: Node | undefined): string[] | null {

@@ -3,7 +3,16 @@
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { GraphqlField, GraphqlForm, GraphqlName, GraphqlTypeFact } from '../../model/graphql';
 import type { ParsedModule } from '../code-stack';
-import { dottedName, importedFrom, keyOf, memberOf, type Node, stringOf } from '../syntax/http/expressions';
+import {
+  dottedName,
+  functionName,
+  functionsAround,
+  importedFrom,
+  keyOf,
+  memberOf,
+  type Node,
+  stringOf,
+} from '../syntax/http/expressions';
 import { type DecoratorCall, decoratorsOf, isNullable, isOfLibrary, nameIn, optionsOf, returned } from './decorators';
 import { readArgs } from './read-args';
 import { readParents } from './read-parents';
@@ -40,12 +49,14 @@ function typeOfClass(module: ParsedModule, declared: TSESTree.ClassDeclaration):
   if (kinds.length === 0 && !fields.some(({ plain }) => !plain)) return [];
   const { parents, open } = readParents(module, declared);
   const isMixed = decorators.some(({ name, isGraphql }) => !isGraphql && !HARMLESS.test(name));
-  const codeName = declared.id.name;
+  const factory = factoryOf(module, declared);
+  const codeName = factory ? `${factory.name}()` : declared.id.name;
   const common = {
     kind: 'graphql-type' as const,
     origin: 'code' as const,
     codeName,
     fields,
+    ...(factory ? { parameters: factory.parameters } : {}),
     parents,
     members: [],
     values: null,
@@ -65,6 +76,25 @@ function typeOfClass(module: ParsedModule, declared: TSESTree.ClassDeclaration):
       partial: open || isMixed || options.open || name === null,
     };
   });
+}
+
+/** The function around that returns the class. */
+function factoryOf(
+  module: ParsedModule,
+  declared: TSESTree.ClassDeclaration,
+): { name: string; parameters: string[] } | null {
+  const [around] = functionsAround(module, declared);
+  const body = around?.body;
+  if (!around || body?.type !== 'BlockStatement') return null;
+  const returns = body.body.some(
+    (statement) =>
+      statement.type === 'ReturnStatement' &&
+      statement.argument !== null &&
+      dottedName(statement.argument) === declared.id?.name,
+  );
+  const name = returns ? functionName(module, around) : null;
+  if (name === null) return null;
+  return { name, parameters: around.params.map((one) => (one.type === 'Identifier' ? one.name : '')) };
 }
 
 function implementedBy(module: ParsedModule, options: Node | null): GraphqlName[] {

@@ -31,17 +31,16 @@ type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 function resolverOf(module: ParsedModule, declared: ClassNode): GraphqlResolverFact[] {
   const own = decoratorsOf(module, declared.decorators).find(({ name, isGraphql }) => isGraphql && name === 'Resolver');
-  if (!own) return [];
   const name = declared.id?.name ?? 'default';
   const resolver: GraphqlResolverFact = {
     kind: 'graphql-resolver',
     name,
-    of: ofWhich(module, own),
+    of: own ? ofWhich(module, own) : null,
     fields: [],
     open: false,
   };
   // What a base class answers is made for each class that extends it.
-  if (declared.superClass?.type === 'CallExpression') resolver.open = true;
+  if (own && declared.superClass?.type === 'CallExpression') resolver.open = true;
   for (const method of declared.body.body) {
     if (method.type !== 'MethodDefinition') continue;
     for (const decorator of decoratorsOf(module, method.decorators)) {
@@ -51,7 +50,8 @@ function resolverOf(module: ParsedModule, declared: ClassNode): GraphqlResolverF
       else resolver.open = true;
     }
   }
-  return [resolver];
+  // Any provider may have such methods.
+  return own || resolver.fields.length > 0 ? [resolver] : [];
 }
 
 /** `@Resolver(() => User)`, `@Resolver(User)`, `@Resolver('User')`. */

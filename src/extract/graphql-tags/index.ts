@@ -1,14 +1,12 @@
 // GraphQL in templates of JavaScript and TypeScript: documents of clients, type definitions of servers.
 
 import type { CodeStack } from '../code-stack';
-import { isForeign } from '../syntax/tree-places';
 import { read } from './read';
 
 export const graphqlTags: CodeStack = {
   id: 'graphql-tags',
   title: 'GraphQL in templates',
   version: 1,
-  reads: (path) => !isForeign(path),
   mentions: (text) => TAG.test(text) || UNTAGGED.test(text),
   sample: 'const document = gql`query Sample { sample }`;\n',
   read,

@@ -237,13 +237,37 @@ describe('GraphQL documents', () => {
         ),
       },
     ],
-    ['a type that may have more fields', { [MODELS]: MODEL.replace('extends Row', 'extends Connection(Row)') }],
+    [
+      'a type that may have more fields',
+      {
+        [MODELS]: MODEL.replace('extends Row', 'extends Connection(Row)').replace(
+          'import {',
+          "import { Connection } from 'relay';\nimport {",
+        ),
+      },
+    ],
     [
       'a document that asks for what never was',
       { 'apps/web/new.graphql': 'query { orders { nowhere } elsewhere { id } }' },
     ],
   ])('are left alone by %s', async (_, after) => {
     expect(await told(after as Files)).toEqual([]);
+  });
+
+  it('reach through classes that a function makes', async () => {
+    const before: Files = {
+      'api/paginated.ts':
+        "import { Field, Int, ObjectType } from '@nestjs/graphql';\n\nexport function Paginated<T>(itemClass: T) {\n  @ObjectType({ isAbstract: true })\n  abstract class Page {\n    @Field(() => [itemClass])\n    items: T[];\n\n    @Field(() => Int)\n    total: number;\n  }\n  return Page;\n}\n",
+      'api/shops.ts':
+        "import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';\nimport { Paginated } from './paginated';\n\n@ObjectType()\nexport class Shop {\n  @Field()\n  name: string;\n\n  @Field()\n  city: string;\n}\n\n@ObjectType()\nexport class ShopPage extends Paginated(Shop) {}\n\n@Resolver()\nexport class Shops {\n  @Query(() => ShopPage)\n  shops() {\n    return {};\n  }\n}\n",
+      'apps/web/shops.graphql': 'query Shops {\n  shops {\n    items {\n      city\n    }\n    total\n  }\n}\n',
+    };
+    const noCity = before['api/shops.ts']!.replace('\n  @Field()\n  city: string;\n', '');
+    expect(await told({ 'api/shops.ts': noCity }, before)).toEqual(['shops.graphql:4 removed-property-in-use proven']);
+    const noTotal = before['api/paginated.ts']!.replace('total:', 'count:');
+    expect(await told({ 'api/paginated.ts': noTotal }, before)).toEqual([
+      'shops.graphql:6 removed-property-in-use proven',
+    ]);
   });
 
   it('of another server are left alone', async () => {

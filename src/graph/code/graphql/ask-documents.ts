@@ -19,6 +19,8 @@ import { edgeOf, placeOf } from './places';
 import type { GraphqlRoute, SchemaField, SchemaType, ServedSchema } from './schema';
 import type { AskedOfServers, Walk, WrittenDocument } from './walk';
 
+type Field = Extract<GraphqlSelection, { kind: 'field' }>;
+
 export function askOf(
   files: readonly FileFacts[],
   served: readonly ServedSchema[],
@@ -60,8 +62,8 @@ function askOne(
   asked: AskedOfServers,
 ): void {
   const { root } = operation;
-  const names = rootNames(operation, path, fragmentNamed);
-  const { served, sure } = chooseServer(servers, root, names, path, packageOf);
+  const fields = rootFields(operation, path, fragmentNamed);
+  const { served, sure } = chooseServer(servers, root, fields, path, packageOf);
   const certainty: Certainty = open || !sure ? 'likely' : 'proven';
   if (!served) {
     for (const selection of operation.selections)
@@ -84,21 +86,20 @@ function askOne(
     const { schema } = served;
     const onRoot = schema.rootNamed(next.fragment.on);
     const type = onRoot ? null : schema.typeNamed(next.fragment.on);
-    if (!onRoot && !type) continue;
     const inner: Walk = { path: next.path, served, certainty, variables: null, root: onRoot, route: next.route };
     walk(next.fragment.selections, type, inner, spread, asked);
   }
 }
 
-/** Names of root fields, those of inline fragments and of fragments on the root type included. */
-function rootNames(operation: GraphqlOperation, path: string, fragmentNamed: FragmentFinder): Set<string> {
-  const names = new Set<string>();
+/** Root fields, those of inline fragments and of fragments on the root type included. */
+function rootFields(operation: GraphqlOperation, path: string, fragmentNamed: FragmentFinder): Field[] {
+  const fields: Field[] = [];
   const seen = new Set<string>();
   const pending = [{ selections: operation.selections, path }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const selection of next.selections) {
       if (selection.kind === 'field') {
-        if (!selection.name.startsWith('__')) names.add(selection.name);
+        if (!selection.name.startsWith('__')) fields.push(selection);
       } else if (selection.kind === 'inline') pending.push({ selections: selection.selections, path: next.path });
       else if (!seen.has(selection.name)) {
         seen.add(selection.name);
@@ -107,24 +108,25 @@ function rootNames(operation: GraphqlOperation, path: string, fragmentNamed: Fra
       }
     }
   }
-  return names;
+  return fields;
 }
 
 /** The server that answers most of what is asked for; of equals the nearest. */
 function chooseServer(
   servers: readonly ServedSchema[],
   root: GraphqlRoot,
-  names: ReadonlySet<string>,
+  fields: readonly Field[],
   path: string,
   packageOf: (path: string) => string,
 ): { served: ServedSchema | null; sure: boolean } {
   let best: ServedSchema[] = [];
   let most = 0;
   for (const served of servers) {
-    const count = [...names].filter((name) => served.routeOf(root, name)).length;
-    if (count === 0 || count < most) continue;
-    if (count > most) best = [];
-    most = count;
+    let score = 0;
+    for (const field of fields) score += fitOf(served, root, field);
+    if (score === 0 || score < most) continue;
+    if (score > most) best = [];
+    most = score;
     best.push(served);
   }
   const isOpen = servers.some(({ schema }) => schema.open);
@@ -135,9 +137,17 @@ function chooseServer(
   return { served: [...best].sort((a, b) => near(b) - near(a))[0]!, sure: false };
 }
 
-// ---------------------------------------------------------------- walking
+/** Servers have fields of the same name: what they take and what is read of the answer tells them apart. */
+function fitOf({ schema, routeOf }: ServedSchema, root: GraphqlRoot, { name, args, selections }: Field): number {
+  const route = routeOf(root, name);
+  if (!route) return 0;
+  const taken = args.filter((arg) => route.field.args.has(arg.name)).length;
+  const answer = schema.typeOf(route.field.type, 'output');
+  const read = selections.filter((one) => one.kind === 'field' && answer?.fields.has(one.name)).length;
+  return 1000 + taken + read;
+}
 
-type Field = Extract<GraphqlSelection, { kind: 'field' }>;
+// ---------------------------------------------------------------- walking
 
 function walk(
   selections: readonly GraphqlSelection[],
@@ -153,14 +163,13 @@ function walk(
     else if (selection.kind === 'inline') {
       const onRoot = selection.on === null ? at.root : schema.rootNamed(selection.on);
       const on = selection.on === null ? type : schema.typeNamed(selection.on);
-      if (onRoot || on) walk(selection.selections, onRoot ? null : on, { ...at, root: onRoot }, spread, asked);
+      walk(selection.selections, onRoot ? null : on, { ...at, root: onRoot }, spread, asked);
     } else if (!selection.name.startsWith('__')) {
       const inner = type ? readField(selection, type, at, asked) : readRoot(selection, at, asked);
-      if (!inner) continue;
-      const next = schema.typeOf(inner.field.type, 'output');
-      if (!next) continue;
-      note(asked.answers, next, inner.field);
-      walk(selection.selections, next, { ...at, root: null, route: inner.route }, spread, asked);
+      const next = inner && schema.typeOf(inner.field.type, 'output');
+      if (next) note(asked.answers, next, inner.field);
+      // What is of an unknown type may still spread fragments of types that are known.
+      walk(selection.selections, next, { ...at, root: null, route: inner?.route ?? at.route }, spread, asked);
     }
   }
 }

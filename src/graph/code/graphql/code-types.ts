@@ -24,8 +24,17 @@ interface Declared {
   fact: GraphqlTypeFact;
 }
 
+interface Found {
+  path: string;
+  /** Where its type is named, when that is elsewhere. */
+  typePath?: string;
+  asset: string;
+  field: GraphqlField;
+  resolver: SchemaField['resolver'];
+}
+
 interface Collected {
-  fields: Map<string, { path: string; asset: string; field: GraphqlField; resolver: SchemaField['resolver'] }>;
+  fields: Map<string, Found>;
   assets: string[];
   partial: boolean;
 }
@@ -123,9 +132,10 @@ export function indexCodeTypes(
     const asset = assetOf(key);
     const fields = new Map<string, SchemaField>();
     const inputs = new Map<string, SchemaInput>();
-    for (const [name, { path: at, asset: owner, field, resolver }] of collected.fields) {
-      fields.set(name, schemaField(at, owner, field, resolver));
-      inputs.set(name, schemaInput(at, owner, field));
+    for (const [name, { path: at, asset: owner, field, resolver, typePath = at }] of collected.fields) {
+      const type = { path: typePath, type: field.type };
+      fields.set(name, { ...schemaField(at, owner, field, resolver), type });
+      inputs.set(name, { ...schemaInput(at, owner, field), type });
     }
     const { assets, partial } = collected;
     return { name: fact.name, asset, form: fact.form, path, at: fact.at, fields, inputs, partial, assets };
@@ -173,7 +183,11 @@ export function indexCodeTypes(
     mapping: GraphqlParent | null,
     side: 'output' | 'input',
   ): void {
-    const key = keyOf(path, parent);
+    const key = parent.given ? madeKey(path, parent) : keyOf(path, parent);
+    if (parent.given && key !== null) {
+      collectMade(path, key, parent.given, into, depth, mapping, side);
+      return;
+    }
     if (key === null) {
       if (!parent.from || !BARE.test(parent.from.specifier)) into.partial = true;
       return;
@@ -191,11 +205,40 @@ export function indexCodeTypes(
     for (const found of inner.fields.values()) note(found, into, mapping);
   }
 
-  function note(
-    found: { path: string; asset: string; field: GraphqlField; resolver: SchemaField['resolver'] },
+  /** Of a class that a function makes: its parameters stand for what the function was given. */
+  function collectMade(
+    path: string,
+    key: string,
+    given: NonNullable<GraphqlParent['given']>,
     into: Collected,
+    depth: number,
     mapping: GraphqlParent | null,
+    side: 'output' | 'input',
   ): void {
+    const inner: Collected = { fields: new Map(), assets: [], partial: false };
+    collect(key, inner, depth + 1, null, side);
+    into.assets.push(...inner.assets);
+    into.partial ||= inner.partial;
+    const parameters = declared.get(key)?.[0]?.fact.parameters ?? [];
+    for (const found of inner.fields.values()) {
+      const { type } = found.field;
+      const at = type && !type.from ? parameters.indexOf(type.name) : -1;
+      const field = at < 0 ? found.field : { ...found.field, type: given[at] ?? null };
+      note({ ...found, field, typePath: at < 0 ? found.typePath : path }, into, mapping);
+    }
+  }
+
+  function madeKey(path: string, { name, from }: GraphqlParent): string | null {
+    if (!from) return declared.has(`${path}#${name}()`) ? `${path}#${name}()` : null;
+    const to = modules.resolveImport(path, from.specifier);
+    const origin = to === null ? null : modules.resolveExport(to, from.name);
+    const key = origin ? `${origin.path}#${origin.name}()` : null;
+    if (key !== null && declared.has(key)) return key;
+    const local = origin ? `${origin.path}#${name}()` : '';
+    return declared.has(local) ? local : null;
+  }
+
+  function note(found: Found, into: Collected, mapping: GraphqlParent | null): void {
     const { field } = found;
     if (mapping) {
       const isNamed = mapping.names.includes(field.member);

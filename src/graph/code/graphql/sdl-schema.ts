@@ -67,7 +67,9 @@ function typeOfAll(name: string, all: readonly Definition[]): SchemaType | null 
     }
   }
   const { path, fact } = first;
-  const partial = all.some((one) => one.fact.partial) || all.every((one) => one.fact.extension);
+  // A type that is declared without fields is given them by code.
+  const isBare = fields.size === 0 && fact.form !== 'union';
+  const partial = isBare || all.some((one) => one.fact.partial) || all.every((one) => one.fact.extension);
   return { name, asset, form: fact.form, path, at: fact.at, fields, inputs, partial, assets: [asset] };
 }
 
