@@ -22,28 +22,39 @@ const ROOTS: Readonly<Record<string, string>> = { QUERY: 'Query', MUTATION: 'Mut
 export function makeEdits(files: readonly FileFacts[], texts: ReadonlyMap<string, string>): BreakingEdit[] {
   const parents = new Set<string>();
   const resolved = new Set<string>();
+  const declared = new Set<string>();
   for (const { facts } of files) {
     for (const fact of facts) {
       if (fact.kind === 'graphql-type') for (const { name } of [...fact.parents, ...fact.implements]) parents.add(name);
       if (fact.kind === 'graphql-resolver')
         for (const { root, name } of fact.fields) if (!root) resolved.add(`${fact.of?.name}.${name}`);
+      if (fact.kind === 'graphql-type') for (const { name } of fact.fields) declared.add(`${fact.codeName}.${name}`);
     }
   }
   return files.flatMap(({ path, facts }) => {
     // Fields of a base class are fields of others too; what a method answers too is still answered.
     const own = facts.filter((fact) => fact.kind !== 'graphql-type' || !parents.has(fact.codeName));
     const text = texts.get(path);
-    return text === undefined ? [] : own.flatMap((fact) => editsOf(path, text, fact as GraphqlFact, resolved));
+    return text === undefined
+      ? []
+      : own.flatMap((fact) => editsOf(path, text, fact as GraphqlFact, resolved, declared));
   });
 }
 
-function editsOf(path: string, text: string, fact: GraphqlFact, resolved: ReadonlySet<string>): BreakingEdit[] {
+function editsOf(
+  path: string,
+  text: string,
+  fact: GraphqlFact,
+  resolved: ReadonlySet<string>,
+  declared: ReadonlySet<string>,
+): BreakingEdit[] {
   if (fact.kind === 'graphql-type' && fact.form !== 'enum' && fact.form !== 'union')
     return fact.fields
       .filter(({ name }) => !resolved.has(`${fact.codeName}.${name}`))
       .flatMap((field) => ofField(path, text, fact.name, field, fact.form === 'input'));
   if (fact.kind !== 'graphql-resolver') return [];
   return fact.fields.flatMap((field) => {
+    if (!field.root && declared.has(`${fact.of?.name}.${field.name}`)) return [];
     const type = field.root ? ROOTS[field.root]! : fact.of?.name;
     return type ? ofField(path, text, type, field, false) : [];
   });

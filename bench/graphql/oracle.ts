@@ -49,7 +49,8 @@ export function openOracle(texts: ReadonlyMap<string, string>): Oracle {
 
 function refusalsOf(schema: GraphQLSchema, document: DocumentNode, rules: typeof specifiedRules): Refusal[] {
   return validate(schema, document, rules, { maxErrors: 1000 }).map(({ message, nodes }) => ({
-    message,
+    // What it could have meant is another thing for each schema.
+    message: message.replace(/ Did you mean .*/s, ''),
     places: (nodes ?? []).flatMap(({ loc }) => (loc ? [`${loc.source.name}:${loc.startToken.line}`] : [])),
   }));
 }

@@ -7,7 +7,7 @@ import { extract } from './extract';
 export const graphqlFiles: Stack = {
   id: 'graphql-files',
   title: 'GraphQL documents and schemas',
-  version: 1,
+  version: 2,
   sample: 'query Sample { sample }\n',
   claims: (paths) => paths.filter((path) => isGraphql(path) && !NOT_OURS.test(path)),
   extract,

@@ -6,7 +6,7 @@ import { read } from './read';
 export const graphqlResolvers: CodeStack = {
   id: 'graphql-resolvers',
   title: 'GraphQL resolvers, code first',
-  version: 1,
+  version: 2,
   reads: (path) => /\.[cm]?[jt]s$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => DECORATED.test(text) || MADE.test(text),
   read,

@@ -6,7 +6,7 @@ import { read } from './read';
 export const graphqlTags: CodeStack = {
   id: 'graphql-tags',
   title: 'GraphQL in templates',
-  version: 1,
+  version: 2,
   mentions: (text) => TAG.test(text) || UNTAGGED.test(text),
   sample: 'const document = gql`query Sample { sample }`;\n',
   read,
