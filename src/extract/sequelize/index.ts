@@ -7,7 +7,7 @@ import { read } from './read';
 export const sequelize: CodeStack = {
   id: 'sequelize',
   title: 'Sequelize models and queries',
-  version: 1,
+  version: 2,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path) && !/(?:^|\/)[\w-]*migrations?\//i.test(path),
   mentions: (text) =>
     /sequelize/i.test(text) ||

@@ -3,9 +3,14 @@
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { MemberUseFact, NamedUse } from '../../model/entity';
-import type { Clause } from '../../model/graph';
-import type { NodeOf, ParsedModule } from '../code-stack';
-import { type CodeValues, keyOf } from '../syntax/code-values';
+import type { ParsedModule } from '../code-stack';
+import { type CodeValues, keyOf, propertyOf } from '../syntax/code-values';
+import { modelOf } from './model-of';
+import { scopesOfModels } from './model-scopes';
+import { namedAttributes } from './named-attributes';
+import { readInstances } from './read-instances';
+import { readKeys } from './read-keys';
+import { type Scope, scopesOf } from './scope-of';
 
 type Node = TSESTree.Node;
 
@@ -37,6 +42,9 @@ const DEEPEST = 12;
 
 export function readQueries(module: ParsedModule, values: CodeValues): MemberUseFact[] {
   const found = new Map<string, NamedUse[]>();
+  const named = namedAttributes(module, values);
+  const scopeOf = scopesOf(module);
+  const add = (owner: string, uses: NamedUse[]) => found.set(owner, [...(found.get(owner) ?? []), ...uses]);
   for (const call of module.nodesOf('CallExpression')) {
     const { callee } = call;
     if (callee.type !== 'MemberExpression') continue;
@@ -44,119 +52,83 @@ export function readQueries(module: ParsedModule, values: CodeValues): MemberUse
     const places = method !== null && Object.hasOwn(METHODS, method) ? METHODS[method]! : null;
     const model = places ? modelOf(callee.object) : null;
     if (!places || !model) continue;
-    const add = (owner: string, uses: NamedUse[]) => found.set(owner, [...(found.get(owner) ?? []), ...uses]);
-    readOptions(call.arguments[places.options], model, 0);
+    const scope = scopeOf(call);
+    const given = call.arguments[places.options];
+    readOptions(given, model, scope, aliasesOf(given, 0), 0);
     if (places.values !== undefined)
-      add(model, keys(call.arguments[places.values], method === 'update' ? 'update' : 'insert'));
-    if (places.names !== undefined) add(model, strings(call.arguments[places.names], 'select'));
-
-    function readOptions(node: Node | undefined, owner: string, depth: number): void {
-      const options = values.object(node);
-      if (!options || depth > DEEPEST) return;
-      for (const property of options.properties) {
-        if (property.type !== 'Property') continue;
-        const { value } = property;
-        switch (keyOf(property.key, property.computed)) {
-          case 'where':
-            add(owner, conditions(value, depth));
-            break;
-          case 'attributes':
-            add(owner, attributes(value));
-            break;
-          case 'order':
-          case 'group':
-            add(owner, ordered(value));
-            break;
-          case 'defaults':
-          case 'values':
-            add(owner, keys(value, 'insert'));
-            break;
-          case 'include':
-            for (const item of values.list(value) ?? [value]) {
-              const inner = values.object(item);
-              const named = inner?.properties.find(
-                (one) => one.type === 'Property' && keyOf(one.key, one.computed) === 'model',
-              );
-              const target = named?.type === 'Property' ? modelOf(named.value) : null;
-              if (item && target) readOptions(item, target, depth + 1);
-            }
-            break;
-        }
-      }
-    }
+      add(model, named.keys(call.arguments[places.values], method === 'update' ? 'update' : 'insert', scope));
+    if (places.names !== undefined) add(model, named.strings(call.arguments[places.names], 'select'));
   }
+  for (const { model, options } of scopesOfModels(module, values))
+    readOptions(options, model, scopeOf(options), aliasesOf(options, 0), 0);
+  for (const { model, uses } of [...readInstances(module, values), ...readKeys(module, values)]) add(model, uses);
   return [...found]
     .filter(([, uses]) => uses.length > 0)
     .map(([model, uses]) => ({ kind: 'member-use', orm: 'sequelize', entity: model, uses }));
 
-  /** `{ email, [Op.or]: [{ name }] }`: keys but those of associations, which begin with `$`. */
-  function conditions(node: Node, depth: number): NamedUse[] {
-    const object = values.object(node);
-    if (!object || depth > DEEPEST) return [];
-    return object.properties.flatMap((property) => {
-      if (property.type !== 'Property') return [];
-      if (!property.computed) return keyUse(property, 'where');
-      const items = values.list(property.value) ?? [property.value];
-      return items.flatMap((item) => (item ? conditions(item, depth + 1) : []));
-    });
-  }
-
-  function keys(node: Node | undefined, clause: Clause): NamedUse[] {
-    const items = values.list(node) ?? [node ?? null];
-    return items.flatMap((item) =>
-      (values.object(item)?.properties ?? []).flatMap((property) =>
-        property.type === 'Property' && !property.computed ? keyUse(property, clause) : [],
-      ),
-    );
-  }
-
-  function keyUse({ key }: NodeOf<'Property'>, clause: Clause): NamedUse[] {
-    const name = keyOf(key, false);
-    if (name === null || !/^[\w$]+$/.test(name) || name.startsWith('$')) return [];
-    const isText = key.type === 'Literal';
-    const [start, end] = key.range;
-    return [{ name, clause, range: module.lines.rangeOf(start + (isText ? 1 : 0), end - (isText ? 1 : 0)) }];
-  }
-
-  /** `['id', ['email', 'mail']]`, `{ exclude: ['email'] }`. */
-  function attributes(node: Node): NamedUse[] {
-    const object = values.object(node);
-    if (object) {
-      return object.properties.flatMap((property) => (property.type === 'Property' ? attributes(property.value) : []));
+  function readOptions(
+    node: Node | undefined,
+    owner: string,
+    scope: Scope,
+    aliases: ReadonlyMap<string, string>,
+    depth: number,
+  ): void {
+    const options = values.object(node);
+    if (!options || depth > DEEPEST) return;
+    for (const property of options.properties) {
+      if (property.type !== 'Property') continue;
+      const { value } = property;
+      switch (keyOf(property.key, property.computed)) {
+        case 'where':
+        case 'having':
+          for (const { alias, ...use } of named.conditions(value, scope)) {
+            const of = alias === null || alias === owner ? owner : aliases.get(alias.toLowerCase());
+            if (of !== undefined) add(of, [use]);
+          }
+          break;
+        case 'attributes':
+          add(owner, named.attributes(value));
+          break;
+        case 'order':
+        case 'group':
+          add(owner, named.ordered(value));
+          break;
+        case 'defaults':
+        case 'values':
+          add(owner, named.keys(value, 'insert', scope));
+          break;
+        case 'include':
+          for (const item of values.list(value) ?? [value]) {
+            const target = item ? included(item) : null;
+            if (item && target) readOptions(item, target, scope, aliases, depth + 1);
+          }
+          break;
+      }
     }
-    return (values.list(node) ?? []).flatMap((item) => {
-      const pair = values.list(item);
-      return strings(pair ? pair[0]! : item, 'select');
-    });
   }
 
-  /** `[['email', 'DESC'], 'name']`; of more parts the first are models. */
-  function ordered(node: Node): NamedUse[] {
-    return (values.list(node) ?? [node]).flatMap((item) => {
-      const parts = values.list(item);
-      if (!parts) return strings(item, 'order-by');
-      return parts.length <= 2 ? strings(parts[0] ?? null, 'order-by') : [];
-    });
+  /** What a query calls the models that it includes: `as`, else the model's own name. */
+  function aliasesOf(node: Node | undefined, depth: number): Map<string, string> {
+    const aliases = new Map<string, string>();
+    const options = values.object(node);
+    const include = options && depth < DEEPEST ? propertyOf(options, 'include') : null;
+    for (const item of values.list(include) ?? [include]) {
+      const target = item ? included(item) : null;
+      if (!item || !target) continue;
+      const inner = values.object(item);
+      const as = inner ? values.text(propertyOf(inner, 'as')) : null;
+      const model = target.toLowerCase();
+      for (const name of as === null ? [model, `${model}s`, model.replace(/y$/, 'ies')] : [as.toLowerCase()])
+        aliases.set(name, target);
+      for (const [name, other] of aliasesOf(item, depth + 1)) aliases.set(name, other);
+    }
+    return aliases;
   }
 
-  function strings(node: Node | null | undefined, clause: Clause): NamedUse[] {
-    const items = values.list(node) ?? [node ?? null];
-    return items.flatMap((item) => {
-      const named = values.named(item);
-      return named && /^[\w]+$/.test(named.name) ? [{ ...named, clause }] : [];
-    });
+  /** `{ model: User }`, or `User` itself. */
+  function included(item: Node): string | null {
+    const options = values.object(item);
+    const model = options ? propertyOf(options, 'model') : item;
+    return model && model.type !== 'CallExpression' ? modelOf(model) : null;
   }
-}
-
-/** `User`, `db.User`, `models['User']`, `User.scope('x')`, `User.unscoped()`. */
-function modelOf(node: Node): string | null {
-  let at = node;
-  while (at.type === 'CallExpression' && at.callee.type === 'MemberExpression') {
-    const name = keyOf(at.callee.property, at.callee.computed);
-    if (name !== 'scope' && name !== 'unscoped' && name !== 'schema') return null;
-    at = at.callee.object;
-  }
-  const name =
-    at.type === 'Identifier' ? at.name : at.type === 'MemberExpression' ? keyOf(at.property, at.computed) : null;
-  return name !== null && /^[A-Za-z_$]\w*$/.test(name) ? name : null;
 }

@@ -9,6 +9,7 @@ import type { Table } from '../../model/schema';
 import { nameKey } from '../../sql/names';
 import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup } from './bound-entity';
 import type { EntityClasses } from './class-entities';
+import { snakeCase } from './made-name';
 import { tableFinder } from './table-finder';
 
 export function linkMemberUses(
@@ -30,12 +31,17 @@ export function linkMemberUses(
         if (bound) linked.edges.push(edgeOf(path, use, entity, bound));
         const cause = table && database ? lostColumn(table, entity, bound, use, database) : null;
         // Of a class only the columns are known: it may well have more.
-        if (cause || (!bound && group.orm === 'sequelize' && isMissing(entity, use)))
+        if (cause || (!bound && group.orm === 'sequelize' && !isAside(use) && isMissing(entity, use)))
           linked.faults.push(faultOf(path, use, entity, cause));
       }
     }
   }
   return linked;
+}
+
+/** What is read of an instance may be a method, and a foreign key is made by the association that names it. */
+function isAside({ clause }: NamedUse): boolean {
+  return clause === 'property' || clause === 'foreign-key';
 }
 
 /** Associations and virtual members are members as well; other names may come from what was not read. */
@@ -52,10 +58,12 @@ function lostColumn(
   { schema, gone }: EntityDatabase,
 ): Cause | null {
   if (!bound && entity.members.some(({ name }) => name === use.name)) return null;
-  const key = nameKey(schema.dialect, bound?.name ?? use.name);
-  if (table.columns.some(({ name }) => nameKey(schema.dialect, name) === key)) return null;
+  // A key that no attribute declares is called as it is named, or in snake case.
+  const names = bound ? [bound.name] : [use.name, snakeCase(use.name)];
+  const keys = new Set(names.map((name) => nameKey(schema.dialect, name)));
+  if (table.columns.some(({ name }) => keys.has(nameKey(schema.dialect, name)))) return null;
   const found = gone.find(
-    ({ asset, column }) => asset === table.id && column !== null && nameKey(schema.dialect, column) === key,
+    ({ asset, column }) => asset === table.id && column !== null && keys.has(nameKey(schema.dialect, column)),
   );
   return found?.cause ?? null;
 }
@@ -75,7 +83,7 @@ function edgeOf(
     to: owner ?? asset,
     toColumn: member.name,
     kind: writes ? 'writes' : 'reads',
-    clause: 'query',
+    clause: use.clause === 'property' ? 'property' : 'query',
     certainty: 'likely',
     live: true,
     type: '',
