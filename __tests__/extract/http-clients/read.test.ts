@@ -37,6 +37,50 @@ describe('http-clients', () => {
   });
 
   it.each([
+    [
+      'openapi-fetch',
+      "import createClient from 'openapi-fetch';\nconst client = createClient<paths>({ baseUrl: '/api' });\nclient.PUT('/orders/{id}', { params: { path: { id } }, body: { total: 1 } });",
+    ],
+    [
+      'openapi-react-query',
+      "import createClient from 'openapi-react-query';\nconst $api = createClient(fetchClient);\nexport const useOrder = (id) => $api.useQuery('put', '/orders/{id}', { params: { path: { id } } });",
+    ],
+    [
+      'hey-api',
+      "import { client } from './client.gen';\nexport const putOrder = (options) => (options.client ?? client).put<PutOrderResponses>({ url: '/orders/{id}', ...options });",
+    ],
+    [
+      'orval',
+      "import { customInstance } from './mutator';\nexport const putOrder = (id: string, order: Order) => customInstance<Order>({ url: `/orders/${id}`, method: 'PUT', data: order });",
+    ],
+    [
+      'openapi-typescript-codegen',
+      "import { OpenAPI } from './core';\nimport { request as __request } from './request';\nexport const putOrder = (id: string) => __request(OpenAPI, { method: 'PUT', url: '/orders/{id}', path: { id } });",
+    ],
+    [
+      'swagger-typescript-api',
+      "export class Api extends HttpClient {\n  putOrder = (id: string) => this.request<Order, any>({ path: `/orders/${id}`, method: 'PUT' });\n}",
+    ],
+    [
+      'openapi-generator for axios',
+      "export const Creator = () => ({\n  putOrder: async (id: string) => {\n    const localVarPath = `/orders/{id}`.replace(`{${'id'}}`, encodeURIComponent(String(id)));\n    const localVarRequestOptions = { method: 'PUT', ...options };\n    return { url: toPathString(localVarPath) };\n  },\n});",
+    ],
+    [
+      'openapi-generator for fetch',
+      "export class OrdersApi extends runtime.BaseAPI {\n  async putOrder(id: string) {\n    return this.request({ path: `/orders/{id}`.replace('{id}', id), method: 'PUT', headers });\n  }\n}",
+    ],
+    [
+      'NSwag',
+      "export class Client {\n  get(id: number) {\n    let url_ = this.baseUrl + '/other/{id}';\n    let options_ = { method: 'GET' };\n    return this.http.fetch(url_, options_);\n  }\n  put(id: number) {\n    let url_ = this.baseUrl + '/orders/{id}?';\n    url_ = url_.replace('{id}', encodeURIComponent('' + id));\n    let options_ = { method: 'PUT' };\n    return this.http.fetch(url_, options_);\n  }\n}",
+    ],
+  ])('reads clients that %s writes or types', async (_, text) => {
+    const calls = await callsOf(text);
+    expect(calls.map(({ method, path }) => `${method} ${written(path).replace(/\{\w*\}/, '{}')}`)).toContain(
+      'PUT /orders/{}',
+    );
+  });
+
+  it.each([
     'fetch(pathOf(x));',
     'fetch(`${a}${b}${c}`);',
     "fetch('/api/",

@@ -79,6 +79,13 @@ function isRegistration(given: readonly Node[]): boolean {
 function calledOn(module: ParsedModule, target: Node): Callee | null {
   if (target.type !== 'MemberExpression' || target.computed) return null;
   const object = bare(target.object);
+  // `(options.client ?? client).get(…)`
+  const fallback = object.type === 'LogicalExpression' ? dottedName(object.right) : null;
+  if (fallback !== null) {
+    const written = `${fallback}.${keyOf(target.property)}`;
+    const from = importedFrom(module, written);
+    return { name: written, library: null, client: written, from, method: methodNamed(keyOf(target.property)) };
+  }
   if (object.type !== 'CallExpression') return null;
   const name = dottedName(object.callee);
   if (name === null) return null;

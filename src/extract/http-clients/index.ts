@@ -15,4 +15,4 @@ export const httpClients: CodeStack = {
 
 /** A client by name, or a call that is given a path. */
 const SIGNS =
-  /\bfetch\b|\baxios\b|\bky\b|\bgot\b|\bofetch\b|useSWR|fetchBaseQuery|injectEndpoints|HttpClient\b|HttpService\b|XMLHttpRequest|superagent|supertest|\$\.(?:ajax|get|post|getJSON)\b|(?:get|post|put|patch|del|delete|request|fetch\w*|query|api|call|send)(?:<[^>()\n]{1,80}>)?\(\s*[`'"]\/?[\w$]|(?:API|api|Api|BASE|base)_?(?:URL|Url|url|BASE|Base|PATH|Path|ENDPOINTS?|Endpoints?)\b/;
+  /\bfetch\b|\baxios\b|\bky\b|\bgot\b|\bofetch\b|useSWR|fetchBaseQuery|injectEndpoints|HttpClient\b|HttpService\b|XMLHttpRequest|superagent|supertest|\$\.(?:ajax|get|post|getJSON)\b|(?:get|post|put|patch|del|delete|request|fetch\w*|[qQ]uery|[mM]utation|api|call|send)(?:<[^>()\n]{1,80}>)?\(\s*[`'"]\/?[\w$]|\b(?:url|path): [`'"]\/\w|\blocalVarPath\b|\burl_ = |(?:API|api|Api|BASE|base)_?(?:URL|Url|url|BASE|Base|PATH|Path|ENDPOINTS?|Endpoints?)\b/;

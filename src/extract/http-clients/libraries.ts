@@ -66,7 +66,7 @@ export function isNoClient(name: string, from: ImportedFrom | null): boolean {
 
 /** Named as what sends something. */
 export function soundsLikeClient(name: string): boolean {
-  return /fetch|request|api|http|axios|client|ajax|rest|(?:^|\.)(?:get|post|put|patch|del|delete|query|mutate|call|send|load|upload)\w*$/i.test(
+  return /fetch|request|api|http|axios|client|ajax|rest|instance|mutator|(?:^|\.)(?:get|post|put|patch|del|delete|query|mutate|call|send|load|upload)\w*$/i.test(
     name,
   );
 }

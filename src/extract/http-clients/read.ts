@@ -20,6 +20,7 @@ import { type Callee, readCallee } from './callee';
 import { isNoClient, soundsLikeClient } from './libraries';
 import { readClients } from './read-clients';
 import { readEndpoints } from './read-endpoints';
+import { readGenerated } from './read-generated';
 import { type Followed, valueFollower } from '../syntax/http/follow-value';
 import { declaredAnswer } from './declared-answer';
 
@@ -32,7 +33,7 @@ export function read(module: ParsedModule): CodeReading {
   for (const call of module.nodesOf('CallExpression')) {
     facts.push(...readCall(module, constants, call, follow));
   }
-  facts.push(...readEndpoints(module, constants));
+  facts.push(...readEndpoints(module, constants), ...readGenerated(module, constants));
   facts.push(...readClients(module, constants, facts));
   return { facts, problems: [] };
 }
@@ -89,6 +90,11 @@ function addressArgument({ arguments: given }: TSESTree.CallExpression): { node:
       if (member) return { node: member };
     }
     return null;
+  }
+  // `request(OpenAPI, { method: 'GET', url: '/orders' })`
+  if (value.type === 'Identifier' && second) {
+    const url = memberOf(second, 'url');
+    if (url) return { node: url };
   }
   // SWR: keys that are lists begin with the address, and functions give it.
   if (value.type === 'ArrayExpression') return value.elements[0] ? { node: value.elements[0] } : null;

@@ -33,7 +33,7 @@ const METHOD: Readonly<Record<string, HttpMethod>> = {
 };
 /** What nobody calls anything else. */
 const CLIENT_NAME =
-  /^(?:\$?(?:api|http|axios|client|fetcher|request|rest)|\w*(?:Api|API|Http|Axios|Client|Fetch(?:er)?|Request))(?:\.|$)/;
+  /^(?:[$_]*(?:api|http|axios|client|fetcher|request|rest)|\w*(?:Api|API|Http|Axios|Client|Fetch(?:er)?|Request|Instance))(?:\.|$)/;
 
 export function askedRoutes(index: HttpIndex, modules: ModuleIndex): Asked[] {
   const ways = wayFinder(index, modules);

@@ -131,6 +131,12 @@ function segmentsOf(text: string): PathSegment[] | null {
   const parts = (end < 0 ? text : text.slice(0, end)).split('/');
   for (const [at, part] of parts.entries()) {
     if (part === '' || part === '.') continue;
+    // Generated clients write paths as OpenAPI does.
+    const parameter = /^\{(\w[\w.-]*)\}$/.exec(part);
+    if (parameter) {
+      path.push({ name: parameter[1]! });
+      continue;
+    }
     if (/[\s<>{}"\\]/.test(part)) return null;
     if (!part.includes(HOLE)) path.push(decode(part));
     // `/orders${query}` at the end: what follows is most often a query.
