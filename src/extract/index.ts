@@ -10,6 +10,7 @@ import { graphqlFiles } from './graphql-files';
 import { liquibase } from './liquibase';
 import { moduleConfig } from './module-config';
 import { numberedSql } from './numbered-sql';
+import { openapi } from './openapi';
 import { prisma } from './prisma';
 import { prismaSchema } from './prisma-schema';
 import { schemaDump } from './schema-dump';
@@ -34,5 +35,6 @@ export const stacks: readonly Stack[] = [
   environmentFiles,
   graphqlFiles,
   moduleConfig,
+  openapi,
   sourceCode,
 ];

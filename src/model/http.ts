@@ -40,7 +40,8 @@ export type RouteFramework =
   | 'nuxt'
   | 'react-router'
   | 'trpc'
-  | 'graphql';
+  | 'graphql'
+  | 'openapi';
 
 /**
  * A path in pieces: `/orders/:id/items` is `['orders', { name: 'id' }, 'items']`. `*` takes any number of segments; a null

@@ -4,7 +4,7 @@ import type { MountFact, PathSegment, RouteFact } from '../../model/http';
 import type { FoundHandler, HandlerFinder } from './find-handler';
 import { type HttpFile, type HttpIndex, nearest } from './http-index';
 import type { ModuleIndex } from './module-index';
-import type { AnsweredRoute } from './route-pattern';
+import { type AnsweredRoute, literals, matchRoute } from './route-pattern';
 
 export interface ServedRoute extends AnsweredRoute {
   fact: RouteFact;
@@ -82,7 +82,16 @@ export function servedRoutes(index: HttpIndex, modules: ModuleIndex, find: Handl
       }
     }
   }
-  return routes;
+  return withoutTwice(routes);
+}
+
+/** What a document describes, code may answer: then the code tells. */
+function withoutTwice(routes: ServedRoute[]): ServedRoute[] {
+  const coded = routes.filter(({ fact, path }) => fact.framework !== 'openapi' && literals(path) > 0);
+  if (routes.every(({ fact }) => fact.framework !== 'openapi')) return routes;
+  const isCoded = ({ method, path }: ServedRoute) =>
+    coded.some((one) => matchRoute({ method, path, open: true }, one) !== null);
+  return routes.filter((one) => one.fact.framework !== 'openapi' || !isCoded(one));
 }
 
 /** Global prefix and version of NestJS, base path of Next.js. */

@@ -150,6 +150,7 @@ function routeFinder(routes: readonly ServedRoute[], index: HttpIndex): (asked: 
       !asked.guessed &&
       asked.method !== 'ALL' &&
       !route!.floating &&
+      route!.fact.framework !== 'openapi' &&
       !route!.path.includes('*') &&
       new Set(top.map(({ server }) => server)).size === 1;
     return { route: route!, certainty: isSure ? 'proven' : 'likely' };
