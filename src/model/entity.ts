@@ -37,6 +37,10 @@ export interface EntityFact {
   } | null;
   members: EntityMember[];
   keys: EntityKey[];
+  /** It has, or may have, more keys than these. */
+  keysUnread?: true;
+  /** Foreign keys that are written beside its members. */
+  foreignKeys?: EntityForeignKey[];
   /** It has, or may have, more members than these: spread options, a mixin nobody read. */
   partial: boolean;
   /** A function of another file makes its table, and may change the name. */
@@ -123,6 +127,16 @@ export interface EntityJoin {
   column: Named | null;
   /** Member or column of the target, as written. */
   references: Named | null;
+}
+
+export interface EntityForeignKey {
+  name: string | null;
+  members: Named[];
+  target: Named;
+  references: Named[];
+  onDelete: string | null;
+  onUpdate: string | null;
+  range: Range;
 }
 
 /** Keys and indexes over several members, or written beside them. */

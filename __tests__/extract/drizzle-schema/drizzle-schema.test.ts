@@ -7,7 +7,8 @@ import { readCode } from '../read-code';
 const PACKAGE = '{"dependencies":{"pg":"8","drizzle-orm":"0.44"}}';
 const CREATE = `CREATE TABLE "users" ("id" serial PRIMARY KEY NOT NULL, "email" varchar(255) NOT NULL, "full_name" text, "created_at" timestamp with time zone DEFAULT now() NOT NULL);
 --> statement-breakpoint
-CREATE TABLE "posts" ("id" serial PRIMARY KEY NOT NULL, "title" text DEFAULT 'new', "author_id" integer NOT NULL);
+CREATE TABLE "posts" ("id" serial PRIMARY KEY NOT NULL, "title" text DEFAULT 'new', "author_id" integer NOT NULL REFERENCES "users"("id"));
+CREATE INDEX "by_name" ON "users" ("full_name");
 `;
 const SCHEMA = `import { relations } from 'drizzle-orm';
 import { integer, pgTable, serial, text, timestamp, varchar, index } from 'drizzle-orm/pg-core';

@@ -7,7 +7,7 @@ import { read } from './read';
 export const drizzleSchema: CodeStack = {
   id: 'drizzle-schema',
   title: 'Drizzle tables',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /drizzle/i.test(text),
   read,

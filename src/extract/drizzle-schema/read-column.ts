@@ -33,6 +33,7 @@ export function readColumn(
   const isCounter = /serial$/i.test(call?.type ?? '') || has('autoincrement');
   const id = has('primaryKey');
   const fallback = defaultOf(values, links);
+  const keyName = values.text(links.find((link) => link.name === 'unique')?.args[0]);
   const isMade = has('generatedAlwaysAs', 'generatedAlwaysAsIdentity', 'generatedByDefaultAsIdentity');
   const unread: NonNullable<EntityMember['unread']> = [];
   if (!type) unread.push('type');
@@ -57,6 +58,7 @@ export function readColumn(
     list: has('array'),
     id,
     unique: has('unique'),
+    ...(keyName === null ? {} : { keyName }),
     generated: isCounter || isMade || has('$default', '$defaultFn', '$onUpdate', '$onUpdateFn'),
     default: isCounter ? 'autoincrement()' : (fallback ?? null),
     enum: null,
@@ -101,7 +103,11 @@ function relationOf(module: ParsedModule, values: CodeValues, links: readonly Ch
   if (target?.type !== 'MemberExpression' || target.object.type !== 'Identifier') return null;
   const member = keyOf(target.property, target.computed);
   const options = values.object(link!.args[1]);
-  const action = (key: string) => (options ? values.text(propertyOf(options, key)) : null);
+  const isUnread = options === null && link!.args.length > 1;
+  const action = (key: string) => {
+    const written = options ? propertyOf(options, key) : null;
+    return written ? (values.text(written) ?? '?') : isUnread ? '?' : null;
+  };
   return {
     kind: 'many-to-one',
     target: { name: target.object.name, range: module.rangeOf(target.object) },

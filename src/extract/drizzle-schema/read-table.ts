@@ -1,11 +1,11 @@
 // The call that declares a Drizzle table in; its entity out.
 
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { EntityFact, EntityKey, EntityMember, Named } from '../../model/entity';
+import type { EntityFact, EntityMember, Named } from '../../model/entity';
 import type { NodeOf, ParsedModule } from '../code-stack';
-import { callChain } from '../syntax/call-chain';
-import { type CodeValues, keyOf, propertyOf } from '../syntax/code-values';
+import { type CodeValues, keyOf } from '../syntax/code-values';
 import { readColumn } from './read-column';
+import { readKeys } from './read-keys';
 import type { TableCall } from './table-call';
 
 type Node = TSESTree.Node;
@@ -19,7 +19,7 @@ export function readTable(
   id: TSESTree.Identifier,
 ): EntityFact {
   const { members, bases, isOpen } = membersOf(module, values, columns, provider);
-  const keys = keysOf(module, values, extra);
+  const { keys, foreignKeys, isUnread } = readKeys(module, values, extra);
   const ids = new Set(keys.flatMap(({ kind, members }) => (kind === 'id' ? members.map(({ name }) => name) : [])));
   return {
     kind: 'entity',
@@ -34,6 +34,8 @@ export function readTable(
     // Part of a primary key refuses NULL.
     members: members.map((member) => (ids.has(member.name) ? { ...member, id: true, nullable: false } : member)),
     keys,
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    ...(isUnread ? { keysUnread: true as const } : {}),
     partial: isOpen,
     ...(creator === undefined ? {} : { creator }),
     ...(table === null || creator !== undefined ? { unread: ['table' as const] } : {}),
@@ -86,47 +88,4 @@ function spreadName(module: ParsedModule, values: CodeValues, node: Node): Named
   if (!imported && !isHere) return null;
   const name = imported && imported.name !== 'default' && imported.name !== '*' ? imported.name : at.name;
   return { name, range: module.rangeOf(at) };
-}
-
-const KINDS: Readonly<Record<string, EntityKey['kind']>> = {
-  primaryKey: 'id',
-  unique: 'unique',
-  uniqueIndex: 'unique',
-  index: 'index',
-};
-
-/** `(t) => [index('by_email').on(t.email), primaryKey({ columns: [t.a, t.b] })]`, or an object of them. */
-function keysOf(module: ParsedModule, values: CodeValues, extra: Node | null): EntityKey[] {
-  const result = values.result(extra);
-  const items =
-    values.list(result) ?? values.object(result)?.properties.map((one) => (one.type === 'Property' ? one.value : null));
-  return (items ?? []).flatMap((item): EntityKey[] => {
-    if (item?.type !== 'CallExpression') return [];
-    const { root, links } = callChain(item);
-    const first = root.type === 'CallExpression' ? root : null;
-    const called = first?.callee.type === 'Identifier' ? first.callee.name : '';
-    const kind = KINDS[called];
-    if (!first || !kind) return [];
-    const options = values.object(first.arguments[0]);
-    const on = links.find(({ name }) => name === 'on' || name === 'using');
-    const listed = options ? values.list(propertyOf(options, 'columns')) : null;
-    const columns = listed ?? on?.args ?? (kind === 'id' ? first.arguments : []);
-    return [
-      {
-        kind,
-        name: values.text(first.arguments[0]),
-        codeName: null,
-        members: columns.flatMap((column) => memberNamed(module, column)),
-        range: module.rangeOf(item),
-      },
-    ];
-  });
-}
-
-/** `t.email`, `t.email.desc()`. */
-function memberNamed(module: ParsedModule, node: Node | null): Named[] {
-  if (node?.type === 'CallExpression' && node.callee.type === 'MemberExpression')
-    return memberNamed(module, node.callee.object);
-  if (node?.type !== 'MemberExpression' || node.property.type !== 'Identifier') return [];
-  return [{ name: node.property.name, range: module.rangeOf(node.property) }];
 }

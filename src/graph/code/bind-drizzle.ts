@@ -5,6 +5,7 @@ import type { EntityMember } from '../../model/entity';
 import type { BoundColumn, BoundEntity, EntityDatabase, EntityGroup, ExpectedDefault } from './bound-entity';
 import { chooseDatabase } from './choose-database';
 import type { EntityClasses, PlacedEntity } from './class-entities';
+import { withDrizzleKeys } from './drizzle-keys';
 import { projectNaming } from './project-naming';
 import { tableFinder } from './table-finder';
 
@@ -65,6 +66,7 @@ export function bindDrizzle(classes: EntityClasses, casing: Casing, dialect: Dia
         ...(entity.unread?.includes('table') && made === null ? { isGuessed: true } : {}),
       };
     });
+  const keyed = entities.map((entity) => withDrizzleKeys(entity, entities, classes));
   const enums = classes.enums.map(({ path, fact }) => ({
     asset: `entity:${path}#${fact.name}`,
     path,
@@ -72,7 +74,7 @@ export function bindDrizzle(classes: EntityClasses, casing: Casing, dialect: Dia
     database: dialect === 'postgres' ? { schema: fact.schema, name: fact.databaseName?.name ?? fact.name } : null,
   }));
   const path = entities[0]?.path ?? classes.root;
-  return { orm: 'drizzle', path, dialects, entities, enums, otherTables: ['__drizzle_migrations'] };
+  return { orm: 'drizzle', path, dialects, entities: keyed, enums, otherTables: ['__drizzle_migrations'] };
 }
 
 /** Its own columns, and those of the objects that are spread into it. */
