@@ -152,6 +152,19 @@ describe('keys of TypeORM entities', () => {
     expect(found.map(({ line }) => line).sort()).toEqual([7, 8]);
   });
 
+  it('are told of values that a column takes and its type does not have', async () => {
+    const status = (values: string) =>
+      ORDER.replace('@Column() note', `@Column({ type: 'enum', enum: [${values}] }) status: string;\n  @Column() note`);
+    const sql =
+      'await queryRunner.query(`CREATE TYPE "public"."orders_status_enum" AS ENUM(\'new\', \'paid\')`);\n    await queryRunner.query(`ALTER TABLE "orders" ADD "status" "public"."orders_status_enum" NOT NULL`);';
+    const later = `import { MigrationInterface, QueryRunner } from 'typeorm';\nexport class Later1700000060000 implements MigrationInterface {\n  async up(queryRunner: QueryRunner) {\n    ${sql}\n  }\n  async down(queryRunner: QueryRunner) {}\n}\n`;
+    const tree = (values: string) => files(status(values), { 'src/migrations/1700000060000-later.ts': later });
+    expect(await drift({}, tree("'new', 'paid'"))).toEqual([]);
+    const found = await drift(tree("'new', 'paid'"), tree("'new', 'paid', 'sent'"));
+    expect(found).toMatchObject([{ line: 7, severity: 'high', column: 'sent' }]);
+    expect(help(found)).toContain('ALTER TYPE "orders_status_enum" ADD VALUE');
+  });
+
   it('that a query runner makes and takes are known', async () => {
     const later = (body: string) =>
       `import { MigrationInterface, QueryRunner, TableIndex } from 'typeorm';\nexport class Later1700000060000 implements MigrationInterface {\n  async up(queryRunner: QueryRunner) {\n    ${body}\n  }\n  async down(queryRunner: QueryRunner) {}\n}\n`;

@@ -3,7 +3,7 @@
 
 import type { Cause, Fault } from '../../model/graph';
 import type { Range } from '../../model/range';
-import type { EnumType, Table } from '../../model/schema';
+import type { Column, EnumType, Table } from '../../model/schema';
 import { displayName } from '../../sql/fold/state';
 import { defaultSchema, nameKey } from '../../sql/names';
 import type { BoundColumn, BoundEntity, BoundEnum, BoundJoinTable, EntityDatabase, EntityGroup } from './bound-entity';
@@ -118,6 +118,7 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
         continue;
       }
       if (isView) continue;
+      reportValues(entity, bound, column);
       for (const { kind, wanted, actual } of compareColumns(bound, column, dialect)) {
         const sql = alterColumn(dialect, table, bound, kind) ?? '';
         report(speakerOf(entity, bound), range, table.id, column.name, kind, [wanted, actual, sql]);
@@ -164,6 +165,22 @@ export function driftOf(group: EntityGroup, database: EntityDatabase): Fault[] {
         certainty,
       },
     );
+  }
+
+  /** Values that stand in the options of a column. */
+  function reportValues(entity: BoundEntity, bound: BoundColumn, column: Column): void {
+    const { member } = bound;
+    const dot = column.type.lastIndexOf('.');
+    const name = column.type.slice(dot + 1).replace(/\[\]$/, '');
+    const type = member.enum?.values ? find.enumType(dot < 0 ? null : column.type.slice(0, dot), name) : null;
+    for (const value of type ? (member.enum?.values ?? []) : []) {
+      if (type!.values.includes(value)) continue;
+      const sql = addEnumValue(dialect, type!.schema, type!.name, value) ?? '';
+      report(speakerOf(entity, bound), member.nameRange, type!.id, value, 'missing-enum-value', [sql], {
+        cause: goneCause(type!.id, value),
+        wanted: `${member.name}.${value}`,
+      });
+    }
   }
 
   function compareEnum(bound: BoundEnum): void {
