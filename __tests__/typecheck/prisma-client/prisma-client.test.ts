@@ -265,18 +265,3 @@ describe('a migration that takes the column away', () => {
     ]);
   });
 });
-
-describe('a service of nestjs-prisma', () => {
-  it('is the client of the tree, for those who import nothing else of it', async () => {
-    const text =
-      "import { PrismaService } from 'nestjs-prisma';\n\nexport class Users {\n  constructor(private readonly prisma: PrismaService) {}\n\n  rename(id: string, name: string) {\n    return this.prisma.user.update({ where: { id }, data: { name } });\n  }\n}\n";
-    const before = { 'prisma/schema.prisma': SCHEMA, 'src/users.ts': text };
-    const { findings } = await review(before, {
-      ...before,
-      'prisma/schema.prisma': SCHEMA.replace('  name    String?', '  title   String?'),
-    });
-    expect(
-      findings.filter(({ path }) => path === 'src/users.ts').map(({ line, certainty }) => [line, certainty]),
-    ).toEqual([[7, 'proven']]);
-  });
-});
