@@ -58,4 +58,12 @@ describe('what a failure comes from', () => {
     const uses = [{ change: 1, path: 'src/a.ts', line: 3 }];
     expect(blamed("Type 'string' is not assignable to type 'number'.", false, uses)).toBe(1);
   });
+
+  test('a file that an edit changed fails by what still says the old name', () => {
+    const renamed = { ...changed('User', 'email'), kind: 'renamed', renamedTo: 'mail' } as MemberChange;
+    const failure = { file: null as never, start: 0, length: 1, code: 2339, message: '' };
+    const said = (type: string) => ({ ...failure, message: `Property 'email' does not exist on type '${type}'.` });
+    expect(blameFailure(said('{ id: number; mail: string; }'), PLACE, [renamed], [], false)).toBe(0);
+    expect(blameFailure(said('{ id: number; }'), PLACE, [renamed], [], false)).toBeNull();
+  });
 });

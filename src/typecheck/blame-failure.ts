@@ -24,10 +24,11 @@ export function blameFailure(
 
 const MEMBER_AND_OWNER = 3;
 
+/** Who still says the old name of what has the new one is as plain as an owner: `'email' … on type '{ mail: string; }'`. */
 function score(change: MemberChange, quoted: string): number {
-  const member = isNamed(change.member, quoted) || (change.renamedTo !== null && isNamed(change.renamedTo, quoted));
+  const names = [change.member, change.renamedTo].filter((name) => name !== null && isNamed(name, quoted));
   const owner = isNamed(change.owner.split('.')[0]!, quoted);
-  return (member ? 2 : 0) + (owner ? 1 : 0);
+  return (names.length > 0 ? 2 : 0) + (owner || names.length > 1 ? 1 : 0);
 }
 
 function bestBy(
