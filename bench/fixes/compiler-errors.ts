@@ -43,7 +43,9 @@ export async function compilerErrors(
   const resolver = resolveModules(typescript, code, clients.aliases);
   const options = compilerOptions(typescript, resolver.settingsFor(asked[0]!));
   const library = openTypeLibrary(process.cwd());
-  const program = openProgram(asked, { typescript, sources, library, tree: code, resolver, options });
+  // What declaration files declare, every file may use.
+  const ambient = paths.filter((path) => path.endsWith('.d.ts') && !asked.includes(path));
+  const program = openProgram([...asked, ...ambient], { typescript, sources, library, tree: code, resolver, options });
   const errors: string[] = [];
   for (const path of asked) {
     const file = program.getSourceFile(ROOT + path);
