@@ -87,6 +87,20 @@ describe('documents of Mongoose', () => {
     expect(await brokenBy(lines)).toEqual(all(lines));
   });
 
+  it('are named by the pipelines of other documents', async () => {
+    const join = (more: string) => `{ $lookup: { from: 'users', ${more} } }`;
+    const keys = "localField: 'author', foreignField: '_id', as: 'author'";
+    const lines = [
+      `exports.a = () => Post.aggregate([${join("localField: 'title', foreignField: 'nick', as: 'x'")}]);`,
+      `exports.a = () => Post.aggregate([${join("pipeline: [{ $match: { nick: 'a' } }], as: 'x'")}]);`,
+      `exports.a = () => Post.aggregate([${join(keys)}, { $unwind: '$author' }, { $project: { n: '$author.nick' } }]);`,
+      `exports.a = () => Post.aggregate([${join(keys)}, { $match: { 'author.nick': 'a' } }]);`,
+      "exports.a = () => Post.aggregate([{ $unionWith: { coll: 'users', pipeline: [{ $sort: { nick: 1 } }] } }]);",
+      `exports.a = () => Post.aggregate().lookup({ from: 'users', ${keys} }).match({ 'author.nick': 'a' });`,
+    ];
+    expect(await brokenBy(lines)).toEqual(all(lines));
+  });
+
   it('are named by filters and values that are put together first', async () => {
     const lines = [
       "exports.a = () => { const filter = {}; filter.nick = 'a'; return User.find(filter); };",
@@ -142,6 +156,8 @@ describe('documents of Mongoose', () => {
   it('are not named by other things of the same name', async () => {
     const lines = [
       "exports.a = () => Post.find().populate('author', 'name');",
+      "exports.a = () => Post.aggregate([{ $lookup: { from: 'tags', pipeline: [{ $match: { nick: 1 } }], as: 'x' } }]);",
+      "exports.a = () => Post.aggregate([{ $lookup: { from: 'users', as: 'x' } }, { $set: { x: { nick: 1 } } }, { $sort: { 'x.nick': 1 } }]);",
       "exports.a = () => { const nick = { nick: 'a' }; return nick.nick; };",
       "exports.a = () => { const filter = { nick: 'a' }; return [filter].find((one) => one.nick); };",
       "exports.a = () => { const filter = { nick: 'a' }; return Post.find(filter); };",

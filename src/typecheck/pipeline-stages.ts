@@ -32,6 +32,30 @@ function isMade(typescript: TypeScript, value: ts.Expression, name: string): boo
   return value.properties.some((one) => one.name === undefined || keyOf(typescript, one.name).split('.')[0] === name);
 }
 
+/** Where `$lookup` puts what it finds. */
+export function joinedAs(typescript: TypeScript, { operator, value }: Stage): string | null {
+  if (operator !== '$lookup' && operator !== '$graphLookup') return null;
+  return value ? madeBy(typescript, value) : null;
+}
+
+export function joinedFrom(typescript: TypeScript, { value }: Stage): string | null {
+  return value && typescript.isObjectLiteralExpression(value) ? collectionIn(typescript, value) : null;
+}
+
+/** `from: 'users'`, `coll: 'users'`, `from: User.collection.name` */
+export function collectionIn(typescript: TypeScript, value: ts.ObjectLiteralExpression): string | null {
+  for (const property of value.properties) {
+    if (!typescript.isPropertyAssignment(property)) continue;
+    const key = keyOf(typescript, property.name);
+    if (key !== 'from' && key !== 'coll') continue;
+    const { initializer } = property;
+    if (typescript.isStringLiteralLike(initializer)) return initializer.text;
+    const model = /^(\w+)\.collection\.(?:name|collectionName)$/.exec(initializer.getText())?.[1];
+    if (model) return model;
+  }
+  return null;
+}
+
 /** `as: 'orders'`; the name itself where it cannot be read. */
 function madeBy(typescript: TypeScript, value: ts.Expression): string | null {
   if (!typescript.isObjectLiteralExpression(value)) return null;

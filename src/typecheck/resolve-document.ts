@@ -6,6 +6,7 @@ import { alongPath, elementOf, type StringMeaning } from './along-path';
 import type { UseForm } from './comparison';
 import { calledName, type DocumentTypes } from './document-types';
 import type { PurposeFlows } from './purpose-flows';
+import { pipelineMeanings } from './resolve-pipeline';
 import { ofType, type Purpose } from './resolve-use';
 import { markOf, namedPaths } from './resolve-string';
 import type { TypeScript } from './type-script';
@@ -52,11 +53,15 @@ export function resolveDocument(
     if (owner && populatedKey(parent) === 'match') return whole(membersOf([owner]), 'filter');
     const { keys, literal, holder } = outermost(typescript, parent);
     const flow = flows.ofLiteral(literal) ?? heldFlow(holder) ?? documents.askedOfThis(literal);
-    return flow ? along([...keys, text], flow) : [];
+    return flow ? along([...keys, text], flow) : staged();
   }
   if (!typescript.isStringLiteralLike(node)) return [];
   const owner = populatedBy(node);
-  return owner ? namedPaths(checker, owner, text).map((one) => ({ ...one, form: 'string', writes: false })) : [];
+  return owner ? namedPaths(checker, owner, text).map(asString) : staged();
+
+  function staged(): DocumentMeaning[] {
+    return pipelineMeanings(typescript, checker, node, documents.collection).map(asString);
+  }
 
   function along(steps: readonly string[], { document, form }: Purpose): DocumentMeaning[] {
     const path = steps.flatMap((step) => (step.startsWith('$') ? [] : step.split('.')));
@@ -155,6 +160,10 @@ export function resolveDocument(
     const option = property.parent.parent;
     return typescript.isPropertyAssignment(option) && typescript.isIdentifier(option.name) ? option.name.text : '';
   }
+}
+
+function asString(meaning: StringMeaning): DocumentMeaning {
+  return { ...meaning, form: 'string', writes: false };
 }
 
 /** The keys around a property, outermost first, the object that holds them all, and what holds that or a list of such. */

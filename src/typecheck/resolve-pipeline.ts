@@ -2,7 +2,16 @@
 
 import type ts from 'typescript';
 import { alongPath, type StringMeaning } from './along-path';
-import { isSwitch, isUntouched, keyOf, type Stage, stageOf } from './pipeline-stages';
+import {
+  collectionIn,
+  isSwitch,
+  isUntouched,
+  joinedAs,
+  joinedFrom,
+  keyOf,
+  type Stage,
+  stageOf,
+} from './pipeline-stages';
 import type { TypeScript } from './type-script';
 
 /** Property of the stub's `Model<D>` whose type is `D`. */
@@ -11,19 +20,32 @@ const DOCUMENT = '__document';
 const UPDATES = /^(?:update(?:One|Many)?|findOneAndUpdate|findByIdAndUpdate)$/;
 const COMBINES = /^\$(?:match|and|or|nor)$/;
 /** Named by what they hold, not by their keys. */
-const FIELD_OPTIONS = new Set(['$unset', '$lookup localField']);
+const FIELD_OPTIONS = new Set(['$unset', '$lookup localField', 'foreignField']);
+/** Of the documents that are joined. */
+const FOREIGN = /^\$(?:lookup foreignField|graphLookup connect(?:From|To)Field)$/;
 
-/** `node`: a string, or the key of an object. */
+/** `node`: a string, or the key of an object. `collection`: documents by the name of what they are kept in. */
 export function pipelineMeanings(
   typescript: TypeScript,
   checker: ts.TypeChecker,
   node: ts.StringLiteralLike | ts.Identifier,
+  collection: (name: string) => ts.Type | null = () => null,
 ): StringMeaning[] {
   const place = placeIn(typescript, node);
   if (!place) return [];
   const path = pathOf(typescript, node, place.keys);
-  if (path === null || !isUntouched(typescript, place.before, path.text)) return [];
-  const document = documentOf(typescript, checker, place.call);
+  if (path === null) return [];
+  const [first = '', ...rest] = path.text.split('.');
+  // `$author.email` after `{ $lookup: { from: 'users', …, as: 'author' } }`
+  const join = place.before.findLastIndex((stage) => stage !== null && joinedAs(typescript, stage) === first);
+  if (join >= 0 && rest.length > 0) {
+    const from = joinedFrom(typescript, place.before[join]!);
+    const joined = from === null ? null : collection(from);
+    const isKept = joined !== null && isUntouched(typescript, place.before.slice(join + 1), first);
+    return isKept ? alongPath(checker, joined, rest, path.start + first.length + 1, 'likely') : [];
+  }
+  if (!isUntouched(typescript, place.before, path.text)) return [];
+  const document = place.from === null ? documentOf(typescript, checker, place.call) : collection(place.from);
   return document ? alongPath(checker, document, path.text.split('.'), path.start, 'likely') : [];
 }
 
@@ -34,6 +56,8 @@ interface PipelinePlace {
   before: (Stage | null)[];
   /** From the operator of the stage inwards, without the name itself. */
   keys: string[];
+  /** The collection whose documents these are, where they are not those of the call. */
+  from: string | null;
 }
 
 /** What the name says of a document: a path and where in the text it begins; null where it is none. */
@@ -80,24 +104,35 @@ function placeIn(typescript: TypeScript, node: ts.Node): PipelinePlace | null {
       const list = at.elements.slice(0, at.elements.indexOf(inner as ts.Expression));
       const before = list.map((one) => stageOf(typescript, one));
       const call = callWith(typescript, at);
-      if (call) return withinFacet({ call, before, keys }, lists);
+      if (call) return withinStage(typescript, node, { call, before, keys, from: null }, lists);
       lists.push({ before, keysWithin: keys.length });
     }
     if (typescript.isCallExpression(at)) {
       if (at.expression === inner) return null;
-      return keys[0] === '' ? null : chainPlace(typescript, at, keys);
+      const place = keys[0] === '' ? null : chainPlace(typescript, at, keys);
+      return place && withinStage(typescript, node, place, lists);
     }
   }
   return null;
 }
 
 /** The pipelines of `$facet` begin with the documents that reach it; those of `$lookup` and `$unionWith` with others. */
-function withinFacet(
+function withinStage(
+  typescript: TypeScript,
+  node: ts.Node,
   place: PipelinePlace,
   lists: readonly { before: (Stage | null)[]; keysWithin: number }[],
 ): PipelinePlace | null {
   const { before, keys } = place;
-  if (keys[1] === 'pipeline') return null;
+  if (FOREIGN.test(keys.join(' '))) {
+    const from = fromAround(typescript, node);
+    return from === null ? null : { ...place, before: [], keys: ['foreignField'], from };
+  }
+  if (keys[1] === 'pipeline') {
+    const inner = lists.find(({ keysWithin }) => keysWithin === keys.length - 2);
+    const from = fromAround(typescript, node);
+    return inner && from !== null ? { ...place, before: inner.before, keys: keys.slice(2), from } : null;
+  }
   if (keys[0] !== '$facet') return place;
   const list = lists.find(({ keysWithin }) => keysWithin === keys.length - 2);
   return list ? { ...place, before: [...before, ...list.before], keys: keys.slice(2) } : null;
@@ -142,7 +177,16 @@ function chainPlace(typescript: TypeScript, stage: ts.CallExpression, keys: stri
     }
     const first = given && typescript.isArrayLiteralExpression(given) ? given.elements : null;
     before.unshift(...(first?.map((one) => stageOf(typescript, one)) ?? (given ? [null] : [])));
-    return { call: at, before, keys: [operator, ...keys] };
+    return { call: at, before, keys: [operator, ...keys], from: null };
+  }
+  return null;
+}
+
+/** `from` of the nearest join around. */
+function fromAround(typescript: TypeScript, node: ts.Node): string | null {
+  for (let at = node.parent; at && !typescript.isStatement(at); at = at.parent) {
+    const from = typescript.isObjectLiteralExpression(at) ? collectionIn(typescript, at) : null;
+    if (from !== null) return from;
   }
   return null;
 }
