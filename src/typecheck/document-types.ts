@@ -8,8 +8,7 @@ import { ROOT } from './source-files';
 import type { TypeScript } from './type-script';
 
 export interface DocumentTypes {
-  /** `User` of `model('User', userSchema)` and of a decorated class; also as a collection is called after it. */
-  model(name: string): ts.Type | null;
+  /** By the name of a model, of a decorated class, or of the collection that is called after it. */
   collection(name: string): ts.Type | null;
   /** The document that a path refers to: `author: { type: ObjectId, ref: 'User' }`. */
   referred(symbols: readonly ts.Symbol[]): ts.Type | null;
@@ -204,7 +203,6 @@ export function documentTypes(typescript: TypeScript, program: ts.Program): Docu
   }
 
   return {
-    model: (name) => models.get(name) ?? null,
     collection,
     referred,
     typesOf: (node) => typesOf(node),
