@@ -66,6 +66,26 @@ describe('an OpenAPI document', () => {
     expect(await told(DOCUMENT.replace('/orders/{id}:', '/purchases/{id}:'))).toEqual(['no-removed-route-in-use 4']);
   });
 
+  it('is below the path of a server that is a variable', async () => {
+    const { facts } = await read(DOCUMENT.replace('https://shop.example/api', "'{server}/api'"));
+    expect(facts[0]).toMatchObject({ path: ['api', 'orders', { name: 'id' }] });
+  });
+
+  it('says what a body must have where the code does not', async () => {
+    const app =
+      "import express from 'express';\nconst app = express();\napp.post('/api/orders', (req, res) => res.json({ id: 1 }));\napp.listen(1);\n";
+    const { faults } = await graphOf({
+      ...FILES,
+      'api/app.ts': app,
+      'openapi.yaml': DOCUMENT.replace('required: [sku]', 'required: [sku, note]'),
+    });
+    expect(
+      faults
+        .filter(({ code }) => code === 'omitted-required-field')
+        .map(({ column, certainty }) => `${column} ${certainty}`),
+    ).toEqual(['note likely']);
+  });
+
   it('says nothing of routes that code answers', async () => {
     const { nodes } = await graphOf({
       ...FILES,

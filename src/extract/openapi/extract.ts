@@ -52,7 +52,7 @@ function basePath(root: YAMLMap): PathSegment[] {
   const servers = root.get('servers', true);
   const [first] = isSeq(servers) ? servers.items : [];
   const url = isMap(first) ? textAt(first as YAMLMap, 'url') : textAt(root, 'basePath');
-  return segmentsOf((url ?? '').replace(/^(?:https?:)?\/\/[^/]*/, ''));
+  return segmentsOf((url ?? '').replace(/^(?:(?:https?:)?\/\/[^/]*|\{[^{}/]*\})/, ''));
 }
 
 function segmentsOf(path: string): PathSegment[] {

@@ -13,4 +13,5 @@ export const openapi: Stack = {
   extract,
 };
 
-const NAME = /(?:^|\/)(?:[\w-]+\.)?(?:openapi|swagger|api-docs?|oas)[\w.-]*\.(?:ya?ml|json)$/i;
+const NAME =
+  /(?:^|\/)(?:[\w-]+[.-])?(?:openapi|swagger|api-?docs?|oas)[\w.-]*\.(?:ya?ml|json)$|(?:^|\/)(?:[\w-]+[.-])?api\.ya?ml$/i;

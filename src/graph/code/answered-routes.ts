@@ -13,6 +13,8 @@ export interface ServedRoute extends AnsweredRoute {
   server: string;
   /** The function that the route only names. */
   answeredBy?: FoundHandler;
+  /** The same in an OpenAPI document. */
+  describedBy?: ServedRoute;
 }
 
 interface Prefix {
@@ -87,11 +89,19 @@ export function servedRoutes(index: HttpIndex, modules: ModuleIndex, find: Handl
 
 /** What a document describes, code may answer: then the code tells. */
 function withoutTwice(routes: ServedRoute[]): ServedRoute[] {
+  const described = routes.filter(({ fact }) => fact.framework === 'openapi');
+  if (described.length === 0) return routes;
   const coded = routes.filter(({ fact, path }) => fact.framework !== 'openapi' && literals(path) > 0);
-  if (routes.every(({ fact }) => fact.framework !== 'openapi')) return routes;
-  const isCoded = ({ method, path }: ServedRoute) =>
-    coded.some((one) => matchRoute({ method, path, open: true }, one) !== null);
-  return routes.filter((one) => one.fact.framework !== 'openapi' || !isCoded(one));
+  const known = new Set<ServedRoute>();
+  for (const document of described) {
+    const { method, path } = document;
+    for (const one of coded) {
+      if (matchRoute({ method, path, open: true }, one) === null) continue;
+      known.add(document);
+      one.describedBy ??= document;
+    }
+  }
+  return routes.filter((one) => !known.has(one));
 }
 
 /** Global prefix and version of NestJS, base path of Next.js. */

@@ -57,7 +57,7 @@ export function linkBodies(
 // ---------------------------------------------------------------- what is required
 
 function requiredBy(
-  { file, fact, answeredBy }: ServedRoute,
+  { file, fact, answeredBy, describedBy }: ServedRoute,
   schemas: BodySchemas,
   find: ShapeFinder,
   modules: ModuleIndex,
@@ -81,7 +81,10 @@ function requiredBy(
     const dto = type === null ? null : schemas.named(path, type, importOf(modules, path, type));
     for (const member of dto ?? []) if (member.required) add(fieldRequired(member));
   }
-  return [...found.values()];
+  if (found.size > 0 || !describedBy) return [...found.values()];
+  // Whether the server holds to its document nobody can tell here.
+  const { members } = schemas.checkedAt(describedBy.file, describedBy.fact.handler.range);
+  return members.filter(({ required }) => required).map((one) => ({ ...fieldRequired(one), certainty: 'likely' }));
 }
 
 function fieldRequired({ name, path, range, schema }: SchemaMember): Required {
