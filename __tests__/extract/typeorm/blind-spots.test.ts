@@ -211,6 +211,21 @@ export class BlogPost {
   });
 });
 
+describe('columns with two decorators', () => {
+  it('are filled as the special one says', async () => {
+    const files = project('CREATE TABLE logs (id serial primary key, "at" timestamp not null default now());', {
+      'src/log.ts': `import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity('logs')
+export class Log {
+  @PrimaryGeneratedColumn() id: number;
+  @Column() @CreateDateColumn() at: Date;
+}
+`,
+    });
+    expect(await boundIn(files)).toEqual({ bound: ['Log.id logs.id', 'Log.at logs.at'], drifted: [] });
+  });
+});
+
 describe('queries', () => {
   it('are followed through options of other files, subqueries and views', async () => {
     const files = project(TABLES, {

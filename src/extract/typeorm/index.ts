@@ -7,7 +7,7 @@ import { read } from './read';
 export const typeorm: CodeStack = {
   id: 'typeorm',
   title: 'TypeORM entities',
-  version: 2,
+  version: 3,
   reads: (path) => !isForeign(path) && !/\.d\.[cm]?ts$/i.test(path),
   mentions: (text) => /typeorm/i.test(text) || /\blistenTo\b/.test(text),
   read,

@@ -36,7 +36,9 @@ export function readMember(
   const name = keyOf(node.key, node.computed);
   if (name === null || calls.length === 0) return null;
   const own = calls.filter(({ isTypeOrms }) => isTypeOrms);
-  const column = own.find((call) => COLUMNS.has(call.name));
+  const columns = own.filter((call) => COLUMNS.has(call.name));
+  // `@Column() @CreateDateColumn()`: what fills it says more.
+  const column = columns.find((call) => call.name !== 'Column') ?? columns[0];
   const relation = own.find((call) => call.name in RELATION_KINDS || call.name === 'TreeParent');
   const isUnstored = own.some((call) => UNSTORED.has(call.name));
   const wrapped = calls.find(({ isTypeOrms, name: called }) => !isTypeOrms && /Column$/.test(called));
