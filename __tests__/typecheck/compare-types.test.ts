@@ -170,6 +170,42 @@ describe('what packages and globals hand on', () => {
     expect((await compare(files, edited(files, 'user.ts', '  email: string;\n', ''))).broken).toEqual(['a.ts:4']);
   });
 
+  it.each([
+    [
+      'Express, for everybody',
+      "import type { User } from './user';\ndeclare global {\n  namespace Express {\n    interface Request { user?: User }\n  }\n}\n",
+      "import { Router } from 'express';\nexport const router = Router();\n\nrouter.get('/me', (req, res) => res.json({ email: req.user?.email, at: req.started }));\n",
+    ],
+    [
+      "Express' own module",
+      "import type { User } from './user';\ndeclare module 'express-serve-static-core' {\n  interface Request { user?: User }\n}\n",
+      "import express, { type Request, type Response } from 'express';\nexport const app = express();\napp.use(express.json(), express.static('public'));\nexport const me = (req: Request, res: Response) => res.json(req.user?.email);\n",
+    ],
+    [
+      'Fastify',
+      "import type { User } from './user';\ndeclare module 'fastify' {\n  interface FastifyInstance { owner: User }\n}\n",
+      "import plugin from 'fastify-plugin';\n\nexport default plugin(async (app) => {\n  app.get('/owner', async () => app.owner.email);\n});\n",
+    ],
+  ])('is followed through what a project adds to %s', async (_name, types, code) => {
+    const files = {
+      'user.ts': 'export interface User {\n  email: string;\n}\n',
+      'types.d.ts': types,
+      'a.ts': code,
+      'tsconfig.json': '{ "compilerOptions": { "strict": true } }',
+    };
+    expect((await compare(files, edited(files, 'user.ts', '  email: string;\n', ''))).broken).toEqual(['a.ts:4']);
+  });
+
+  it('is followed through the body that a route says it takes', async () => {
+    const files = {
+      'user.ts': 'export interface User {\n  email: string;\n}\n',
+      'a.ts':
+        "import type { Request } from 'express';\nimport type { FastifyInstance } from 'fastify';\nimport type { User } from './user';\nexport const email = (req: Request<{}, {}, User>) => req.body.email;\nexport const routes = (app: FastifyInstance) => app.post<{ Body: User }>('/', async (request) => request.body.email);\n",
+    };
+    const { broken } = await compare(files, edited(files, 'user.ts', '  email: string;\n', ''));
+    expect(broken).toEqual(['a.ts:4', 'a.ts:5']);
+  });
+
   it('is followed through what is kept on `global`', async () => {
     const files = {
       'client.ts':

@@ -2,7 +2,7 @@
 
 import type { CodeTree } from './comparison';
 import type { DocumentFiles } from './document-files';
-import { importersOf } from './import-graph';
+import { importersOf, importsOf } from './import-graph';
 import type { ModuleResolver } from './resolve-modules';
 
 export interface ChosenFiles {
@@ -38,9 +38,10 @@ export function chooseFiles(
   const texts = new Map(sources.map((path) => [path, tree.text(path) ?? '']));
   // What a script declares, every file may use without importing it.
   const isGlobal = declaring.some((path) => !/\b(?:import|export|require|module)\b/.test(texts.get(path) ?? 'export'));
-  const reaching = isGlobal
+  const importing = isGlobal
     ? sources
     : importersOf([...declaring, ...(documents?.referring ?? [])], sources, tree, resolver);
+  const reaching = isGlobal ? sources : [...new Set([...importing, ...handedOn(importing, sources, texts)])];
   const naming: string[] = [];
   const near: string[] = [];
   let room = MOST_NEAR + MOST_TESTS;
@@ -62,6 +63,29 @@ export function chooseFiles(
   const ambient = sources.filter((path) => isAmbient(path, texts.get(path)!)).slice(0, MOST_AMBIENT);
   return { naming, near, ambient };
 }
+
+/** Files that import a package to which one of these files adds: `req.user`, `app.prisma`. */
+function handedOn(
+  importing: readonly string[],
+  sources: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): string[] {
+  const packages = new Set<string>();
+  for (const path of importing) {
+    const text = texts.get(path) ?? '';
+    for (const [, name] of text.matchAll(/\bdeclare\s+module\s+['"]([\w@/.-]{1,100})['"]/g)) packages.add(name!);
+    if (/\bnamespace\s+Express\b/.test(text)) packages.add('express');
+  }
+  const known = [...packages].flatMap((name) => KIN[name] ?? [name]);
+  if (known.length === 0) return [];
+  return sources.filter((path) => importsOf(texts.get(path) ?? '').some((name) => known.includes(name)));
+}
+
+/** Packages whose types reach code through another one. */
+const KIN: Readonly<Record<string, string[]>> = {
+  'express-serve-static-core': ['express', 'express-serve-static-core'],
+  fastify: ['fastify', 'fastify-plugin'],
+};
 
 /** What is checked as a whole: first where a member is used, then what is nearest. */
 export function chooseChecked(

@@ -25,6 +25,7 @@ import { nestCommon, nestConfig, nestMappedTypes, nestMongoose, nestSwagger, nes
 import { react } from './react';
 import { neverthrow, tsResults } from './results';
 import { sequelize, sequelizeTypescript } from './sequelize';
+import { express, expressCore, fastify, fastifyPlugin } from './servers';
 import { typeorm } from './typeorm';
 
 const STUBS: Readonly<Record<string, string>> = {
@@ -55,6 +56,10 @@ const STUBS: Readonly<Record<string, string>> = {
   'fp-ts/lib/Option': option,
   'fp-ts/lib/TaskEither': taskEither,
   'fp-ts/lib/TaskOption': taskOption,
+  express,
+  'express-serve-static-core': expressCore,
+  fastify,
+  'fastify-plugin': fastifyPlugin,
   'ts-results': tsResults,
   'ts-results-es': tsResults,
   neverthrow,
