@@ -69,7 +69,14 @@ function generate(root: string, schema: string): boolean {
   const dummy = join(root, 'node_modules/.dummy-engine');
   if (!existsSync(dummy)) writeFileSync(dummy, '#!/bin/sh\nexit 0\n');
   chmodSync(dummy, 0o755);
-  const engines = ['QUERY_ENGINE_LIBRARY', 'QUERY_ENGINE_BINARY', 'SCHEMA_ENGINE_BINARY', 'MIGRATION_ENGINE_BINARY', 'INTROSPECTION_ENGINE_BINARY', 'FMT_BINARY'];
+  const engines = [
+    'QUERY_ENGINE_LIBRARY',
+    'QUERY_ENGINE_BINARY',
+    'SCHEMA_ENGINE_BINARY',
+    'MIGRATION_ENGINE_BINARY',
+    'INTROSPECTION_ENGINE_BINARY',
+    'FMT_BINARY',
+  ];
   const env = { ...process.env, ...Object.fromEntries(engines.map((name) => [`PRISMA_${name}`, dummy])) };
   const urls = { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/c', DIRECT_URL: 'postgresql://a:b@127.0.0.1:1/c' };
   const generator =
