@@ -20,6 +20,7 @@ import { linkInjection } from './code/link-injection';
 import { linkModules } from './code/link-modules';
 import { indexModules, type ModuleIndex } from './code/module-index';
 import { shapeFinder } from './code/find-shape';
+import { countKnown, tablesNamed } from './code/speaks-of';
 import { linkEntities } from './code/link-entities';
 import { linkRows, type RowsFile } from './code/link-rows';
 import { linkGraphql } from './code/graphql/link-graphql';
@@ -28,6 +29,8 @@ import { linkRoutes } from './code/link-routes';
 import { readSchemaScripts } from './code/prisma/read-schema-scripts';
 import { linkDbt } from './dbt/link-dbt';
 import type { LinkedDatabase } from './dbt/link-sources';
+
+type FoldedHistory = FoldedDatabase & { history: MigrationHistory };
 
 export interface SqlFile {
   path: string;
@@ -64,7 +67,7 @@ export function linkFacts(input: LinkInput): Graph {
     folded.flatMap(({ state }) => [...state.tables.values()]),
   );
   for (const file of input.sqlFiles) {
-    const database = nearest(folded, file);
+    const database = meant(folded, file, byPath.get(file.path));
     if (!database) continue;
     withRows.push({ path: file.path, facts: byPath.get(file.path)!, database: database.state });
     for (const fact of byPath.get(file.path)?.facts ?? []) {
@@ -171,6 +174,20 @@ function scriptOf(facts: FileFacts | undefined, step: MigrationStep | null): Sql
     if (fact.kind === 'change-set' && fact.id === step?.changeSet) return fact.script;
   }
   return null;
+}
+
+/** The database that has more of the tables than the others; else the nearest. */
+function meant(folded: FoldedHistory[], file: SqlFile, facts: FileFacts | undefined): FoldedHistory | null {
+  const near = nearest(folded, file);
+  if (folded.length < 2 || !near || !facts?.codeStacks) return near;
+  const names = tablesNamed(facts);
+  let best = near;
+  let most = countKnown(names, near.state);
+  for (const other of folded) {
+    const count = other.history.dialect === file.dialect ? countKnown(names, other.state) : 0;
+    if (count > most) [best, most] = [other, count];
+  }
+  return best;
 }
 
 /** The database a loose SQL file speaks to: of its dialect, with the longest path in common. */

@@ -232,3 +232,23 @@ export const find = async (pool: any) => (await pool.query<UserRow>('SELECT id, 
     expect(left.findings.filter((one) => one.introduced).map(({ path }) => path)).toEqual(['src/find.ts']);
   });
 });
+
+describe('one of several databases', () => {
+  it('is meant by the tables that a file names', async () => {
+    const base: Files = {
+      'package.json': '{"dependencies":{"pg":"8"}}',
+      'migrations/main/001_a.sql': 'CREATE TABLE orders (id int, total int);\n',
+      'migrations/people/001_a.sql': 'CREATE TABLE users (id int, email text);\n',
+      'src/users.js': "const one = (db) => db.query('SELECT email FROM users');\n",
+      'src/orders.js': "const one = (db) => db.query('SELECT total FROM orders');\n",
+    };
+    for (const [folder, column, table, path] of [
+      ['people', 'email', 'users', 'src/users.js'],
+      ['main', 'total', 'orders', 'src/orders.js'],
+    ]) {
+      const drop = { [`migrations/${folder}/002_b.sql`]: `ALTER TABLE ${table} DROP COLUMN ${column};\n` };
+      const { findings } = await review(base, { ...base, ...drop });
+      expect(findings.filter((one) => one.introduced).map((one) => one.path)).toEqual([path]);
+    }
+  });
+});
