@@ -118,8 +118,22 @@ async function baseRefusals({ schema }: Subject, tree: Tree, oracle: Oracle) {
   if (!schema) return { schema: null, old: [] as Refusal[] };
   const paths = tree.files.map(({ path }) => path).filter((path) => schema.test(path));
   const read = await tree.read(paths);
-  const document = parse(read.join('\n'), { noLocation: true });
+  const document = merged(parse(read.join('\n'), { noLocation: true }));
   return { schema: document, old: oracle.refusals(built(document)) };
+}
+
+/** Servers put definitions of one type together. */
+function merged({ definitions, ...document }: DocumentNode): DocumentNode {
+  const seen = new Set<string>();
+  const once = definitions.map((one) => {
+    if (one.kind !== Kind.OBJECT_TYPE_DEFINITION || !seen.has(one.name.value)) {
+      if (one.kind === Kind.OBJECT_TYPE_DEFINITION) seen.add(one.name.value);
+      return one;
+    }
+    const { description, ...rest } = one;
+    return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION } as const;
+  });
+  return { ...document, definitions: once };
 }
 
 function built(document: DocumentNode): GraphQLSchema {

@@ -9,12 +9,12 @@ const DEEPEST = 60;
 export type ParsedGraphql = { document: DocumentNode } | { reason: string; offset: number };
 
 // A documented singleton: the parser holds no state of the texts it reads.
-let loading: Promise<typeof import('graphql')> | null = null;
+let loading: Promise<typeof import('graphql/language')> | null = null;
 
 export async function parseGraphql(text: string): Promise<ParsedGraphql> {
   const deep = tooDeepAt(text);
   if (deep !== null) return { reason: 'nested too deep', offset: deep };
-  loading ??= import('graphql');
+  loading ??= import('graphql/language');
   const { parse } = await loading;
   try {
     return { document: parse(text, { noLocation: false, maxTokens: MOST_TOKENS }) };

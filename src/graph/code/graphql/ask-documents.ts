@@ -16,7 +16,7 @@ import { sharedFolders } from '../http-index';
 import { checkGiven } from './check-given';
 import { type FragmentFinder, findFragments } from './find-fragments';
 import { edgeOf, placeOf } from './places';
-import type { GraphqlRoute, SchemaField, SchemaType, ServedSchema } from './schema';
+import type { GraphqlRoute, Schema, SchemaField, SchemaType, ServedSchema } from './schema';
 import type { AskedOfServers, Walk, WrittenDocument } from './walk';
 
 type Field = Extract<GraphqlSelection, { kind: 'field' }>;
@@ -72,20 +72,20 @@ function askOne(
     return;
   }
   const variables = new Map(operation.variables.map((variable) => [variable.name, variable]));
-  const pending: { fragment: GraphqlFragment; path: string; route: GraphqlRoute | null }[] = [];
+  const pending: { fragment: GraphqlFragment; path: string; route: GraphqlRoute | null; of: SchemaType | null }[] = [];
   const seen = new Set<GraphqlFragment>();
-  const spread = (name: string, from: Walk) => {
+  const spread: Spread = (name, of, from) => {
     const found = fragmentNamed(name, from.path);
     if (!found || seen.has(found.fragment)) return;
     seen.add(found.fragment);
-    pending.push({ ...found, route: from.route });
+    pending.push({ ...found, route: from.route, of });
   };
   const start: Walk = { path, served, certainty, variables, root, route: null };
   walk(operation.selections, null, start, spread, asked);
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { schema } = served;
     const onRoot = schema.rootNamed(next.fragment.on);
-    const type = onRoot ? null : schema.typeNamed(next.fragment.on);
+    const type = onRoot ? null : typeNamed(next.fragment.on, next.of, schema);
     const inner: Walk = { path: next.path, served, certainty, variables: null, root: onRoot, route: next.route };
     walk(next.fragment.selections, type, inner, spread, asked);
   }
@@ -149,20 +149,27 @@ function fitOf({ schema, routeOf }: ServedSchema, root: GraphqlRoot, { name, arg
 
 // ---------------------------------------------------------------- walking
 
+type Spread = (name: string, of: SchemaType | null, from: Walk) => void;
+
+/** Two apps of one package may have types of one name: the one that is at hand is meant. */
+function typeNamed(name: string, at: SchemaType | null, schema: Schema): SchemaType | null {
+  return at?.name === name ? at : schema.typeNamed(name);
+}
+
 function walk(
   selections: readonly GraphqlSelection[],
   type: SchemaType | null,
   at: Walk,
-  spread: (name: string, from: Walk) => void,
+  spread: Spread,
   asked: AskedOfServers,
 ): void {
   const { schema } = at.served;
   if (type) asked.types.add(type);
   for (const selection of selections) {
-    if (selection.kind === 'spread') spread(selection.name, at);
+    if (selection.kind === 'spread') spread(selection.name, type, at);
     else if (selection.kind === 'inline') {
       const onRoot = selection.on === null ? at.root : schema.rootNamed(selection.on);
-      const on = selection.on === null ? type : schema.typeNamed(selection.on);
+      const on = selection.on === null ? type : typeNamed(selection.on, type, schema);
       walk(selection.selections, onRoot ? null : on, { ...at, root: onRoot }, spread, asked);
     } else if (!selection.name.startsWith('__')) {
       const inner = type ? readField(selection, type, at, asked) : readRoot(selection, at, asked);
