@@ -132,7 +132,8 @@ export function shortName(asset: string, column: string | null = null): string {
     : isDbt
       ? name.slice(name.indexOf('.') + 1)
       : name.slice(name.lastIndexOf('/') + 1).replace(/^(public|dbo|main)\./, '');
-  return column === null ? bare : `${bare}.${column}`;
+  if (column === null) return bare;
+  return bare === '' ? column : `${bare}.${column}`;
 }
 
 /** `view active_users`, `migration 004_drop.sql`: who reads. */

@@ -4,11 +4,12 @@ import type { FileFacts, SourceText } from '../../model/facts';
 import type { Stack, StackContext } from '../stack';
 import { scriptFacts } from '../syntax/script-facts';
 import { dbtFolders, isForeign, isWithinAny } from '../syntax/tree-places';
+import { withoutSqlc } from './without-sqlc';
 
 export const sqlFiles: Stack = {
   id: 'sql-files',
   title: 'SQL files',
-  version: 3,
+  version: 4,
   claims,
   extract,
 };
@@ -20,7 +21,7 @@ function claims(paths: readonly string[]): string[] {
 
 async function extract(file: SourceText, context: StackContext): Promise<FileFacts> {
   if (isTemplated(file.text)) return { path: file.path, facts: [], problems: [] };
-  return scriptFacts(file.path, file.text, context.dialect, null);
+  return scriptFacts(file.path, withoutSqlc(file.text, context.dialect), context.dialect, null);
 }
 
 /** Jinja outside of string literals: nested arrays such as `'{{1,2},{3,4}}'` are plain SQL. */
