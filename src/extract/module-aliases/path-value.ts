@@ -7,10 +7,27 @@ type Node = TSESTree.Node;
 
 /** Constants lead to constants; nobody writes longer chains. */
 const DEEPEST = 12;
+/** Of one path: constants may name each other many times over. */
+const MOST_PARTS = 200;
+/** Longer texts are no paths. */
+const MOST_LETTERS = 4000;
 
-export function pathValue(module: ParsedModule, node: Node, depth = 0): string | null {
-  if (depth > DEEPEST) return null;
-  const value = (inner: Node) => pathValue(module, inner, depth + 1);
+interface Work {
+  parts: number;
+}
+
+export function pathValue(module: ParsedModule, node: Node): string | null {
+  const work: Work = { parts: 0 };
+  const text = partOf(module, node, 0, work);
+  return work.parts > MOST_PARTS ? null : text;
+}
+
+function partOf(module: ParsedModule, node: Node, depth: number, work: Work): string | null {
+  work.parts += 1;
+  const isText = node.type === 'Literal' || node.type === 'TemplateLiteral';
+  if (isText && node.range[1] - node.range[0] > MOST_LETTERS) return null;
+  if (depth > DEEPEST || work.parts > MOST_PARTS) return null;
+  const value = (inner: Node) => partOf(module, inner, depth + 1, work);
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? node.value : null;
@@ -43,7 +60,7 @@ export function pathValue(module: ParsedModule, node: Node, depth = 0): string |
       return nameOf(node.callee) === 'URL' && path ? value(path) : null;
     }
     case 'CallExpression':
-      return calledPath(module, node, depth);
+      return calledPath(module, node, value);
     case 'TSAsExpression':
     case 'TSNonNullExpression':
       return value(node.expression);
@@ -52,10 +69,14 @@ export function pathValue(module: ParsedModule, node: Node, depth = 0): string |
   }
 }
 
-function calledPath(module: ParsedModule, node: TSESTree.CallExpression, depth: number): string | null {
+function calledPath(
+  module: ParsedModule,
+  node: TSESTree.CallExpression,
+  value: (inner: Node) => string | null,
+): string | null {
   const { callee } = node;
   const name = callee.type === 'MemberExpression' ? nameOf(callee.property) : nameOf(callee);
-  const parts = node.arguments.map((argument) => pathValue(module, argument, depth + 1));
+  const parts = node.arguments.map(value);
   if (name === 'cwd') return '.';
   if (name === 'fileURLToPath' || name === 'normalizePath' || name === 'normalize') return parts[0] ?? null;
   if (name === 'dirname') return callsItself(node) ? '.' : null;

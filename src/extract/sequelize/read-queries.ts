@@ -44,7 +44,11 @@ export function readQueries(module: ParsedModule, values: CodeValues): MemberUse
   const found = new Map<string, NamedUse[]>();
   const named = namedAttributes(module, values);
   const scopeOf = scopesOf(module);
-  const add = (owner: string, uses: NamedUse[]) => found.set(owner, [...(found.get(owner) ?? []), ...uses]);
+  const add = (owner: string, uses: NamedUse[]) => {
+    const known = found.get(owner) ?? [];
+    found.set(owner, known);
+    for (const use of uses) known.push(use);
+  };
   for (const call of module.nodesOf('CallExpression')) {
     const { callee } = call;
     if (callee.type !== 'MemberExpression') continue;

@@ -10,6 +10,8 @@ type Node = TSESTree.Node;
 const MOST_STEPS = 20;
 /** Of one question: constants may name each other many times over. */
 const MOST_WORK = 20_000;
+/** Of one file, and one more for each of its letters: then names stand for nothing that is known. */
+const MOST_FOLLOWED = 50_000;
 /** Longer texts are data. */
 const MOST_LETTERS = 200_000;
 
@@ -35,6 +37,8 @@ export interface CodeValues {
 export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, Node> = new Map()): CodeValues {
   let constants: Map<string, Node> | null = null;
   let work = 0;
+  let followed = 0;
+  const mayFollow = () => followed++ < MOST_FOLLOWED + module.text.length;
 
   function plain(node: Node | null | undefined, steps = 0): Node | null {
     let at = node ?? null;
@@ -44,10 +48,10 @@ export function codeValues(module: ParsedModule, bindings: ReadonlyMap<string, N
       else if (at.type === 'Identifier') {
         constants ??= constantsOf(module);
         const known = bindings.get(at.name) ?? constants.get(at.name);
-        if (!known) return at;
+        if (!known || !mayFollow()) return at;
         at = known;
       } else if (at.type === 'MemberExpression') {
-        const member = memberOf(at, steps + 1);
+        const member = mayFollow() ? memberOf(at, steps + 1) : null;
         if (!member) return at;
         at = member;
       } else return at;

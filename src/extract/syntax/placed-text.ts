@@ -22,6 +22,8 @@ export type HoleFiller = (before: string, after: string) => string | null;
 const DEEPEST = 40;
 /** Constants may name each other many times over. */
 const MOST_PARTS = 20_000;
+/** Of all texts that one is made of. */
+const MOST_LETTERS = 200_000;
 
 export function placedText(
   module: ParsedModule,
@@ -29,12 +31,13 @@ export function placedText(
   node: TSESTree.Node | null | undefined,
   fill: HoleFiller = () => null,
   depth = 0,
-  work = { parts: 0 },
+  work = { parts: 0, letters: 0 },
 ): PlacedText | null {
   work.parts += 1;
-  const at = work.parts > MOST_PARTS ? null : values.plain(node);
+  const at = work.parts > MOST_PARTS || work.letters > MOST_LETTERS ? null : values.plain(node);
   if (!at || depth > DEEPEST) return null;
   if (at.type === 'Literal') {
+    work.letters += at.range[1] - at.range[0];
     if (typeof at.value === 'string') return decoded(module.text, at.range[0] + 1, at.range[1] - 1);
     return typeof at.value === 'number' || typeof at.value === 'boolean' ? spread(String(at.value), at.range[0]) : null;
   }
@@ -42,6 +45,7 @@ export function placedText(
     let whole: PlacedText = { text: '', offsets: [] };
     for (const [index, quasi] of at.quasis.entries()) {
       const [start, end] = quasi.range;
+      work.letters += end - start;
       const isTail = index === at.quasis.length - 1;
       whole = joined(whole, decoded(module.text, start + 1, end - (isTail ? 1 : 2)));
       const expression = at.expressions[index];

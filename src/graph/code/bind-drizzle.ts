@@ -18,6 +18,8 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 
 /** Objects that are spread into each other. */
 const DEEPEST = 4;
+/** Of one table: objects of columns may be spread into each other many times over. */
+const MOST_SPREADS = 200;
 
 /** What a column without a name of its own is called. */
 export type Casing = 'preserve' | 'snake_case' | 'camelCase';
@@ -84,6 +86,7 @@ function columnsOf(
   casing: Casing,
   dialect: Dialect,
   depth: number,
+  work = { spreads: 0 },
 ): { columns: BoundColumn[]; isOpen: boolean } {
   const columns = entity.members.map(
     (member): BoundColumn => ({
@@ -99,11 +102,11 @@ function columnsOf(
   let isOpen = entity.partial;
   for (const { name } of entity.extends) {
     const base = classes.find(name, path);
-    if (base?.entity.type !== 'abstract' || depth > DEEPEST) {
+    if (base?.entity.type !== 'abstract' || depth > DEEPEST || work.spreads++ > MOST_SPREADS) {
       isOpen = true;
       continue;
     }
-    const inherited = columnsOf(classes, base, casing, dialect, depth + 1);
+    const inherited = columnsOf(classes, base, casing, dialect, depth + 1, work);
     const own = new Set(columns.map(({ member }) => member.name));
     columns.push(...inherited.columns.filter(({ member }) => !own.has(member.name)));
     isOpen ||= inherited.isOpen;

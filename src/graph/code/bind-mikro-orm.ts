@@ -8,6 +8,8 @@ import { type MikroNaming, mikroNaming } from './mikro-orm/naming-strategy';
 
 /** A class that inherits from itself, or embeds itself. */
 const DEEPEST = 12;
+/** Of one entity: classes may embed each other many times over. */
+const MOST_MEMBERS = 5000;
 
 interface Binder {
   classes: EntityClasses;
@@ -105,6 +107,7 @@ function embeddedColumns(
   path: string,
   outer: string,
   depth: number,
+  work = { members: 0 },
 ): { columns: BoundColumn[]; isOpen: boolean } {
   const type = binder.classes.find(member.embedded!.name, path);
   if (!type || depth > DEEPEST) return { columns: [], isOpen: true };
@@ -117,8 +120,9 @@ function embeddedColumns(
     isOpen ||= at.entity.partial;
     for (const inner of at.entity.members) {
       if (!inner.stored) continue;
+      if (work.members++ > MOST_MEMBERS) return { columns, isOpen: true };
       if (inner.embedded) {
-        const nested = embeddedColumns(binder, inner, at.path, prefix, depth + 1);
+        const nested = embeddedColumns(binder, inner, at.path, prefix, depth + 1, work);
         columns.push(...nested.columns);
         isOpen ||= nested.isOpen;
         continue;

@@ -34,6 +34,8 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 
 /** A class that inherits from itself, or embeds itself. */
 const DEEPEST = 12;
+/** Of one entity: classes may embed each other many times over. */
+const MOST_MEMBERS = 5000;
 
 /** Empty where the data sources leave it open. */
 export function typeormDialects({ settings }: EntityClasses): Dialect[] {
@@ -268,6 +270,7 @@ function collectOwn(
   prefixes: readonly string[],
   holder: PlacedEntity,
   depth: number,
+  work = { members: 0 },
 ): Collected {
   const columns: BoundColumn[] = [];
   const relations: JoinColumn[] = [];
@@ -276,6 +279,10 @@ function collectOwn(
   const foreign = asset === holder.asset ? {} : { owner: asset, path };
   for (const member of entity.members) {
     if (!member.stored) continue;
+    if (depth > 0 && work.members++ > MOST_MEMBERS) {
+      isOpen = true;
+      break;
+    }
     if (member.embedded) {
       const type = binder.classes.find(member.embedded.name, path);
       if (!type || depth > DEEPEST || member.list) {
@@ -284,7 +291,7 @@ function collectOwn(
       }
       const prefix = member.embedded.prefix ?? member.name;
       const inner = prefix === '' ? prefixes : [...prefixes, prefix];
-      const nested = collectOwn(binder, type, inner, holder, depth + 1);
+      const nested = collectOwn(binder, type, inner, holder, depth + 1, work);
       const prefixed = (column: BoundColumn) => ({ ...column, prefixes: inner });
       columns.push(...nested.columns.map(prefixed));
       hidden.push(...nested.joined.filter((column) => !nested.columns.includes(column)).map(prefixed));

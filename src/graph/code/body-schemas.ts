@@ -30,6 +30,8 @@ type Members = ReadonlyMap<string, SchemaMember>;
 const NOTHING: Members = new Map();
 /** Middlewares that check by middlewares. */
 const DEEPEST = 6;
+/** Of one handler: they may name each other many times over. */
+const MOST_CHECKS = 200;
 
 export function bodySchemas(facts: readonly FileFacts[], follow: NameFollower, find: HandlerFinder): BodySchemas {
   const schemas = new Map<string, { path: string; fact: BodySchemaFact }>();
@@ -84,14 +86,16 @@ export function bodySchemas(facts: readonly FileFacts[], follow: NameFollower, f
     parts: readonly SchemaPart[],
     unresolved: UnresolvedName[],
     depth: number,
+    work: { checks: number },
   ): SchemaMember[] {
+    if (work.checks++ > MOST_CHECKS) return [];
     const [only] = parts;
     // A middleware of another file may check, and so may a class.
     if (only?.kind === 'schema' && parts.length === 1 && !schemaAt(path, only.name, only.from)) {
       const middleware = find(path, only.name, only.from);
       if (middleware && depth < DEEPEST)
         return (checks.get(placeKey(middleware.file, middleware.fact.range)) ?? []).flatMap((inner) =>
-          checkedBy(middleware.file, inner, unresolved, depth + 1),
+          checkedBy(middleware.file, inner, unresolved, depth + 1, work),
         );
       if (!middleware) unresolved.push({ path, name: only.name, from: only.from });
       return [];
@@ -112,7 +116,8 @@ export function bodySchemas(facts: readonly FileFacts[], follow: NameFollower, f
     checkedAt(path, handler) {
       const unresolved: UnresolvedName[] = [];
       const own = checks.get(placeKey(path, handler)) ?? [];
-      return { members: own.flatMap((parts) => checkedBy(path, parts, unresolved, 0)), unresolved };
+      const work = { checks: 0 };
+      return { members: own.flatMap((parts) => checkedBy(path, parts, unresolved, 0, work)), unresolved };
     },
     named(path, name, from) {
       const members = membersNamed(path, name, from);

@@ -7,6 +7,8 @@ import type { ModuleIndex } from './module-index';
 
 /** `schemas.orders.create`: nobody keeps modules in modules deeper, or gives one thing more names. */
 const DEEPEST = 8;
+/** Of one name: others may name each other many times over. */
+const MOST_STEPS = 200;
 
 export interface DeclaredName {
   path: string;
@@ -26,7 +28,7 @@ export function nameFollower(facts: readonly FileFacts[], modules: ModuleIndex):
   for (const { path, facts: own } of facts) {
     for (const fact of own) if (fact.kind === 'name-alias') aliases.set(`${path}\0${fact.name}`, fact);
   }
-  return (file, dotted, from, isSought) => follow(file, dotted, from, isSought, 0);
+  return (file, dotted, from, isSought) => follow(file, dotted, from, isSought, 0, { steps: 0 });
 
   function follow(
     file: string,
@@ -34,15 +36,16 @@ export function nameFollower(facts: readonly FileFacts[], modules: ModuleIndex):
     from: ImportedFrom | null,
     isSought: (at: DeclaredName) => boolean,
     depth: number,
+    work: { steps: number },
   ): DeclaredName | null {
-    const at = depth > DEEPEST ? null : declaredAt(modules, file, dotted, from);
+    const at = depth > DEEPEST || work.steps++ > MOST_STEPS ? null : declaredAt(modules, file, dotted, from);
     if (!at || isSought(at)) return at;
     const parts = at.name.split('.');
     for (let length = parts.length; length > 0; length--) {
       const alias = aliases.get(`${at.path}\0${parts.slice(0, length).join('.')}`);
       if (!alias) continue;
       const meant = [alias.target, ...parts.slice(length)].join('.');
-      const found = follow(at.path, meant, alias.from, isSought, depth + 1);
+      const found = follow(at.path, meant, alias.from, isSought, depth + 1, work);
       if (found) return found;
     }
     return null;

@@ -26,6 +26,8 @@ interface Required {
 
 /** Nobody extends or wraps more. */
 const DEEPEST = 6;
+/** Of one body: they may extend each other many times over. */
+const MOST_SHAPES = 200;
 
 export function linkBodies(
   facts: readonly FileFacts[],
@@ -93,9 +95,15 @@ function fieldRequired({ name, path, range, schema }: SchemaMember): Required {
 }
 
 /** By a class or an interface, and those that it extends. */
-function declared(file: string, written: string | null, find: ShapeFinder, depth = 0): Required[] {
-  const shape = find(file, written);
-  if (!shape || depth > DEEPEST) return [];
+function declared(
+  file: string,
+  written: string | null,
+  find: ShapeFinder,
+  depth = 0,
+  work = { shapes: 0 },
+): Required[] {
+  const shape = depth > DEEPEST || work.shapes++ > MOST_SHAPES ? null : find(file, written);
+  if (!shape) return [];
   const { id, path, fact } = shape;
   const own = fact.members.flatMap(({ name, optional, type, at, checked }): Required[] => {
     if (optional || /\bundefined\b/.test(type)) return [];
@@ -104,7 +112,7 @@ function declared(file: string, written: string | null, find: ShapeFinder, depth
     return [{ asset: id, name, place, certainty: checked ? 'proven' : 'likely' }];
   });
   const names = new Set(fact.members.map(({ name }) => name));
-  const inherited = (fact.extends ?? []).flatMap((parent) => declared(path, parent, find, depth + 1));
+  const inherited = (fact.extends ?? []).flatMap((parent) => declared(path, parent, find, depth + 1, work));
   return [...own, ...inherited.filter(({ name }) => !names.has(name))];
 }
 

@@ -6,6 +6,8 @@ export type NamePart = string | null | readonly NamePart[];
 
 /** Calls of a strategy that calls itself end here. */
 const DEEPEST = 40;
+/** A method may give another what it was given many times over. */
+const LONGEST = 2000;
 
 /** `call`: methods of the strategy and of what it extends. Undefined where one of those is not known. */
 export function madeName(
@@ -23,16 +25,16 @@ export function madeName(
       return given[recipe.at] ?? null;
     case 'list': {
       const parts = recipe.parts.map(of);
-      return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part as NamePart);
+      return parts.some((part) => part === undefined) ? undefined : noLonger(parts.flatMap((part) => part as NamePart));
     }
     case 'sum': {
       const parts = recipe.parts.map(of);
       if (parts.some((part) => part === undefined)) return undefined;
-      return parts.map((part) => (isList(part) ? part.join(',') : (part ?? ''))).join('');
+      return noLonger(parts.map((part) => (isList(part) ? part.join(',') : (part ?? ''))).join(''));
     }
     case 'joined': {
       const list = of(recipe.list);
-      return list === undefined ? undefined : isList(list) ? list.join(recipe.by) : list;
+      return list === undefined ? undefined : isList(list) ? noLonger(list.join(recipe.by)) : list;
     }
     case 'cased': {
       const text = of(recipe.of);
@@ -52,6 +54,10 @@ export function madeName(
       return call(recipe.of, recipe.name, args as NamePart[], depth + 1);
     }
   }
+}
+
+function noLonger<T extends NamePart>(part: T): T | undefined {
+  return (part?.length ?? 0) > LONGEST ? undefined : part;
 }
 
 function isList(part: NamePart | undefined): part is readonly NamePart[] {

@@ -11,6 +11,8 @@ import { isWildcard } from './topic';
 
 /** Constants that hold constants. */
 const DEEPEST = 6;
+/** Of one pattern: constants may name each other many times over. */
+const MOST_PARTS = 1000;
 
 export interface MessageRoutes {
   served: ServedRoute[];
@@ -71,21 +73,26 @@ function patternReader(
     }
   }
   return (path, pattern) => {
-    const value = writtenOut(path, pattern, 0);
+    const value = writtenOut(path, pattern, 0, { parts: 0 });
     return value === null || typeof value === 'string' ? value : JSON.stringify(value);
   };
 
-  function writtenOut(path: string, pattern: WrittenPattern, depth: number): PatternValue | null {
-    if (depth > DEEPEST) return null;
+  function writtenOut(
+    path: string,
+    pattern: WrittenPattern,
+    depth: number,
+    work: { parts: number },
+  ): PatternValue | null {
+    if (depth > DEEPEST || work.parts++ > MOST_PARTS) return null;
     if (pattern.kind === 'text') return pattern.text;
     if (pattern.kind === 'name') {
       const constant = constants.get(keyOf(path, pattern.name, pattern.from)) ?? null;
-      return constant && writtenOut(constant.path, constant.pattern, depth + 1);
+      return constant && writtenOut(constant.path, constant.pattern, depth + 1, work);
     }
     const value: { [key: string]: PatternValue } = Object.create(null);
     const sorted = [...pattern.entries].sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const entry of sorted) {
-      const inner = writtenOut(path, entry.value, depth + 1);
+      const inner = writtenOut(path, entry.value, depth + 1, work);
       if (inner === null) return null;
       value[entry.key] = inner;
     }

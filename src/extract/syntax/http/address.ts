@@ -30,6 +30,10 @@ export interface Address {
 
 /** Constants lead to constants; nobody writes longer chains. */
 const DEEPEST = 8;
+/** Of one address: constants may name each other many times over. */
+const MOST_PARTS = 300;
+/** Longer texts are data. */
+const MOST_LETTERS = 4000;
 const HOLE = '\uFFFC';
 /** What a first hole that is the host alone is called: then all of the path is written here. */
 const HOST = /(?:^|[._])(?:origin|host|hostname|protocol|site_?url|web_?app_?url|server_?url)$/i;
@@ -43,6 +47,10 @@ interface Pieces {
   fallback: boolean;
 }
 
+interface Work {
+  parts: number;
+}
+
 /** All addresses that an expression may be: both sides of a condition. */
 export function readAddresses(module: ParsedModule, constants: Constants, node: Node): Address[] {
   const value = bare(node);
@@ -53,8 +61,9 @@ export function readAddresses(module: ParsedModule, constants: Constants, node: 
 }
 
 export function readAddress(module: ParsedModule, constants: Constants, node: Node): Address | null {
-  const pieces = flatten(module, constants, node, 0);
-  if (pieces === null) return null;
+  const work: Work = { parts: 0 };
+  const pieces = flatten(module, constants, node, 0, work);
+  if (pieces === null || work.parts > MOST_PARTS) return null;
   return addressOf(module, node, pieces);
 }
 
@@ -153,10 +162,14 @@ function decode(part: string): string {
 
 // ---------------------------------------------------------------- expressions to text
 
-function flatten(module: ParsedModule, constants: Constants, node: Node, depth: number): Pieces | null {
+function flatten(module: ParsedModule, constants: Constants, node: Node, depth: number, work: Work): Pieces | null {
   if (depth > DEEPEST) return hole(node);
-  const inner = (next: Node) => flatten(module, constants, next, depth + 1);
+  work.parts += 1;
   const value = bare(node);
+  const letters = value.type === 'Literal' || value.type === 'TemplateLiteral' ? value.range[1] - value.range[0] : 0;
+  if (letters > MOST_LETTERS) work.parts = MOST_PARTS + 1;
+  if (work.parts > MOST_PARTS) return null;
+  const inner = (next: Node) => flatten(module, constants, next, depth + 1, work);
   switch (value.type) {
     case 'Literal':
       return typeof value.value === 'string' || typeof value.value === 'number' ? said(String(value.value)) : null;

@@ -41,7 +41,7 @@ export function addTables(
   }
 }
 
-function tablesOf(reader: BuilderReader, node: Node, draft: QueryDraft, names: Names): TableRef[] {
+function tablesOf(reader: BuilderReader, node: Node, draft: QueryDraft, names: Names, isInner = false): TableRef[] {
   const { module, values } = reader;
   const text = placedText(module, values, node);
   if (text) {
@@ -52,11 +52,13 @@ function tablesOf(reader: BuilderReader, node: Node, draft: QueryDraft, names: N
   }
   // Knex: `{ u: 'users' }`
   const object = values.object(node);
+  // No alias is given to a list of them.
+  if (object && isInner) return [unknownTable(reader, node)];
   if (object) {
     return object.properties.flatMap((property): TableRef[] => {
       if (property.type !== 'Property') return [unknownTable(reader, node)];
       const alias = writtenName(keyText(property), module.lines)?.parts[0] ?? null;
-      return tablesOf(reader, property.value, draft, names).map((ref) => ({ ...ref, alias }) as TableRef);
+      return tablesOf(reader, property.value, draft, names, true).map((ref) => ({ ...ref, alias }) as TableRef);
     });
   }
   for (const expr of reader.exprs(node, draft, names)) {

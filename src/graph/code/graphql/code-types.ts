@@ -37,10 +37,14 @@ interface Collected {
   fields: Map<string, Found>;
   assets: string[];
   partial: boolean;
+  /** Classes that were gone into, of the whole type. */
+  work: { classes: number };
 }
 
 /** Nobody extends more classes. */
 const DEEPEST = 12;
+/** Of one type: they may name each other many times over. */
+const MOST_CLASSES = 500;
 /** Base classes of ORMs and of the language: they have no fields of GraphQL. */
 const BARE =
   /^(?:typeorm|@mikro-orm\/.*|sequelize.*|objection|mongoose|@typegoose\/.*|@nestjs\/.*|events|class-validator)$/;
@@ -127,7 +131,7 @@ export function indexCodeTypes(
     const one = all.find((each) => forInput(each) === (side === 'input')) ?? all[0];
     if (!one || one.fact.form === 'enum' || one.fact.form === 'scalar') return null;
     const { path, fact } = one;
-    const collected: Collected = { fields: new Map(), assets: [], partial: false };
+    const collected: Collected = { fields: new Map(), assets: [], partial: false, work: { classes: 0 } };
     collect(key, collected, 0, null, side);
     const asset = assetOf(key);
     const fields = new Map<string, SchemaField>();
@@ -154,8 +158,9 @@ export function indexCodeTypes(
       if (!shapes.has(key) || (shapes.get(key)!.extends ?? []).length > 0) into.partial = true;
       return;
     }
-    if (depth > DEEPEST || openTypes.has(key)) into.partial = true;
-    if (depth > DEEPEST) return;
+    const isTooMuch = depth > DEEPEST || into.work.classes++ > MOST_CLASSES;
+    if (isTooMuch || openTypes.has(key)) into.partial = true;
+    if (isTooMuch) return;
     const forInput = ({ fact: { form } }: Declared) => form === 'input' || form === 'args';
     const { path, fact } = all.find((each) => forInput(each) === (side === 'input')) ?? all[0]!;
     const asset = assetOf(key);
@@ -198,7 +203,7 @@ export function indexCodeTypes(
       return;
     }
     // Of a mapping of a class that maps another.
-    const inner: Collected = { fields: new Map(), assets: [], partial: false };
+    const inner: Collected = { fields: new Map(), assets: [], partial: false, work: into.work };
     collect(key, inner, depth + 1, parent, side);
     into.assets.push(...inner.assets);
     into.partial ||= inner.partial;
@@ -215,7 +220,7 @@ export function indexCodeTypes(
     mapping: GraphqlParent | null,
     side: 'output' | 'input',
   ): void {
-    const inner: Collected = { fields: new Map(), assets: [], partial: false };
+    const inner: Collected = { fields: new Map(), assets: [], partial: false, work: into.work };
     collect(key, inner, depth + 1, null, side);
     into.assets.push(...inner.assets);
     into.partial ||= inner.partial;
