@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeName } from '../../src/graph/code/made-name';
 import type { NameRecipe } from '../../src/model/naming';
-import { type Files, graphOf } from '../memory-tree';
+import { defaultSettings } from '../../src/settings/schema';
+import { buildGraph } from '../../src/stories/build-graph';
+import { type Files, memoryEdges, memoryTree } from '../memory-tree';
 
 const TABLES = 'CREATE TABLE users (id serial PRIMARY KEY, email text);\n';
 const WIDTH = 40;
@@ -17,15 +19,14 @@ function times(part: (at: number) => string, separator: string): string {
   return Array.from({ length: WIDTH }, (_, at) => part(at)).join(separator);
 }
 
-async function ends(files: Files): Promise<{ ids: string[]; reads: string[]; faults: string[] }> {
-  const { nodes, edges, faults } = await graphOf({
-    'package.json': '{"dependencies":{"pg":"8"}}',
-    'migrations/001_a.sql': TABLES,
-    ...files,
-  });
+async function ends(files: Files): Promise<{ ids: string[]; reads: string[]; faults: string[]; problems: string[] }> {
+  const tree = memoryTree({ 'package.json': '{"dependencies":{"pg":"8"}}', 'migrations/001_a.sql': TABLES, ...files });
+  const { graph } = await buildGraph(tree, await memoryEdges(), defaultSettings());
+  const { nodes, edges, faults, problems } = graph;
   return {
     ids: nodes.map(({ id }) => id),
     reads: edges.map(({ path, line, to, toColumn }) => `${path}:${line} ${to} ${toColumn}`),
+    problems: problems.map(({ reason }) => reason).filter((reason) => reason.includes('failed')),
     faults: faults.map(({ code, path, line }) => `${code} ${path}:${line}`),
   };
 }
@@ -68,7 +69,7 @@ describe('what names each other many times over', () => {
       (a, at) =>
         `const a${at} = { ${times((one) => `...${a}, k${one}: ${a}, model: User, include: [${a}, ${a}]`, ',\n')} };`,
     );
-    const { ids } = await ends({
+    const { ids, problems } = await ends({
       'src/a.ts': `import { Schema, model } from 'mongoose';
 import { Kysely } from 'kysely';
 import knex from 'knex';
@@ -84,10 +85,14 @@ db.selectFrom(a14).innerJoin(self, a14, a14).select(a14).where(a14).execute();
 db.selectFrom(self).select([self, ...other]).execute();
 knex(a14).select(a14).where(a14).insert(self);
 User.findAll(a14);
-User.findAll({ where: a14, include: [a14, self] });
+User.findAll({ where: a14, include: [a14, self], attributes: self });
+const circle = { ...round, one: round };
+const round = { ...circle, one: circle };
+User.findAll({ attributes: circle, where: round, order: circle, include: round });
 `,
     });
     expect(ids).toContain('entity:src/a.ts#User');
+    expect(problems).toEqual([]);
   });
 
   it.each(['typeorm', '@mikro-orm/core'])('are embedded no more often than anybody does: %s', async (library) => {

@@ -109,10 +109,12 @@ export function namedAttributes(module: ParsedModule, values: CodeValues): Named
   }
 
   /** `['id', ['email', 'mail']]`, `{ exclude: ['email'] }`, `[[fn('max', col('age')), 'oldest']]`. */
-  function attributes(node: Node): NamedUse[] {
-    const object = values.object(node);
+  function attributes(node: Node, depth = 0): NamedUse[] {
+    const object = depth > DEEPEST ? null : values.object(node);
     if (object)
-      return object.properties.flatMap((property) => (property.type === 'Property' ? attributes(property.value) : []));
+      return object.properties.flatMap((property) =>
+        property.type === 'Property' ? attributes(property.value, depth + 1) : [],
+      );
     return (values.list(node) ?? []).flatMap((item) => {
       const pair = values.list(item);
       return stringOrColumn(pair ? (pair[0] ?? null) : item, 'select');
@@ -144,7 +146,7 @@ export function namedAttributes(module: ParsedModule, values: CodeValues): Named
   return {
     conditions: (node, scope) => conditions(node, scope, new Set()),
     keys: (node, clause, scope) => keys(node, clause, scope, new Set()),
-    attributes,
+    attributes: (node) => attributes(node),
     ordered,
     strings,
   };

@@ -191,7 +191,17 @@ function orderObjects(reader: BuilderReader, node: Node | undefined): Expr[] {
   });
 }
 
-function itemsOf(reader: BuilderReader, args: readonly Node[], draft: QueryDraft, names: Names): SelectItem[] {
+/** Objects may name themselves. */
+const DEEPEST = 8;
+
+function itemsOf(
+  reader: BuilderReader,
+  args: readonly Node[],
+  draft: QueryDraft,
+  names: Names,
+  depth = 0,
+): SelectItem[] {
+  if (depth > DEEPEST) return [];
   return args.flatMap((arg): SelectItem[] => {
     const { module, values } = reader;
     const inner = values.result(arg);
@@ -205,7 +215,7 @@ function itemsOf(reader: BuilderReader, args: readonly Node[], draft: QueryDraft
       // Knex: `{ mail: 'users.email' }`
       if (object) {
         return object.properties.flatMap((property) =>
-          property.type === 'Property' ? itemsOf(reader, [property.value], draft, scope) : [],
+          property.type === 'Property' ? itemsOf(reader, [property.value], draft, scope, depth + 1) : [],
         );
       }
       const range = module.rangeOf(node);
