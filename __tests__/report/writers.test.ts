@@ -107,7 +107,15 @@ describe('JSON', () => {
           primaryKey: { name: null, columns: ['id'] },
           unique: [{ name: 'u', columns: ['id'] }],
           foreignKeys: [
-            { name: null, columns: ['id'], refSchema: 'public', refTable: 'users', refColumns: ['id'], onDelete: null, onUpdate: null },
+            {
+              name: null,
+              columns: ['id'],
+              refSchema: 'public',
+              refTable: 'users',
+              refColumns: ['id'],
+              onDelete: null,
+              onUpdate: null,
+            },
           ],
           indexes: [],
           definedAt: place,
