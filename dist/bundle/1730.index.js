@@ -25,7 +25,7 @@ async function run() {
     const event = readRun();
     process.once('uncaughtException', (error) => void endByBug(error).then(() => process.exit()));
     try {
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(5666), __webpack_require__.e(1637), __webpack_require__.e(775), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 53488));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(991), __webpack_require__.e(1637), __webpack_require__.e(775), __webpack_require__.e(2421)]).then(__webpack_require__.bind(__webpack_require__, 53488));
         const mistakes = await runAction(event, runner);
         if (mistakes.length > 0) {
             const { endByMistakes } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 10416));

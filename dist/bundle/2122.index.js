@@ -28,7 +28,7 @@ async function checkCommand(invocation, terminal) {
         const baseName = (0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .flagValue */ .y)(flags, 'base') ?? (await defaultBase(session.repository, headName));
         const before = await session.openTree(baseName);
         const after = await session.openTree(headName);
-        const { checkTrees } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(6797), __webpack_require__.e(5666), __webpack_require__.e(8827)]).then(__webpack_require__.bind(__webpack_require__, 88827));
+        const { checkTrees } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(7426), __webpack_require__.e(6166), __webpack_require__.e(991), __webpack_require__.e(5428)]).then(__webpack_require__.bind(__webpack_require__, 25428));
         const review = await checkTrees(before, after, session.edges, session.settings, session.progress);
         const { concludeReview } = await __webpack_require__.e(/* import() */ 7877).then(__webpack_require__.bind(__webpack_require__, 37877));
         const conclusion = concludeReview(review, session.settings['fail-on'], false);
@@ -50,7 +50,7 @@ async function writeReport(review, after, { format, flags }, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794))).writeJson(review);
         case 'sarif': {
-            const [{ writeSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 10643)), Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666))]);
+            const [{ writeSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 10643)), Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 991))]);
             return writeSarif(review, { version: terminal.version, rules });
         }
         case 'markdown':
@@ -246,7 +246,7 @@ async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666)),
+        Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 991)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);

@@ -219,7 +219,7 @@ async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666)),
+        Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 991)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);

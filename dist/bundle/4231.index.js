@@ -20,16 +20,18 @@ exports.modules = {
 /* unused harmony exports COMMENT_LIMIT, SEVERITY_ICON */
 /* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
 /* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43266);
-/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37729);
+/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37729);
 /* harmony import */ var _explanation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41121);
-/* harmony import */ var _fit_sections__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28582);
-/* harmony import */ var _fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62758);
+/* harmony import */ var _fit_sections__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28582);
+/* harmony import */ var _fixes_fix_sections__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62758);
 /* harmony import */ var _ignored_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47173);
-/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1992);
+/* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
 /* harmony import */ var _mermaid__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39409);
-/* harmony import */ var _permalink__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19231);
-/* harmony import */ var _show_fix__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76743);
+/* harmony import */ var _permalink__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19231);
+/* harmony import */ var _show_fix__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76743);
+/* harmony import */ var _trail_names__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44783);
 // A review in, the comment on the pull request out. Few words, the worst first, and nothing that can be left unsaid.
+
 
 
 
@@ -65,11 +67,11 @@ function writeComment(review, context, reserved = 0) {
 }
 /** The comment with the lines that later commands read, below its marker. */
 function writeCommandableComment(review, context) {
-    const places = (0,_ignored_note__WEBPACK_IMPORTED_MODULE_3__/* .writePlacesNote */ .CQ)((0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review).broken);
+    const places = (0,_ignored_note__WEBPACK_IMPORTED_MODULE_3__/* .writePlacesNote */ .CQ)((0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .splitByWeight */ .eT)(review).broken);
     const carried = (context.fixes?.views ?? []).reduce((sum, { note }) => sum + (note?.length ?? 0) + 1, 0);
     const events = context.events ?? '';
     const comment = writeComment(review, context, places.length + carried + events.length + 2);
-    const notes = [places, events, ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__/* .fixNotes */ .t)(context, comment)].filter((note) => note !== '');
+    const notes = [places, events, ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_7__/* .fixNotes */ .t)(context, comment)].filter((note) => note !== '');
     return [COMMENT_MARKER, ...notes, comment.slice(COMMENT_MARKER.length + 1)].join('\n');
 }
 /** Whether a comment would tell the reader anything that asks for attention. */
@@ -85,12 +87,12 @@ function writeResolvedComment(review, context) {
     const foot = footer(context);
     const events = context.events ? `${context.events}\n` : '';
     const head = `${COMMENT_MARKER}\n${events}### 🟢 Resolved · nothing breaks any more`;
-    return `${[head, (0,_fit_sections__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .W)(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
+    return `${[head, (0,_fit_sections__WEBPACK_IMPORTED_MODULE_8__/* .fitSections */ .W)(sections, COMMENT_LIMIT - head.length - foot.length - 8).text, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 /** The comment without its marker, headline and footer. */
 function writeBody(review, context, limit) {
-    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
-    const groups = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .kG)(broken);
+    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .splitByWeight */ .eT)(review);
+    const groups = (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .kG)(broken);
     const told = new Set(groups.map(({ findings }) => (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .changeBehind */ .n5)(review.changes, findings[0])));
     // What the headings say already is not listed before them.
     const isListed = review.changes.some((change) => !told.has(change));
@@ -99,12 +101,12 @@ function writeBody(review, context, limit) {
         isListed ? whatChanged(review, context, 2) : null,
         ...(0,_explanation__WEBPACK_IMPORTED_MODULE_2__/* .explanationSections */ .Qx)(context?.explained, context, 8),
         ...causes,
-        ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_6__/* .fixSections */ .Y)(context, 8),
+        ...(0,_fixes_fix_sections__WEBPACK_IMPORTED_MODULE_7__/* .fixSections */ .Y)(context, 8),
         pictureSection(broken, 9),
         possibleSection(possible, context, 1_000_000),
         ...oldSections(review, context),
     ].filter((section) => section !== null);
-    const { text, left } = (0,_fit_sections__WEBPACK_IMPORTED_MODULE_7__/* .fitSections */ .W)(sections, limit - 400);
+    const { text, left } = (0,_fit_sections__WEBPACK_IMPORTED_MODULE_8__/* .fitSections */ .W)(sections, limit - 400);
     const lost = causes.filter((section) => left.includes(section)).length;
     const others = left.length - lost;
     const notices = [
@@ -121,7 +123,7 @@ function verdictLine(review, context) {
             ? `⚪ Nothing could be judged · ${count(unread, 'file', 'files')} not understood`
             : '⚪ Nothing to judge · no database schema was found';
     }
-    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
+    const { broken, possible } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .splitByWeight */ .eT)(review);
     const files = new Set(broken.map((finding) => finding.path)).size;
     const parts = [];
     if (review.verdict === 'unsafe')
@@ -148,10 +150,10 @@ function verdictLine(review, context) {
 }
 function footer(context) {
     const parts = [
-        `Throughline ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .escapeHtml */ .ZD)(context.version)}`,
+        `Throughline ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .escapeHtml */ .ZD)(context.version)}`,
         `${commit(context, context.headSha)} against ${commit(context, context.baseSha)}`,
         seconds(context.milliseconds),
-        `investigation ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(context.investigation)}`,
+        `investigation ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(context.investigation)}`,
     ];
     const by = (0,_explanation__WEBPACK_IMPORTED_MODULE_2__/* .explainedBy */ .Uj)(context.explained);
     if (by !== '')
@@ -163,7 +165,7 @@ function footer(context) {
 function whatChanged(review, context, importance) {
     if (review.changes.length === 0)
         return null;
-    const lines = review.changes.map((change) => `- ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))} — ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, change.path, change.line)}`);
+    const lines = review.changes.map((change) => `- ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))} — ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, change.path, change.line)}`);
     const items = lines.slice(0, MAX_CHANGES);
     const rest = lines.length - items.length;
     if (rest > 0)
@@ -176,12 +178,12 @@ function groupHeading(group, review, context, withPlace) {
     const icon = SEVERITY_ICON[group.severity];
     const breaks = countPlaces(group.findings);
     if (change) {
-        const place = withPlace ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, change.path, change.line)}` : '';
-        return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))}${place} — ${breaks}`;
+        const place = withPlace ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, change.path, change.line)}` : '';
+        return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))}${place} — ${breaks}`;
     }
     const origin = first.trail[0];
-    const where = origin ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, origin.path, origin.line)}` : '';
-    return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
+    const where = origin ? ` in ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, origin.path, origin.line)}` : '';
+    return `#### ${icon} ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset))}${where} — ${breaks}`;
 }
 function groupSection(group, review, context, importance, limit, withPlace) {
     const clusters = clusterByAsset(group.findings);
@@ -199,11 +201,11 @@ function groupSection(group, review, context, importance, limit, withPlace) {
         items.push(foldedPlaces(rest, context, limit));
     const fix = fixBlock(group.findings, context);
     for (const help of repeated)
-        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(help)}`);
+        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(help)}`);
     if (fix !== '')
         items.push(fix);
     else if (shared)
-        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(shared)}`);
+        items.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(shared)}`);
     return {
         importance,
         head: groupHeading(group, review, context, withPlace),
@@ -227,20 +229,20 @@ function clusterByAsset(findings) {
 }
 function findingItem([finding, ...others], previous, context, change, withHelp) {
     const certainty = finding.certainty === 'proven' ? '' : ` · ${finding.certainty}`;
-    const place = (0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line, finding.endLine);
-    const name = isItsFile(finding) ? `**${place}**` : `**${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}** · ${place}`;
+    const place = (0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, finding.path, finding.line, finding.endLine);
+    const name = isItsFile(finding) ? `**${place}**` : `**${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}** · ${place}`;
     const more = others
         .slice(0, SHOWN_PLACES)
-        .map((other) => `, ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .lineLink */ .lz)(context, other.path, other.line)} ${other.clause}`);
+        .map((other) => `, ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .lineLink */ .lz)(context, other.path, other.line)} ${other.clause}`);
     if (others.length > SHOWN_PLACES)
         more.push(` and ${others.length - SHOWN_PLACES} more`);
     const lines = [`${name} · ${finding.clause}${more.join('')}${certainty}`];
-    lines.push((0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .besideHeading */ .Pg)(finding.message, change)));
+    lines.push((0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .besideHeading */ .Pg)(finding.message, change)));
     const why = trail(finding, context, change);
     if (why !== '' && (previous === null || why !== trail(previous, context, change)))
         lines.push(why);
     if (withHelp && finding.help !== '' && !finding.fix)
-        lines.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(finding.help)}`);
+        lines.push(`**Fix** · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(finding.help)}`);
     return `- ${lines.join('  \n  ')}`;
 }
 /** A file that is broken itself needs no other name than its place. */
@@ -249,21 +251,18 @@ function isItsFile(finding) {
 }
 /** The way from the change to the broken place; nothing when heading and place are all of it. */
 function trail(finding, context, change) {
-    if (finding.trail.length < 3 && (change !== null || isItsFile(finding)))
+    const named = (0,_trail_names__WEBPACK_IMPORTED_MODULE_5__/* .trailNames */ .R)(finding);
+    if (named.length < 3 && (change !== null || isItsFile(finding)))
         return '';
-    const steps = finding.trail.map((step, index) => {
-        const isEnd = index === finding.trail.length - 1 && step.asset === finding.asset;
-        const name = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(step.asset, step.column ?? (isEnd ? finding.column : null)));
-        return context ? `[${name}](${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .permalink */ .eL)(context, step.path, step.line)})` : name;
-    });
+    const steps = named.map(({ name, step }) => context ? `[${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(name)}](${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .permalink */ .eL)(context, step.path, step.line)})` : (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(name));
     return steps.length < 2 ? '' : `↳ ${steps.join(' → ')}`;
 }
 function foldedPlaces(findings, context, limit) {
     const lines = [];
     let size = 0;
     for (const finding of findings) {
-        const name = isItsFile(finding) ? '' : ` · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}`;
-        const line = `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line)}${name} · ${finding.clause}`;
+        const name = isItsFile(finding) ? '' : ` · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(finding.asset, finding.column))}`;
+        const line = `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, finding.path, finding.line)}${name} · ${finding.clause}`;
         if (size + line.length > limit / 4) {
             lines.push(moreLine(findings.length - lines.length, 'places', context));
             break;
@@ -275,7 +274,7 @@ function foldedPlaces(findings, context, limit) {
     return `${head}\n\n${lines.join('\n')}\n\n</details>`;
 }
 function fixBlock(findings, context) {
-    const diff = (0,_show_fix__WEBPACK_IMPORTED_MODULE_10__/* .showFix */ .F)(findings, context?.readFile?.bind(context));
+    const diff = (0,_show_fix__WEBPACK_IMPORTED_MODULE_11__/* .showFix */ .F)(findings, context?.readFile?.bind(context));
     // What can be applied stands further down, with its checks.
     if (context?.fixes?.views.some(({ text }) => diff.every((line) => text.includes(line))))
         return '';
@@ -286,13 +285,13 @@ function fixBlock(findings, context) {
     const whole = mended.length === findings.length;
     const scope = whole ? '' : ` · for ${mended.length} of ${findings.length} places`;
     const promise = checked ? (whole ? ' · checked: nothing breaks with it' : ', checked') : '';
-    return `**${whole ? 'Fix' : 'Patch'}**${scope}${promise}\n\n${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .fence */ .EU)('diff', diff.join('\n'))}`;
+    return `**${whole ? 'Fix' : 'Patch'}**${scope}${promise}\n\n${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .fence */ .EU)('diff', diff.join('\n'))}`;
 }
 function pictureSection(findings, importance) {
-    const chart = (0,_mermaid__WEBPACK_IMPORTED_MODULE_4__.drawAffected)([...findings].sort((a, b) => (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(b.severity) - (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(a.severity)));
+    const chart = (0,_mermaid__WEBPACK_IMPORTED_MODULE_4__.drawAffected)([...findings].sort((a, b) => (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity) - (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity)));
     if (chart === '')
         return null;
-    const block = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .fence */ .EU)('mermaid', chart);
+    const block = (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .fence */ .EU)('mermaid', chart);
     if ((0,_mermaid__WEBPACK_IMPORTED_MODULE_4__.countAffected)(chart) <= 10)
         return { importance, head: block, items: [] };
     return {
@@ -309,24 +308,24 @@ function possibleSection(findings, context, importance) {
     return foldedList(importance, head, findings.map((finding) => compactLine(finding, context)), context);
 }
 function oldSections(review, context) {
-    const { old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_5__/* .splitByWeight */ .eT)(review);
+    const { old } = (0,_group_findings__WEBPACK_IMPORTED_MODULE_6__/* .splitByWeight */ .eT)(review);
     return [
         old.length === 0
             ? null
             : foldedList(2_000_000, `<details><summary>${count(old.length, 'place was', 'places were')} broken before this change</summary>`, old.map((finding) => compactLine(finding, context)), context),
         review.ignored.length === 0
             ? null
-            : foldedList(4_000_000, `<details><summary>${count(review.ignored.length, 'accepted finding', 'accepted findings')}</summary>`, review.ignored.map((finding) => `${compactLine(finding, context)} — *${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .escapeText */ .X1)(finding.reason)}*`), context),
+            : foldedList(4_000_000, `<details><summary>${count(review.ignored.length, 'accepted finding', 'accepted findings')}</summary>`, review.ignored.map((finding) => `${compactLine(finding, context)} — *${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .escapeText */ .X1)(finding.reason)}*`), context),
         review.problems.length === 0
             ? null
-            : foldedList(review.verdict === 'unknown' ? 5 : 3_000_000, `<details${review.verdict === 'unknown' ? ' open' : ''}><summary>${count(review.problems.length, 'thing', 'things')} not understood</summary>`, review.problems.map((p) => `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, p.path, p.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(p.reason)}`), context),
+            : foldedList(review.verdict === 'unknown' ? 5 : 3_000_000, `<details${review.verdict === 'unknown' ? ' open' : ''}><summary>${count(review.problems.length, 'thing', 'things')} not understood</summary>`, review.problems.map((p) => `- ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, p.path, p.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(p.reason)}`), context),
     ];
 }
 function foldedList(importance, head, items, context) {
     return { importance, head, items, tail: '</details>', more: (left) => moreLine(left, 'more', context, '- ') };
 }
 function compactLine(finding, context) {
-    return `- ${SEVERITY_ICON[finding.severity]} ${(0,_permalink__WEBPACK_IMPORTED_MODULE_9__/* .fileLink */ .RF)(context, finding.path, finding.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)(finding.message)}`;
+    return `- ${SEVERITY_ICON[finding.severity]} ${(0,_permalink__WEBPACK_IMPORTED_MODULE_10__/* .fileLink */ .RF)(context, finding.path, finding.line)} · ${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(finding.message)}`;
 }
 /** Helps that differ in nothing but whom they name, each for two assets and more, as one that names nobody. */
 function repeatedHelp(clusters) {
@@ -357,7 +356,7 @@ function moreLine(left, what, context, bullet = '') {
 }
 function commit(context, sha) {
     const short = /^[0-9a-f]{40}/.test(sha) ? sha.slice(0, 7) : sha;
-    return `[${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(short)}](${context.serverUrl}/${context.repository}/commit/${encodeURIComponent(sha)})`;
+    return `[${(0,_escape_markdown__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(short)}](${context.serverUrl}/${context.repository}/commit/${encodeURIComponent(sha)})`;
 }
 function unreadFiles(review) {
     return new Set(review.problems.map((problem) => problem.path)).size;
@@ -835,6 +834,27 @@ function offset(lines, index, column) {
     for (let at = 0; at < index; at++)
         sum += lines[at].length + 1;
     return sum + Math.min(column - 1, lines[index]?.length ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 44783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ trailNames)
+/* harmony export */ });
+/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
+// A finding in; the steps from the change to it as people say them, each thing once in a row, out.
+
+function trailNames({ trail, asset, column }) {
+    const named = trail.map((step, at) => {
+        const isEnd = at === trail.length - 1 && step.asset === asset;
+        return { name: (0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(step.asset, step.column ?? (isEnd ? column : null)), step };
+    });
+    // A file that calls and reads what it gets is one thing to a reader.
+    return named.filter(({ name }, at) => name !== named[at - 1]?.name);
 }
 
 

@@ -53,11 +53,11 @@ function openWork(run, runner, environment = process.env) {
     }
     return {
         async check(before, after, settings, progress, ignored) {
-            const [{ edges }, { checkTrees }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(6797), __webpack_require__.e(5666), __webpack_require__.e(8827), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 88827))]);
+            const [{ edges }, { checkTrees }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(7426), __webpack_require__.e(6166), __webpack_require__.e(991), __webpack_require__.e(5428), __webpack_require__.e(3490)]).then(__webpack_require__.bind(__webpack_require__, 25428))]);
             return checkTrees(before, after, edges, settings, progress, ignored);
         },
         async buildGraph(tree, settings, progress) {
-            const [{ edges }, { buildGraph }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(6797), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 46797))]);
+            const [{ edges }, { buildGraph }] = await Promise.all([opening, Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(7426), __webpack_require__.e(6166), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 86166))]);
             return buildGraph(tree, edges, settings, progress);
         },
         async answers() {

@@ -48,10 +48,10 @@ if ((0,serve_extract/* isExtractThread */.eN)())
 if ((0,question_thread/* isThreadFor */.wj)('types'))
     void runTypeWorker();
 async function runExtractWorker() {
-    await (0,serve_extract/* serveExtract */.PH)(async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 24199))).stacks);
+    await (0,serve_extract/* serveExtract */.PH)(async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(7426), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 7426))).stacks);
 }
 async function runTypeWorker() {
-    const loading = Promise.all([__webpack_require__.e(/* import() */ 9436).then(__webpack_require__.bind(__webpack_require__, 89436)), __webpack_require__.e(/* import() */ 1884).then(__webpack_require__.bind(__webpack_require__, 31884))]).then(async ([{ openTypeSession }, { loadTypeScript }]) => openTypeSession({ typescript: await loadTypeScript(), library: openTypeLibrary(__dirname) }));
+    const loading = Promise.all([__webpack_require__.e(/* import() */ 1816).then(__webpack_require__.bind(__webpack_require__, 21816)), __webpack_require__.e(/* import() */ 1884).then(__webpack_require__.bind(__webpack_require__, 31884))]).then(async ([{ openTypeSession }, { loadTypeScript }]) => openTypeSession({ typescript: await loadTypeScript(), library: openTypeLibrary(__dirname) }));
     (0,question_thread/* serveQuestions */.PN)(async (question) => (await loading)(question));
 }
 

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeText: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var _asset_name__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58736);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54231);
-/* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43266);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54231);
+/* harmony import */ var _describe_change__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43266);
 /* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37729);
 /* harmony import */ var _group_findings__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
+/* harmony import */ var _trail_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44783);
 // A review in, what a terminal shows out: compact, by cause, with places that terminals make clickable.
 
 
@@ -38,7 +38,7 @@ function writeText(review, { color }) {
     if (review.changes.length > 0) {
         blocks.push([
             paint('bold', 'What changed'),
-            ...review.changes.map((change) => `  ${names((0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change))}  ${place(change.path, change.line, null, paint)}`),
+            ...review.changes.map((change) => `  ${names((0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change))}  ${place(change.path, change.line, null, paint)}`),
         ].join('\n'));
     }
     for (const group of (0,_group_findings__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(broken))
@@ -56,22 +56,22 @@ function writeText(review, { color }) {
 }
 function headline(review, paint) {
     // The circles of the comment say in a terminal what colour says already.
-    const line = (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(review, null).replace(/^\S+ /, '');
+    const line = (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .verdictLine */ .MT)(review, null).replace(/^\S+ /, '');
     const judged = review.stats.nodes > 0 || review.findings.length > 0;
     const style = review.verdict === 'unsafe' ? 'red' : review.verdict === 'safe' && judged ? 'green' : 'yellow';
     return paint('bold', paint(style, line));
 }
 function writeGroup(group, review, paint) {
     const first = group.findings[0];
-    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .changeBehind */ .n5)(review.changes, first);
-    const what = change ? (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change) : (0,_describe_change__WEBPACK_IMPORTED_MODULE_2__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset);
+    const change = (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .changeBehind */ .n5)(review.changes, first);
+    const what = change ? (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change) : (0,_describe_change__WEBPACK_IMPORTED_MODULE_1__/* .describeAsset */ .S6)(group.changedAsset ?? first.asset);
     const lines = [`${paint(SEVERITY_STYLE[group.severity], group.severity)}  ${paint('bold', names(what))}`];
     for (const finding of group.findings) {
         const certainty = finding.certainty === 'proven' ? '' : `, ${finding.certainty}`;
         const where = place(finding.path, finding.line, finding.startColumn, paint);
         lines.push(`  ${where}  ${paint('dim', `${finding.clause}${certainty} · ${finding.rule}`)}`);
         lines.push(`    ${names(finding.message)}`);
-        const trail = finding.trail.map((step) => (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_asset_name__WEBPACK_IMPORTED_MODULE_0__/* .assetName */ .SM)(step.asset, step.column), 300));
+        const trail = (0,_trail_names__WEBPACK_IMPORTED_MODULE_2__/* .trailNames */ .R)(finding).map(({ name }) => (0,_escape_markdown__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name, 300));
         if (trail.length > 2)
             lines.push(`    ${paint('dim', trail.join(' → '))}`);
     }

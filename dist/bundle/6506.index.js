@@ -51,7 +51,7 @@ async function graphCommand(invocation, terminal) {
     const session = await (0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .f)(invocation, terminal);
     try {
         const tree = await session.openTree((0,_open_session__WEBPACK_IMPORTED_MODULE_1__/* .flagValue */ .y)(invocation.flags, 'head') ?? 'WORKTREE');
-        const { buildGraph } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(4199), __webpack_require__.e(6797)]).then(__webpack_require__.bind(__webpack_require__, 46797));
+        const { buildGraph } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(655), __webpack_require__.e(6412), __webpack_require__.e(9816), __webpack_require__.e(7426), __webpack_require__.e(6166)]).then(__webpack_require__.bind(__webpack_require__, 86166));
         const { graph, stats } = await buildGraph(tree, session.edges, session.settings, session.progress);
         session.progress('');
         await (0,_deliver__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(await answer(invocation, graph, stats), invocation, terminal);
@@ -230,7 +230,7 @@ async function readSettingsFor(repository, flags, terminal, notices) {
     const [{ readSettings }, { describeSettingsError }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(3243), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
         __webpack_require__.e(/* import() */ 9543).then(__webpack_require__.bind(__webpack_require__, 9543)),
-        Promise.all(/* import() */[__webpack_require__.e(5666), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 45666)),
+        Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 991)),
     ]);
     const named = flagValue(flags, 'config');
     const path = named === null ? (0,external_node_path_.join)(repository, SETTINGS_FILE) : (0,external_node_path_.resolve)(terminal.directory, named);
