@@ -5,6 +5,7 @@ import type { Edge, Gone, Graph } from '../model/graph';
 import type { Place } from '../model/range';
 import { listEntityChanges } from './code/list-entity-changes';
 import type { Column, EnumType, Table } from '../model/schema';
+import { nameKey } from '../sql/names';
 
 export function listChanges(before: Graph, after: Graph, renamedFrom: (path: string) => string): Change[] {
   const changes = [
@@ -61,17 +62,28 @@ function goneChanges(before: Graph, after: Graph, renamedFrom: (path: string) =>
     [gone.asset, gone.column, path, gone.cause.kind, gone.cause.renamedTo].join('\u0000');
   const known = new Set(before.gone.map((gone) => key(gone, gone.cause.path)));
   const present = assetsOf(before);
+  const written = writtenColumns(before);
   const changes: Change[] = [];
   for (const gone of after.gone) {
     if (known.has(key(gone, renamedFrom(gone.cause.path)))) continue;
+    const column = gone.column === null ? null : (written.get(`${gone.asset}\0${gone.column}`) ?? gone.column);
     // Made and dropped by this very change: nobody at base knew it.
-    if (!present.has(gone.asset) || (gone.column !== null && !present.get(gone.asset)!.has(gone.column))) continue;
+    if (!present.has(gone.asset) || (column !== null && !present.get(gone.asset)!.has(column))) continue;
     const renamed = gone.cause.kind === 'renamed' || gone.cause.kind === 'moved';
-    changes.push(
-      change(goneKind(gone, renamed), gone.asset, gone.column, gone.cause, { renamedTo: gone.cause.renamedTo }),
-    );
+    changes.push(change(goneKind(gone, renamed), gone.asset, column, gone.cause, { renamedTo: gone.cause.renamedTo }));
   }
   return changes;
+}
+
+/** What is gone is known by the key that its database compares names by; it is told as it was written. */
+function writtenColumns({ databases }: Graph): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { dialect, tables } of databases) {
+    for (const { id, columns } of tables) {
+      for (const { name } of columns) names.set(`${id}\0${nameKey(dialect, name)}`, name);
+    }
+  }
+  return names;
 }
 
 function goneKind(gone: Gone, renamed: boolean): ChangeKind {
