@@ -658,8 +658,11 @@ function change(kind, asset, column, { path, line, startColumn, endLine, endColu
     return { ...place, kind, asset, column, renamedTo: null, before: null, after: null, ...more };
 }
 
+// EXTERNAL MODULE: ./src/sql/names.ts
+var sql_names = __webpack_require__(40792);
 ;// CONCATENATED MODULE: ./src/graph/list-changes.ts
 // Two graphs → the changes of the contract, each with the statement that makes it.
+
 
 function listChanges(before, after, renamedFrom) {
     const changes = [
@@ -708,17 +711,30 @@ function goneChanges(before, after, renamedFrom) {
     const key = (gone, path) => [gone.asset, gone.column, path, gone.cause.kind, gone.cause.renamedTo].join('\u0000');
     const known = new Set(before.gone.map((gone) => key(gone, gone.cause.path)));
     const present = assetsOf(before);
+    const written = writtenColumns(before);
     const changes = [];
     for (const gone of after.gone) {
         if (known.has(key(gone, renamedFrom(gone.cause.path))))
             continue;
+        const column = gone.column === null ? null : (written.get(`${gone.asset}\0${gone.column}`) ?? gone.column);
         // Made and dropped by this very change: nobody at base knew it.
-        if (!present.has(gone.asset) || (gone.column !== null && !present.get(gone.asset).has(gone.column)))
+        if (!present.has(gone.asset) || (column !== null && !present.get(gone.asset).has(column)))
             continue;
         const renamed = gone.cause.kind === 'renamed' || gone.cause.kind === 'moved';
-        changes.push(list_changes_change(goneKind(gone, renamed), gone.asset, gone.column, gone.cause, { renamedTo: gone.cause.renamedTo }));
+        changes.push(list_changes_change(goneKind(gone, renamed), gone.asset, column, gone.cause, { renamedTo: gone.cause.renamedTo }));
     }
     return changes;
+}
+/** What is gone is known by the key that its database compares names by; it is told as it was written. */
+function writtenColumns({ databases }) {
+    const names = new Map();
+    for (const { dialect, tables } of databases) {
+        for (const { id, columns } of tables) {
+            for (const { name } of columns)
+                names.set(`${id}\0${(0,sql_names/* nameKey */.Rc)(dialect, name)}`, name);
+        }
+    }
+    return names;
 }
 function goneKind(gone, renamed) {
     const kind = gone.asset.slice(0, gone.asset.indexOf(':'));
@@ -2864,8 +2880,6 @@ function renameDescribed(files, type, old, renamedTo) {
     });
 }
 
-// EXTERNAL MODULE: ./src/sql/names.ts
-var sql_names = __webpack_require__(40792);
 ;// CONCATENATED MODULE: ./src/fixes/map-prisma.ts
 // The text of a Prisma schema, the place of a field's or model's name and the name of its column or table now in; out: where
 // `@map` or `@@map` says it, or null. Code goes on calling them as it does.
