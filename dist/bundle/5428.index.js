@@ -5053,7 +5053,10 @@ function blame(findings, kept, unmended, fresh) {
     for (const one of fresh) {
         const here = fixed.filter((finding) => finding.asset === one.asset && touches(finding, one.path));
         const near = here.filter((finding) => Math.abs(finding.line - one.line) <= 2 && finding.path === one.path);
-        const blamed = [near, here, fixed.filter((finding) => touches(finding, one.path))].find((some) => some.length > 0);
+        // A call that meets its route again shows what the answer lacks: the fix stands on the way to what came.
+        const along = one.trail.map(({ path }) => fixed.filter((finding) => touches(finding, path))).reverse();
+        const there = fixed.filter((finding) => touches(finding, one.path));
+        const blamed = [near, here, there, ...along].find((some) => some.length > 0);
         for (const finding of blamed ?? causeGroup(fixed, one))
             dropped.add(finding.id);
     }
