@@ -5053,10 +5053,10 @@ function blame(findings, kept, unmended, fresh) {
     for (const one of fresh) {
         const here = fixed.filter((finding) => finding.asset === one.asset && touches(finding, one.path));
         const near = here.filter((finding) => Math.abs(finding.line - one.line) <= 2 && finding.path === one.path);
-        // A call that meets its route again shows what the answer lacks: the fix stands on the way to what came.
-        const along = one.trail.map(({ path }) => fixed.filter((finding) => touches(finding, path))).reverse();
+        // A call that meets its route again shows what the answer lacks.
+        const calls = fixed.filter((finding) => finding.rule === 'no-removed-route-in-use' && one.trail.some(({ path }) => touches(finding, path)));
         const there = fixed.filter((finding) => touches(finding, one.path));
-        const blamed = [near, here, there, ...along].find((some) => some.length > 0);
+        const blamed = [near, here, calls, there].find((some) => some.length > 0);
         for (const finding of blamed ?? causeGroup(fixed, one))
             dropped.add(finding.id);
     }
